@@ -1,0 +1,23 @@
+import type { Message } from '../message';
+import type { Span } from '../text/span';
+import type { DayRange } from '../time/days';
+
+/** What a publication date rests on. `given`: the caller named it (the command line). */
+export type PublishedBasis = 'casebook' | 'given' | 'header' | 'front matter' | 'printed date' | 'dateline';
+
+/** The day the article appeared (TimeML: document creation time), or the days between which it must lie. */
+export interface PublicationDate {
+  /** EDTF: `2025-05-01`, or `2025-04-29/2025-04-30`. */
+  readonly value: string;
+  readonly days: DayRange;
+  readonly basis: PublishedBasis;
+  /** Where the article says so; `null` where the casebook or the caller does. */
+  readonly span: Span | null;
+}
+
+/** A publication date that an undated article may have: offered, never assumed. */
+export interface PublishedCandidate {
+  readonly days: DayRange;
+  /** How it was reached, in words. */
+  readonly how: Message;
+}

@@ -1,0 +1,48 @@
+/** Where a passage stands: the TextQuoteSelector of the W3C Web Annotation model, with a hint of where to look first. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** UTF-16 offset at the time of writing; only a hint. */
+  readonly position?: number;
+}
+
+/** Everything that the reviewer decided: the contents of `source-review.yaml`. */
+export interface Casebook {
+  readonly articles: Readonly<Record<string, CasebookArticle>>;
+  readonly people: readonly CasebookPerson[];
+  readonly attributions: readonly CasebookAttribution[];
+  readonly silenced: readonly CasebookSilence[];
+}
+
+/** What the reviewer recorded of one article. `published` is EDTF. */
+export interface CasebookArticle {
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly reviewed?: boolean;
+}
+
+/** A person as the reviewer names them. */
+export interface CasebookPerson {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role?: string;
+}
+
+/** Who said a quotation; `speaker: null` records that the marked words are not a quotation. */
+export interface CasebookAttribution {
+  readonly article: string;
+  readonly quote: TextQuote;
+  readonly speaker: string | null;
+}
+
+/** A finding that is not to be shown: this one (`quote`), in these articles (a glob), or everywhere. */
+export interface CasebookSilence {
+  readonly rule: string;
+  readonly article?: string;
+  readonly quote?: TextQuote;
+  readonly because?: string;
+}
+
+/** The casebook of a folder that has none. */
+export const emptyCasebook: Casebook = { articles: {}, people: [], attributions: [], silenced: [] };

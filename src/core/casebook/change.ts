@@ -1,0 +1,21 @@
+import type { TextQuote } from './casebook';
+
+/** One decision of the reviewer, to be written into the casebook. */
+export type CasebookChange =
+  /** The article appeared then (EDTF). */
+  | { readonly kind: 'publish'; readonly article: string; readonly published: string }
+  /** This speaker said it; `null`: the marked words are not a quotation. */
+  | {
+      readonly kind: 'attribute';
+      readonly article: string;
+      readonly quote: TextQuote;
+      readonly speaker: string | null;
+    }
+  /** Do not show: this finding (`article` and `quote`), the rule in an article or a glob, or the rule in the folder. */
+  | {
+      readonly kind: 'silence';
+      readonly rule: string;
+      readonly article?: string;
+      readonly quote?: TextQuote;
+      readonly because?: string;
+    };

@@ -1,0 +1,23 @@
+import type { Message } from '../message';
+import type { Span } from '../text/span';
+import type { DayRange } from '../time/days';
+
+/** What the article says of the event. */
+export type EventStatus = 'happened' | 'announced' | 'believed' | 'denied';
+
+/** A sentence (or clause) of one article that reports or announces something that happens. */
+export interface EventMention extends Span {
+  readonly text: string;
+  /** The word that names the act: "spoke", "attack". */
+  readonly trigger: Span;
+  /** The kind of act, one word for all its wordings: `call`, `attack`, `meeting`; see `events/acts.ts`. */
+  readonly act: string;
+  readonly days: DayRange | null;
+  /** How the day was reached, in words. */
+  readonly how: Message;
+  /** Ids of speakers of the article that take part, in reading order. */
+  readonly participants: readonly string[];
+  /** Places named with the act. */
+  readonly places: readonly string[];
+  readonly status: EventStatus;
+}

@@ -1,0 +1,88 @@
+import type { Layout } from './article/layout';
+import type { PublicationDate, PublishedCandidate } from './article/published';
+import type { Casebook } from './casebook/casebook';
+import type { EventMention, EventStatus } from './events/event';
+import type { Speaker, SpeakerKind } from './people/speaker';
+import type { Quotation, Statement, StrayMark } from './quotes/quotation';
+import type { Span } from './text/span';
+import type { DayRange } from './time/days';
+import type { TimeExpression } from './time/expression';
+
+/** What the extraction starts from. */
+export interface ArticleSource {
+  /** Path relative to the folder, with `/`; names the article everywhere. */
+  readonly path: string;
+  /** The text as the editor shows it: UTF-16, no byte order mark. */
+  readonly text: string;
+  /** A publication date that counts before anything the article prints: EDTF, and who says so. */
+  readonly published?: { readonly value: string; readonly basis: 'casebook' | 'given' };
+}
+
+/** All that one article says, by itself. A pure function of its `ArticleSource`; plain JSON. */
+export interface ArticleFacts {
+  readonly path: string;
+  readonly text: string;
+  readonly layout: Layout;
+  readonly published: PublicationDate | null;
+  /** Days that the article itself suggests where `published` is `null`. */
+  readonly publishedCandidates: readonly PublishedCandidate[];
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  readonly strayMarks: readonly StrayMark[];
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+  readonly events: readonly EventMention[];
+}
+
+/** A stretch of an article of the collection. */
+export interface Place extends Span {
+  readonly path: string;
+}
+
+/** Somebody across the articles of the folder. */
+export interface CollectionSpeaker {
+  /** Stable while the name is: `marco-rubio`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role: string | null;
+  readonly aliases: readonly string[];
+  /** The speaker of each article that this is: article path -> ids there. */
+  readonly articles: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A sentence of an article that reports an event; the span is that of the `EventMention`. */
+export interface EventPlace extends Place {
+  /** Index into `ArticleFacts.events`. */
+  readonly mention: number;
+}
+
+/** Something that happened, or is announced, and the sentences that report it. */
+export interface CollectionEvent {
+  /** Stable while day, act and participants are: `2025-04-30-call-jaishankar-rubio`. */
+  readonly id: string;
+  /** What a person would call it: "Rubio–Jaishankar phone call". */
+  readonly label: string;
+  readonly act: string;
+  readonly days: DayRange | null;
+  readonly status: EventStatus;
+  /** Ids of collection speakers. */
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  /** By article path, then by offset. */
+  readonly mentions: readonly EventPlace[];
+  /** Paths of the articles that report it, without repeats. */
+  readonly sources: readonly string[];
+}
+
+/** All that the articles of a folder say together, with the reviewer's decisions applied. Plain data. */
+export interface CollectionFacts {
+  /** By path. */
+  readonly articles: ReadonlyMap<string, ArticleFacts>;
+  readonly speakers: readonly CollectionSpeaker[];
+  /** By first day; undated ones last. */
+  readonly events: readonly CollectionEvent[];
+  /** Days that the other articles suggest for an undated one, by its path. */
+  readonly publishedCandidates: ReadonlyMap<string, readonly PublishedCandidate[]>;
+  readonly casebook: Casebook;
+}

@@ -1,0 +1,30 @@
+import { type DayRange, isDayRange } from './time/days';
+
+/** What a message may be filled with: words, a number, or days that the reader sees in their own language. */
+export type MessageArgument = string | number | DayRange;
+
+/**
+ * A sentence for a person, kept apart from its arguments so that the editor can translate the one and format the other.
+ * `text` is English with `{0}`, `{1}` ... for the arguments.
+ */
+export interface Message {
+  readonly text: string;
+  readonly args: readonly MessageArgument[];
+}
+
+/** Makes a message; see `Message` for the placeholders. */
+export function message(text: string, ...args: MessageArgument[]): Message {
+  return { text, args };
+}
+
+/** How days are written for the reader; see `wording/days.ts`. */
+export type DayWording = (days: DayRange) => string;
+
+/** The finished sentence, with days written by `days`. A placeholder without an argument stays as it is. */
+export function wordMessage({ text, args }: Message, days: DayWording): string {
+  return text.replace(/\{(\d+)\}/g, (placeholder, index: string) => {
+    const value = args[Number(index)];
+    if (value === undefined) return placeholder;
+    return isDayRange(value) ? days(value) : String(value);
+  });
+}
