@@ -1,0 +1,47 @@
+import type { Span } from '../text/span';
+import { writtenDayOfMonth } from './datePatterns';
+import type { Dateline } from './layout';
+
+const LONGEST = 90;
+// What parts the dateline from the text: a colon, or a dash with space before it.
+const SEPARATOR = /\s?:\s|\s[-–—]{1,2}\s?|(?<=[\p{Lu}).\]])[–—]/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|del|la|of|the|al|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
+// Capitals in front of a colon that announce something else than a place.
+const NO_PLACE =
+  /^(?:look|watch|live|breaking|update|updated|exclusive|opinion|analysis|explainer|video|photos?|note|correction|must (?:see|read)|by|byline|read|listen|poll|factbox|timeline|q|a)$/i;
+/** Shorter first lines in capitals and a colon are headlines. */
+const SHORTEST_PARAGRAPH = 100;
+const ALL_CAPITALS = /^[\p{Lu}\p{M}.'’ -]{3,}$/u;
+
+/**
+ * The dateline in front of a first paragraph: "LISBON:", "PORT VELL, Asteria (AP) —", "Port Vell [Asteria], May 2 :". A
+ * mixed-case place counts only with a date, a bracket or an agency behind it, so that "Torres: we saw it coming" is none.
+ */
+export function readDateline(text: string, paragraph: Span): Dateline | null {
+  const top = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  const separator = SEPARATOR.exec(top);
+  if (!separator || separator.index + separator[0].length >= paragraph.end - paragraph.start) return null;
+  const inside = top.slice(0, separator.index);
+  const place = PLACE.exec(inside)?.[0];
+  if (!place || /["“”.!?]\s/.test(inside)) return null;
+
+  const rest = inside.slice(place.length);
+  const date = writtenDayOfMonth(rest);
+  const bracketed = /[[(][^\])]{1,40}[\])]/.test(rest);
+  const plain = /^[\s,.\p{L}\p{N}[\]()/'’-]*$/u.test(rest);
+  const shouted =
+    ALL_CAPITALS.test(place) &&
+    place.split(' ').length <= 5 &&
+    !NO_PLACE.test(place) &&
+    paragraph.end - paragraph.start >= SHORTEST_PARAGRAPH;
+  if (!plain || place.length > 50 || !(date || bracketed || (shouted && rest.length <= 30))) return null;
+  if (!date && !bracketed && /[a-z]{2,} [a-z]{2,}/.test(rest)) return null;
+
+  const at = paragraph.start + place.length;
+  return {
+    start: paragraph.start,
+    end: paragraph.start + separator.index + separator[0].trimEnd().length,
+    place,
+    date: date && { start: at + date.start, end: at + date.end },
+  };
+}

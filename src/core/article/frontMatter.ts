@@ -1,0 +1,40 @@
+import { isScalar, parseDocument } from 'yaml';
+import { linesOf } from '../text/lines';
+import { trimmed } from '../text/span';
+import type { FrontMatter } from './layout';
+
+/** Front matter longer than this is not looked for: the rule is `---` in the first line, `---` again not far below. */
+const LONGEST = 20_000;
+const DATE_KEYS = ['date', 'published', 'datePublished', 'publishDate', 'published_at', 'pubdate'];
+const OUTLET_KEYS = ['outlet', 'publisher', 'source', 'site'];
+
+/** The YAML front matter at the very top of a text; `null` where there is none or it never closes. */
+export function readFrontMatter(text: string): FrontMatter | null {
+  if (!/^---[ \t]*\r?\n/.test(text)) return null;
+  const lines = linesOf(text.slice(0, LONGEST));
+  const close = lines.findIndex(
+    (line, i) => i > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(text.slice(line.start, line.end)),
+  );
+  if (close < 0) return null;
+  const offset = lines[1]!.start;
+  const document = parseDocument(text.slice(offset, lines[close]!.start), { logLevel: 'silent' });
+
+  const scalar = (keys: readonly string[]): { value: string; start: number; end: number } | null => {
+    for (const key of keys) {
+      const node: unknown = document.has(key) ? document.get(key, true) : undefined;
+      if (!isScalar(node) || !node.range || node.value === null) continue;
+      return { value: String(node.value), start: offset + node.range[0], end: offset + node.range[1] };
+    }
+    return null;
+  };
+
+  const date = scalar(DATE_KEYS);
+  return {
+    start: 0,
+    end: lines[close]!.end,
+    date: date && { value: date.value, span: trimmed(text, date) },
+    title: scalar(['title', 'headline'])?.value ?? null,
+    outlet: scalar(OUTLET_KEYS)?.value ?? null,
+    error: document.errors[0]?.message.split('\n')[0] ?? null,
+  };
+}
