@@ -1,9 +1,33 @@
 // The one door: what the editor and the command line may use of the core.
-export type { Casebook, TextQuote } from './casebook/casebook';
+export { looksLikeArticle } from './article/looksLikeArticle';
+export type { Layout, Paragraph } from './article/layout';
+export { mayBeArticle } from './article/mayBeArticle';
+export type { PublicationDate, PublishedBasis, PublishedCandidate } from './article/published';
+export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';
+export { patchCasebook } from './casebook/patch';
+export { type CasebookProblem, readCasebook } from './casebook/read';
 export type { Certainty } from './certainty';
+export { type Collection, createCollection, type Run } from './collection';
+export type { EventMention, EventStatus } from './events/event';
+export { extractArticle } from './extract';
 export type * from './facts';
-export { type Message, message, wordMessage } from './message';
+export type { Files, FileText } from './files';
+export { type DayWording, type Message, message, wordMessage } from './message';
+export type { Mention, Speaker } from './people/speaker';
+export {
+  type Attribution,
+  isReported,
+  type Quotation,
+  type QuotationKind,
+  type Statement,
+} from './quotes/quotation';
+export { check } from './rules/check';
 export type { Fix, FixAction, HeaderStyle } from './rules/fix';
+export { fixesFor } from './rules/fixes';
 export type { Finding, Rule, Severity } from './rules/rule';
-export { type Span, textOf } from './text/span';
+export { rules } from './rules/table';
+export { type Span, spanAt, textOf } from './text/span';
+export { type Day, type DayRange, daysOfEdtf, edtfOf, isDay, isSingleDay } from './time/days';
+export type { TimeExpression } from './time/expression';
+export { dayWording } from './wording/days';

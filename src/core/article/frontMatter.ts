@@ -22,8 +22,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const scalar = (keys: readonly string[]): { value: string; start: number; end: number } | null => {
     for (const key of keys) {
       const node: unknown = document.has(key) ? document.get(key, true) : undefined;
-      if (!isScalar(node) || !node.range || node.value === null) continue;
-      return { value: String(node.value), start: offset + node.range[0], end: offset + node.range[1] };
+      if (!isScalar(node) || !node.range) continue;
+      const { value } = node;
+      if (typeof value !== 'string' && typeof value !== 'number') continue;
+      return { value: String(value), start: offset + node.range[0], end: offset + node.range[1] };
     }
     return null;
   };

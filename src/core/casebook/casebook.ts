@@ -46,3 +46,6 @@ export interface CasebookSilence {
 
 /** The casebook of a folder that has none. */
 export const emptyCasebook: Casebook = { articles: {}, people: [], attributions: [], silenced: [] };
+
+/** The casebook's name; it lies at the top of the folder. */
+export const CASEBOOK_FILE = 'source-review.yaml';

@@ -1,0 +1,91 @@
+import {
+  type ArticleFacts,
+  type Attribution,
+  type CollectionFacts,
+  edtfOf,
+  type Finding,
+  type Message,
+  type Span,
+  wordMessage,
+} from '../core';
+
+// The JSON that the command line prints: a contract with its readers, kept apart from the types inside.
+
+/** One article as JSON: dates, time expressions, quotations and indirect speech. Offsets are UTF-16, end exclusive. */
+export function articleRow(facts: ArticleFacts): object {
+  const { published } = facts;
+  return {
+    published: published && { value: published.value, basis: published.basis, ...published.span },
+    times: facts.times.map(({ start, end, text, type, value, certainty, how }) => ({
+      start,
+      end,
+      text,
+      type,
+      value,
+      certainty,
+      how: plain(how),
+    })),
+    quotes: facts.quotations.map((quotation) => ({
+      ...bare(quotation),
+      text: quotation.text,
+      kind: quotation.kind,
+      group: quotation.group,
+      ...attributionRow(facts, quotation.attribution),
+    })),
+    statements: facts.statements.map((statement) => ({
+      ...bare(statement),
+      text: statement.text,
+      ...attributionRow(facts, statement.attribution),
+    })),
+    speakers: facts.speakers.map(({ id, name, kind, role, aliases }) => ({ id, name, kind, role, aliases })),
+  };
+}
+
+/** A whole folder as JSON. */
+export function collectionRow(collection: CollectionFacts, findings: readonly Finding[]): object {
+  return {
+    articles: [...collection.articles.values()].map((facts) => ({ file: facts.path, ...articleRow(facts) })),
+    events: collection.events.map((event) => ({
+      id: event.id,
+      label: event.label,
+      date: event.days && edtfOf(event.days),
+      status: event.status,
+      sources: event.sources,
+      mentions: event.mentions.map(({ path, start, end }) => ({
+        file: path,
+        start,
+        end,
+        text: collection.articles.get(path)?.text.slice(start, end),
+      })),
+    })),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      file: finding.path,
+      ...bare(finding),
+      message: plain(finding.message),
+      related: finding.related.map((place) => ({ file: place.path, ...bare(place), message: plain(place.message) })),
+    })),
+  };
+}
+
+function attributionRow(facts: ArticleFacts, attribution: Attribution | null): object {
+  if (!attribution) return { speaker: null };
+  const { mention, cue, certainty, how } = attribution;
+  const name = facts.speakers.find(({ id }) => id === attribution.speaker)?.name ?? attribution.speaker;
+  return {
+    speaker: { ...(mention && { ...bare(mention), text: mention.text }), name },
+    ...(cue && { cue: { ...bare(cue), text: cue.text } }),
+    certainty,
+    how: plain(how),
+  };
+}
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** A message for a program: English, days as ISO 8601 writes them. */
+function plain(message: Message): string {
+  return wordMessage(message, edtfOf);
+}

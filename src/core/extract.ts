@@ -1,0 +1,34 @@
+import { findPublished } from './article/findPublished';
+import { readLayout } from './article/readLayout';
+import { findEvents } from './events/findEvents';
+import type { ArticleFacts, ArticleSource } from './facts';
+import { pairMarks } from './quotes/pairMarks';
+import { readSpeech } from './quotes/readSpeech';
+import { findTimes } from './time/findTimes';
+
+/**
+ * All that one article says, by itself: the staircase from text to facts. Pure: the same source gives the same facts, in
+ * any thread. Any text has facts; time and memory grow in proportion to its length.
+ */
+export function extractArticle(source: ArticleSource): ArticleFacts {
+  const { path, text } = source;
+  const layout = readLayout(text);
+  const { published, candidates } = findPublished(source, layout);
+  const { stretches, strayMarks } = pairMarks(text, layout.paragraphs);
+  const times = findTimes({ text, layout, published, quoted: stretches });
+  const { quotations, statements, speakers } = readSpeech({ text, layout, stretches });
+  const events = findEvents({ text, layout, published, times, speakers, quotations });
+  return {
+    path,
+    text,
+    layout,
+    published,
+    publishedCandidates: candidates,
+    times,
+    quotations,
+    strayMarks,
+    statements,
+    speakers,
+    events,
+  };
+}
