@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(USAGE);
   if (command === 'extract' && positionals.length === 1) return extractLines(process.stdin, process.stdout);
   if (command === 'review' && folder !== undefined && positionals.length === 2) {
-    if (values.format !== 'text' && values.format !== 'json') throw new UsageError('The format is text or json.');
+    if (values.format !== 'text' && values.format !== 'json')
+      throw new UsageError('The format is text or json.');
     return reviewFolder(folder, values.format, process.stdout, process.stderr);
   }
   throw new UsageError(USAGE);

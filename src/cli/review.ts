@@ -26,7 +26,9 @@ export async function reviewFolder(
 
   const facts = collection.facts();
   const findings = [...facts.articles.values()].flatMap((article) => check(article, facts, {}));
-  output.write(format === 'json' ? `${JSON.stringify(collectionRow(facts, findings))}\n` : textReport(facts, findings));
+  output.write(
+    format === 'json' ? `${JSON.stringify(collectionRow(facts, findings))}\n` : textReport(facts, findings),
+  );
 }
 
 async function casebookText(folder: string): Promise<string> {

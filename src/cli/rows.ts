@@ -64,7 +64,11 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
       file: finding.path,
       ...bare(finding),
       message: plain(finding.message),
-      related: finding.related.map((place) => ({ file: place.path, ...bare(place), message: plain(place.message) })),
+      related: finding.related.map((place) => ({
+        file: place.path,
+        ...bare(place),
+        message: plain(place.message),
+      })),
     })),
   };
 }

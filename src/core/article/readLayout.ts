@@ -26,6 +26,7 @@ export function readLayout(text: string): Layout {
 
   const header = lines[0] ? readDateHeader(text, lines[0]) : null;
   if (header) lines = withoutHeader(text, lines, header);
+  lines = joinWrapped(text, lines);
 
   const printedDate = findFirst(lines.slice(0, TOP_LINES), (line) => readPrintedDate(text, line));
   if (printedDate) lines = lines.filter((line) => line.start !== printedDate.start);
@@ -42,7 +43,7 @@ export function readLayout(text: string): Layout {
     byline: top.byline,
     dateline,
     printedDate,
-    paragraphs: joinWrapped(text, report).map((span) => ({ ...span, sentences: sentencesIn(text, span) })),
+    paragraphs: report.map((span) => ({ ...span, sentences: sentencesIn(text, span) })),
     boilerplate,
   };
 }

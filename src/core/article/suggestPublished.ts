@@ -22,12 +22,10 @@ export function suggestPublished(
     .map((candidate) => dayOf(candidate, written.month, written.dayOfMonth))
     .filter((day) => day !== null)
     .sort((a, b) => Math.abs(daysBetween(middle, a)) - Math.abs(daysBetween(middle, b)));
-  return days
-    .slice(0, 1)
-    .map((day) => ({
-      days: only(day),
-      how: message('The dateline says “{0}”', article.text.slice(date.start, date.end)),
-    }));
+  return days.slice(0, 1).map((day) => ({
+    days: only(day),
+    how: message('The dateline says “{0}”', article.text.slice(date.start, date.end)),
+  }));
 }
 
 /** The middle one of the publication dates of the folder. */

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { looksLikeArticle } from '../../../src/core/article/looksLikeArticle';
+import { mayBeArticle } from '../../../src/core/article/mayBeArticle';
+import { readLayout } from '../../../src/core/article/readLayout';
+import { type Span, textOf } from '../../../src/core/text/span';
+
+/** The parts of a layout as the reader sees them; parts that are not there are left out. */
+function partsOf(text: string): Record<string, unknown> {
+  const layout = readLayout(text);
+  const words = (span: Span | null): string | undefined => (span ? textOf(text, span) : undefined);
+  const parts = {
+    header: words(layout.header),
+    frontMatter: words(layout.frontMatter),
+    headlines: layout.headlines.map(words),
+    byline: words(layout.byline),
+    dateline: words(layout.dateline),
+    datelineDate: words(layout.dateline?.date ?? null),
+    printedDate: layout.printedDate?.day,
+    paragraphs: layout.paragraphs.map(words),
+    boilerplate: layout.boilerplate.map(words),
+  };
+  return Object.fromEntries(
+    Object.entries(parts).filter(
+      ([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0),
+    ),
+  );
+}
+
+const BODY =
+  'The ferry to Salt Quay ran aground in thick fog, and forty people were taken off by the lifeboat crew.';
+
+/** Name, text, and the parts that are expected; the text of the body may be left out of the expectation. */
+const layouts: [string, string, Record<string, unknown>][] = [
+  ['body only', BODY, { paragraphs: [BODY] }],
+  ['header line', `date 2026-03-05\n\n${BODY}`, { header: 'date 2026-03-05', paragraphs: [BODY] }],
+  [
+    'header in the line of the text',
+    ` date 2026-03-05 ${BODY}`,
+    { header: 'date 2026-03-05', paragraphs: [BODY] },
+  ],
+  ['header with a colon', `Date: 2026-03-05\n${BODY}`, { header: 'Date: 2026-03-05', paragraphs: [BODY] }],
+  [
+    'header with a time',
+    `date 2026-03-05T08:30:00Z\n${BODY}`,
+    { header: 'date 2026-03-05T08:30:00Z', paragraphs: [BODY] },
+  ],
+  ['header alone', 'date 2026-03-05', { header: 'date 2026-03-05' }],
+  ['a word that begins with date', `dated 2026-03-05 ${BODY}`, { paragraphs: [`dated 2026-03-05 ${BODY}`] }],
+  [
+    'a header below the first line is text',
+    `${BODY}\ndate 2026-03-05 was set.`,
+    { paragraphs: [BODY, 'date 2026-03-05 was set.'] },
+  ],
+  [
+    'headline',
+    `Ferry runs aground off Salt Quay\n\n${BODY}`,
+    { headlines: ['Ferry runs aground off Salt Quay'], paragraphs: [BODY] },
+  ],
+  [
+    'headline twice, byline, dateline',
+    `Ferry aground\n\nFerry aground\n\nBy Ilse Brandt\n\nSALT QUAY: ${BODY}`,
+    {
+      headlines: ['Ferry aground', 'Ferry aground'],
+      byline: 'By Ilse Brandt',
+      dateline: 'SALT QUAY:',
+      paragraphs: [BODY],
+    },
+  ],
+  [
+    'Markdown headline',
+    `# Ferry aground.\n\n${BODY}`,
+    { headlines: ['# Ferry aground.'], paragraphs: [BODY] },
+  ],
+  [
+    'dateline with region and day',
+    `Salt Quay [Asteria], March 5 : ${BODY}`,
+    { dateline: 'Salt Quay [Asteria], March 5 :', datelineDate: 'March 5', paragraphs: [BODY] },
+  ],
+  [
+    'dateline with agency and dash',
+    `SALT QUAY, Asteria (Coastwire) — ${BODY}`,
+    { dateline: 'SALT QUAY, Asteria (Coastwire) —', paragraphs: [BODY] },
+  ],
+  [
+    'a speaker and a colon is no dateline',
+    `Brandt: “It was thick fog.” ${BODY}`,
+    { paragraphs: [`Brandt: “It was thick fog.” ${BODY}`] },
+  ],
+  ['a shout and a colon is no dateline', `WATCH: ${BODY}`, { paragraphs: [`WATCH: ${BODY}`] }],
+  [
+    'printed date',
+    `Ferry aground\nPosted at 7:05 pm, Mar 5, 2026 GMT\n${BODY}`,
+    { headlines: ['Ferry aground'], printedDate: '2026-03-05', paragraphs: [BODY] },
+  ],
+  ['printed date, day first', `21/03/2026 07:10\n${BODY}`, { printedDate: '2026-03-21', paragraphs: [BODY] }],
+  [
+    'a numeric date that can be read in two ways is none',
+    `03/05/2026\n${BODY}`,
+    { headlines: ['03/05/2026'], paragraphs: [BODY] },
+  ],
+  [
+    'a sentence with a date is no date line',
+    `On March 5, 2026 the ferry sailed.\n${BODY}`,
+    { paragraphs: ['On March 5, 2026 the ferry sailed.', BODY] },
+  ],
+  [
+    'boilerplate',
+    `${BODY}\n\n${BODY}\n\nDisclaimer: this text comes from a feed.\nCopyright © 2021 Salt Quay Star\nLeave a Reply\nName *`,
+    {
+      paragraphs: [BODY, BODY],
+      boilerplate: [
+        'Disclaimer: this text comes from a feed.',
+        'Copyright © 2021 Salt Quay Star',
+        'Leave a Reply',
+        'Name *',
+      ],
+    },
+  ],
+  [
+    'an article about copyright',
+    `Copyright law must change, a judge said.\n${BODY}`,
+    { paragraphs: ['Copyright law must change, a judge said.', BODY] },
+  ],
+  [
+    'wrapped by hand',
+    'The ferry to Salt Quay ran aground in thick fog on\nThursday, and forty people were taken off by the\nlifeboat crew before the tide turned, the company\nsaid.\n\nNobody was hurt.',
+    {
+      paragraphs: [
+        'The ferry to Salt Quay ran aground in thick fog on\nThursday, and forty people were taken off by the\nlifeboat crew before the tide turned, the company\nsaid.',
+        'Nobody was hurt.',
+      ],
+    },
+  ],
+  ['empty', '', {}],
+  ['white space', ' \n\t\n', {}],
+];
+
+describe('the layout of an article', () => {
+  for (const [name, text, expected] of layouts) {
+    it(name, () => assert.deepEqual(partsOf(text), expected));
+    it(`${name}, with CRLF`, () => {
+      const crlf = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('\\n', '\\r\\n'));
+      assert.deepEqual(partsOf(text.replaceAll('\n', '\r\n')), crlf(expected));
+    });
+  }
+
+  it('reads the front matter', () => {
+    const { frontMatter, paragraphs } = readLayout(
+      `---\ntitle: "Ferry: aground"\npublished: 2026-03-05\nsource: Star\n---\n${BODY}`,
+    );
+    assert.equal(frontMatter?.title, 'Ferry: aground');
+    assert.equal(frontMatter.outlet, 'Star');
+    assert.equal(frontMatter.date?.value, '2026-03-05');
+    assert.equal(frontMatter.error, null);
+    assert.equal(paragraphs.length, 1);
+  });
+
+  it('says what is wrong with front matter that is no YAML', () => {
+    assert.notEqual(readLayout(`---\ntitle: [unclosed\n---\n${BODY}`).frontMatter?.error, null);
+  });
+
+  it('keeps an impossible day as it is written', () => {
+    const { header } = readLayout(`date 2025-02-30\n${BODY}`);
+    assert.deepEqual([header?.value, header?.day], ['2025-02-30', null]);
+  });
+
+  it('has parts in reading order that share no character, whatever the text', () => {
+    const line = fc.constantFrom(
+      'date 2026-03-05',
+      'Ferry aground',
+      'By Ilse Brandt',
+      'OSLO: all is well here',
+      BODY,
+      '© 2021',
+      '---',
+      '',
+      '\r',
+      '👩‍🚒 “',
+    );
+    const text = fc.oneof(
+      fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n')),
+      fc.string({ unit: 'binary', maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(text, (anyText) => {
+        const { header, frontMatter, headlines, byline, printedDate, dateline, paragraphs, boilerplate } =
+          readLayout(anyText);
+        const parts = [
+          header,
+          frontMatter,
+          ...headlines,
+          byline,
+          printedDate,
+          dateline,
+          ...paragraphs,
+          ...boilerplate,
+        ]
+          .filter((part) => part !== null)
+          .sort((a, b) => a.start - b.start);
+        parts.forEach((part, i) => {
+          assert.ok(
+            part.start >= (parts[i - 1]?.end ?? 0) && part.end >= part.start && part.end <= anyText.length,
+          );
+        });
+      }),
+    );
+  });
+});
+
+describe('what looks like an article', () => {
+  const texts: [string, boolean][] = [
+    [`date 2026-03-05\n${BODY}`, true],
+    [`---\ndate: 2026-03-05\n---\n${BODY}`, true],
+    [`SALT QUAY: ${BODY} “It was thick fog,” the skipper said.`, true],
+    [`SALT QUAY: ${BODY}`, false],
+    [BODY, false],
+    ['# A library\n\nInstall it with `npm install`.', false],
+    ['express==4.1\nflask==2.0', false],
+    ['', false],
+  ];
+  for (const [text, expected] of texts) {
+    it(`${expected ? 'is' : 'is not'}: ${JSON.stringify(text.slice(0, 50))}`, () => {
+      assert.equal(looksLikeArticle(text), expected);
+    });
+  }
+
+  const paths: [string, boolean][] = [
+    ['ferry.txt', true],
+    ['2026/ferry.MD', true],
+    ['README.md', false],
+    ['docs/CHANGELOG.md', false],
+    ['requirements-dev.txt', false],
+    ['node_modules/a/b.txt', false],
+    ['.git/notes.txt', false],
+    ['readme-of-the-day.txt', true],
+    ['ferry.html', false],
+  ];
+  for (const [path, expected] of paths) {
+    it(`${path} ${expected ? 'has' : 'has not'} the name of one`, () =>
+      assert.equal(mayBeArticle(path), expected));
+  }
+});
