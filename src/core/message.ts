@@ -1,7 +1,7 @@
-import { type DayRange, isDayRange } from './time/days';
+import { type DayRange, isDayRange } from './calendar/days';
 
-/** What a message may be filled with: words, a number, or days that the reader sees in their own language. */
-export type MessageArgument = string | number | DayRange;
+/** What a message may be filled with: words, a number, days in the reader's language, or another message (a reason). */
+export type MessageArgument = string | number | DayRange | Message;
 
 /**
  * A sentence for a person, kept apart from its arguments so that the editor can translate the one and format the other.
@@ -25,6 +25,7 @@ export function wordMessage({ text, args }: Message, days: DayWording): string {
   return text.replace(/\{(\d+)\}/g, (placeholder, index: string) => {
     const value = args[Number(index)];
     if (value === undefined) return placeholder;
-    return isDayRange(value) ? days(value) : String(value);
+    if (typeof value !== 'object') return String(value);
+    return isDayRange(value) ? days(value) : wordMessage(value, days);
   });
 }

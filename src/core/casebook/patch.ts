@@ -1,0 +1,105 @@
+import { wordMessage, type Message, message } from '../message';
+import { edtfOf } from '../time/days';
+import { isSameQuote } from './anchor';
+import type { TextQuote } from './casebook';
+import type { CasebookChange } from './change';
+import { type Edit, setAt, withEdit } from './edit';
+import { openYaml, type YamlFile } from './yaml';
+
+/** The casebook cannot be written: it does not parse, or says something that the change would disturb. */
+export class CasebookError extends Error {
+  override readonly name = 'CasebookError';
+
+  constructor(readonly reason: Message) {
+    super(wordMessage(reason, edtfOf));
+  }
+}
+
+const HEAD = `# What the reviewer decided about the articles in this folder, written by Source Review.
+# Edit it by hand as you like: comments, order and style are kept.
+`;
+
+/**
+ * The casebook's text with one decision written into it. The same decision twice changes nothing; a new one about the
+ * same passage takes the place of the old. Comments, order and everything else stay as they are, character for character
+ * wherever possible.
+ *
+ * @throws {CasebookError} where the text does not parse, or cannot be changed without changing more than asked for.
+ */
+export function patchCasebook(text: string, change: CasebookChange): string {
+  const whole = withVersion(text);
+  const file = open(whole);
+  const edit = editFor(file.value, change);
+  if (!edit) return text;
+  const patched = withEdit(whole, file, edit);
+  if (patched === null) {
+    throw new CasebookError(
+      message(
+        'The casebook is written in a way that keeps this decision from being added: please add it by hand',
+      ),
+    );
+  }
+  return patched;
+}
+
+/** A file without content (empty, or comments only) becomes a casebook; what it holds stays at the top. */
+function withVersion(text: string): string {
+  if (open(text).value !== null) return text;
+  const head = text.trim() ? text.replace(/[^\n]$/, '$&\n') : HEAD;
+  return `${head}version: 1\n`;
+}
+
+function open(text: string): YamlFile {
+  const file = openYaml(text);
+  if ('problems' in file) {
+    throw new CasebookError(file.problems[0]?.message ?? message('The casebook does not parse'));
+  }
+  return file;
+}
+
+/** What the decision comes to in this file; `null` where the file says so already. */
+function editFor(root: unknown, change: CasebookChange): Edit | null {
+  switch (change.kind) {
+    case 'publish':
+      return setAt(root, ['articles', change.article, 'published'], change.published);
+    case 'attribute': {
+      const { article, quote, speaker } = change;
+      const entries = entriesOf(root, 'attributions');
+      const known = entries.findIndex((entry) => entry.article === article && isAbout(entry, quote));
+      return known < 0
+        ? setAt(root, ['attributions', entries.length], { article, quote, speaker })
+        : setAt(root, ['attributions', known, 'speaker'], speaker);
+    }
+    case 'silence': {
+      const { rule, article, quote, because } = change;
+      const entries = entriesOf(root, 'silenced');
+      const known = entries.some(
+        (entry) => entry.rule === rule && entry.article === article && isAbout(entry, quote),
+      );
+      const entry = {
+        rule,
+        ...(article && { article }),
+        ...(quote && { quote }),
+        ...(because && { because }),
+      };
+      return known ? null : setAt(root, ['silenced', entries.length], entry);
+    }
+  }
+}
+
+/** An entry as somebody may have written it: nothing of it is certain. */
+interface LooseEntry {
+  readonly rule?: unknown;
+  readonly article?: unknown;
+  readonly quote?: Partial<TextQuote> | null;
+}
+
+function entriesOf(root: unknown, section: string): LooseEntry[] {
+  const entries = (root as Record<string, unknown>)[section];
+  return Array.isArray(entries) ? entries.map((entry) => (entry ?? {}) as LooseEntry) : [];
+}
+
+function isAbout({ quote: written }: LooseEntry, quote: TextQuote | undefined): boolean {
+  if (!quote || !written) return !quote && !written;
+  return isSameQuote({ exact: '', ...written }, quote);
+}
