@@ -5,7 +5,7 @@ import type { EventMention, EventStatus } from './events/event';
 import type { Speaker, SpeakerKind } from './people/speaker';
 import type { Quotation, Statement, StrayMark } from './quotes/quotation';
 import type { Span } from './text/span';
-import type { DayRange } from './time/days';
+import type { DayRange } from './calendar/days';
 import type { TimeExpression } from './time/expression';
 
 /** What the extraction starts from. */

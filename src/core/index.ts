@@ -29,6 +29,6 @@ export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
 export { lineEndOf, linesOf } from './text/lines';
 export { type Span, spanAt, spanAtOrAfter, textOf } from './text/span';
-export { type Day, type DayRange, daysOfEdtf, edtfOf, isDay, isSingleDay } from './time/days';
+export { type Day, type DayRange, daysOfEdtf, edtfOf, isDay, isSingleDay } from './calendar/days';
 export type { TimeExpression } from './time/expression';
 export { dayWording } from './wording/days';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isDay } from '../time/days';
+import { isDay } from '../calendar/days';
 import type { DateHeader } from './layout';
 
 const HEADER = /^\s{0,20}date[ \t:]{1,4}(\d[^\s,;]{0,40})(?=\s|$)/i;

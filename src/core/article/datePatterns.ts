@@ -1,6 +1,6 @@
 import { MONTH_NAMES, monthNumber } from '../calendar/months';
 import type { Span } from '../text/span';
-import { type Day, dayOf } from '../time/days';
+import { type Day, dayOf } from '../calendar/days';
 
 /** A date with all its parts, and where it stands. */
 export interface WrittenDate extends Span {

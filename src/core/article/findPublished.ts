@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../facts';
 import { message } from '../message';
 import type { Span } from '../text/span';
-import { daysOfEdtf, only } from '../time/days';
+import { daysOfEdtf, only } from '../calendar/days';
 import { writtenDate } from './datePatterns';
 import type { Layout } from './layout';
 import type { PublicationDate, PublishedBasis, PublishedCandidate } from './published';

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../facts';
 import { message } from '../message';
-import { type Day, dayOf, daysBetween, only, partsOf } from '../time/days';
+import { type Day, dayOf, daysBetween, only, partsOf } from '../calendar/days';
 import { writtenDayOfMonth } from './datePatterns';
 import type { PublishedCandidate } from './published';
 

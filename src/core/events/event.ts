@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Span } from '../text/span';
-import type { DayRange } from '../time/days';
+import type { DayRange } from '../calendar/days';
 
 /** What the article says of the event. */
 export type EventStatus = 'happened' | 'announced' | 'believed' | 'denied';

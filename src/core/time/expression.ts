@@ -1,7 +1,7 @@
 import type { Certainty } from '../certainty';
 import type { Message } from '../message';
 import type { Span } from '../text/span';
-import type { DayRange } from './days';
+import type { DayRange } from '../calendar/days';
 
 /** TIMEX3 (ISO-TimeML) types. */
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
