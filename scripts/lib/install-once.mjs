@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { cacheDir, root } from './paths.mjs';
+import { npm } from './processes.mjs';
+
+/**
+ * Installs the npm package in `editor/<name>` into the cache, once for each content of its lock file, and says so while it
+ * does. A half-made installation is never seen: it is made in a temporary folder, which gets its name when all is done.
+ * @param {string} name folder in `editor/`
+ * @param {string} announcement what is fetched and how large it is
+ * @param {(folder: string) => void | Promise<void>} [finish] what remains to be done after npm; part of the content
+ * @returns {Promise<string>} the folder with `node_modules`
+ */
+export async function installOnce(name, announcement, finish = () => {}) {
+  const source = join(root, 'editor', name);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(source, 'package-lock.json')))
+    .update(finish.toString())
+    .update(`${process.platform}-${process.arch}`);
+  const folder = join(cacheDir, `npm-${name}-${hash.digest('hex').slice(0, 10)}`);
+  if (existsSync(folder)) return folder;
+
+  mkdirSync(cacheDir, { recursive: true });
+  const unfinished = mkdtempSync(join(cacheDir, `unfinished-${name}-`));
+  const begin = performance.now();
+  try {
+    console.log(announcement);
+    cpSync(source, unfinished, { recursive: true });
+    npm(['ci'], unfinished);
+    await finish(unfinished);
+    moveInto(folder, unfinished);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  removeOlder(name, folder);
+  console.log(`Ready after ${((performance.now() - begin) / 1000).toFixed(0)} s.`);
+  return folder;
+}
+
+/** @param {string} folder @param {string} unfinished */
+function moveInto(folder, unfinished) {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // otherwise another run was quicker, and its folder is as good
+  }
+}
+
+/** Every installation takes hundreds of megabytes: those of earlier lock files go. @param {string} name @param {string} current */
+function removeOlder(name, current) {
+  for (const entry of readdirSync(cacheDir)) {
+    const path = join(cacheDir, entry);
+    if (entry.startsWith(`npm-${name}-`) && path !== current) rmSync(path, { recursive: true, force: true });
+  }
+}

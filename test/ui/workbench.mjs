@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser, newPage } from '../../scripts/lib/browser.mjs';
+import { testPackage } from '../../scripts/lib/build.mjs';
+import { startServer, writeSettings } from '../../scripts/lib/editor-server.mjs';
+import { quietSettings, themes } from '../../scripts/lib/editor-settings.mjs';
+import { installPackage } from '../../scripts/lib/extensions.mjs';
+import { copyTestArticles, temporaryFolder } from '../../scripts/lib/folders.mjs';
+import { npmEditor } from '../../scripts/lib/npm-editor.mjs';
+import { screenshotsDir } from '../../scripts/lib/paths.mjs';
+import { at } from './at.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
+
+/** Opens a copy of the test articles in a browser, with the packed extension installed. */
+export async function openWorkbench() {
+  const work = temporaryFolder('ui');
+  const folder = copyTestArticles(work);
+  const editor = await npmEditor();
+  installPackage(editor, work, testPackage);
+  const server = await startServer({ editor, dataDir: work });
+  const browser = await launchBrowser();
+  const page = await newPage(browser);
+  await page.goto(server.urlOf(folder));
+  const places = at(page);
+  await places.workbench.waitFor();
+
+  return {
+    page,
+    at: places,
+    folder,
+
+    /**
+     * Saves a picture of the window.
+     * @param {string} title becomes the file's name
+     */
+    async picture(title) {
+      mkdirSync(screenshotsDir, { recursive: true });
+      const name = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      await page.screenshot({ path: join(screenshotsDir, `${name}.png`) });
+    },
+
+    /**
+     * Changes the colour theme; the same steps can then be pictured again.
+     * @param {keyof typeof themes} theme
+     */
+    async wear(theme) {
+      const { name, className } = themes[theme];
+      writeSettings(work, { ...quietSettings, 'workbench.colorTheme': name });
+      await page.locator(`.monaco-workbench.${className}`).waitFor();
+    },
+
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Opens the workbench for the tests of one `describe`, takes a picture after each of them, and closes it.
+ * @returns {() => Workbench}
+ */
+export function workbenchForSuite() {
+  /** @type {Workbench} */
+  let workbench;
+  let taken = 0;
+  before(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(async function () {
+    const number = String(++taken).padStart(2, '0');
+    await workbench.picture(`${number} ${this.currentTest?.title ?? ''}`);
+  });
+  after(() => workbench?.close());
+  return () => workbench;
+}
