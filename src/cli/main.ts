@@ -1,36 +1,55 @@
 import { parseArgs } from 'node:util';
+import type { Severity } from '../core';
 import { extractLines } from './extract';
 import { reviewFolder } from './review';
 
 const USAGE = `Source Review: who said what, and when, in a folder of news articles.
 
-  source-review review FOLDER [--format text|json]   reviews the articles of a folder
-  source-review extract                              reads articles as JSON Lines {id, text, published?} from standard
-                                                     input, writes a line of findings for each to standard output
+  source-review review FOLDER [--format text|json] [--fail-on error|warning|information|hint]
+      reviews the articles of a folder; exit code 1 if there are findings of that severity or a worse one
+  source-review extract
+      reads articles as JSON Lines {id, text, published?} from standard input, writes what each says as a line of JSON
 `;
 
-/** A mistake of the person who typed the command: said in a sentence, without a stack. */
-class UsageError extends Error {}
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-async function main(): Promise<void> {
+/** Runs the command and returns the exit code. Rejects, with a sentence for the person, where it cannot be run. */
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   const [command, folder] = positionals;
-  if (values.help) return void process.stdout.write(USAGE);
-  if (command === 'extract' && positionals.length === 1) return extractLines(process.stdin, process.stdout);
-  if (command === 'review' && folder !== undefined && positionals.length === 2) {
-    if (values.format !== 'text' && values.format !== 'json')
-      throw new UsageError('The format is text or json.');
-    return reviewFolder(folder, values.format, process.stdout, process.stderr);
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
   }
-  throw new UsageError(USAGE);
+  if (command === 'extract' && positionals.length === 1) {
+    await extractLines(process.stdin, process.stdout);
+    return 0;
+  }
+  if (command !== 'review' || folder === undefined || positionals.length !== 2) throw new Error(USAGE);
+
+  const { format, 'fail-on': failOn } = values;
+  if (format !== 'text' && format !== 'json') throw new Error('--format takes text or json.');
+  const worst = SEVERITIES.findIndex((severity) => severity === failOn);
+  if (failOn !== undefined && worst < 0) throw new Error(`--fail-on takes ${SEVERITIES.join(', ')}.`);
+  const findings = await reviewFolder(folder, format, process.stdout, process.stderr);
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst) ? 1 : 0;
 }
 
-main().catch((error: unknown) => {
-  // The reader of a pipe may leave early (`| head`); that is no error.
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-});
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    // The reader of a pipe may leave early (`| head`); that is no error.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

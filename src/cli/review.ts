@@ -2,21 +2,30 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { CASEBOOK_FILE, check, createCollection, edtfOf, readCasebook, wordMessage } from '../core';
+import {
+  CASEBOOK_FILE,
+  check,
+  createCollection,
+  edtfOf,
+  type Finding,
+  readCasebook,
+  wordMessage,
+} from '../core';
 import { nodeFiles } from './nodeFiles';
 import { textReport } from './report';
 import { collectionRow } from './rows';
 
 /**
  * Reviews a folder and prints the result; what had to be left out, and what is wrong with the casebook, goes to `notes`.
- * Every text file counts as an article: whoever names a folder means it. Rejects where the folder cannot be read.
+ * Every text file counts as an article: whoever names a folder means it. Resolves to the findings; rejects where the
+ * folder cannot be read.
  */
 export async function reviewFolder(
   folder: string,
   format: 'text' | 'json',
   output: Writable,
   notes: Writable,
-): Promise<void> {
+): Promise<readonly Finding[]> {
   const collection = createCollection(nodeFiles(folder), { all: true });
   const { casebook, problems } = readCasebook(await casebookText(folder));
   for (const problem of problems) notes.write(`${CASEBOOK_FILE}: ${wordMessage(problem.message, edtfOf)}\n`);
@@ -29,6 +38,7 @@ export async function reviewFolder(
   output.write(
     format === 'json' ? `${JSON.stringify(collectionRow(facts, findings))}\n` : textReport(facts, findings),
   );
+  return findings;
 }
 
 async function casebookText(folder: string): Promise<string> {

@@ -20,7 +20,9 @@ function importsBelow(folder: string): Map<string, string[]> {
   return new Map(
     files.map((file) => {
       const source = readFileSync(join(ROOT, file), 'utf8');
-      const specifiers = [...source.matchAll(/^(?:import|export)\b[^'"]*?(?:from\s*)?['"]([^'"]+)['"];/gm)].map((m) => m[1]!);
+      const specifiers = [
+        ...source.matchAll(/^(?:import|export)\b[^'"]*?(?:from\s*)?['"]([^'"]+)['"];/gm),
+      ].map((m) => m[1]!);
       return [file, specifiers.map((specifier) => resolve(file, specifier, known))];
     }),
   );
@@ -54,7 +56,9 @@ describe('the house', () => {
   it('has one door to the core', () => {
     for (const [file, imports] of all) {
       if (file.startsWith('src/core/')) continue;
-      const inside = imports.filter((target) => target.startsWith('src/core/') && target !== 'src/core/index.ts');
+      const inside = imports.filter(
+        (target) => target.startsWith('src/core/') && target !== 'src/core/index.ts',
+      );
       assert.deepEqual(inside, [], file);
     }
   });
