@@ -1,5 +1,5 @@
 import { wordMessage, type Message, message } from '../message';
-import { edtfOf } from '../time/days';
+import { edtfOf } from '../calendar/days';
 import { isSameQuote } from './anchor';
 import type { TextQuote } from './casebook';
 import type { CasebookChange } from './change';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysOfEdtf } from '../time/days';
+import { daysOfEdtf } from '../calendar/days';
 
 /*
  * The shape of `source-review.yaml`, for the reader and for the JSON Schema that is generated from it. Weighed: valibot

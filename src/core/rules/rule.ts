@@ -38,7 +38,7 @@ export interface Rule {
   readonly check: (article: ArticleFacts, collection: CollectionFacts) => Iterable<RuleFinding>;
 }
 
-/** A pair of short articles with the path they would have. */
+/** A pair of short articles. */
 export interface RuleExample {
   readonly bad: string;
   readonly good: string;

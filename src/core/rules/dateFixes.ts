@@ -1,0 +1,69 @@
+import type { PublishedCandidate } from '../article/published';
+import type { ArticleFacts, CollectionFacts } from '../facts';
+import { message } from '../message';
+import { addDays, type Day, daysBetween, type DayRange, edtfOf, only } from '../calendar/days';
+import type { Fix } from './fix';
+import { headerInsertion, headerStyleOf } from './header';
+import type { Finding } from './rule';
+
+/** A range up to this many days is short enough to offer each of its days for the header line. */
+const SHORT_RANGE = 3;
+/** More candidates than this make a menu that nobody reads. */
+const MOST_CANDIDATES = 5;
+
+/** Ways to give an article its date: into the article, or into the casebook; from candidates, or as the reviewer types. */
+export function dateFixes(_finding: Finding, article: ArticleFacts, collection: CollectionFacts): Fix[] {
+  const { path } = article;
+  const style = headerStyleOf(collection);
+  const candidates = withoutRepeats([
+    ...article.publishedCandidates,
+    ...(collection.publishedCandidates.get(path) ?? []),
+  ]);
+
+  const inserts = candidates.flatMap(({ days, how }) =>
+    daysOf(days).flatMap((day): Fix[] => {
+      const insertion = headerInsertion(article, day, style);
+      if (!insertion) return [];
+      return [
+        {
+          title: message('Insert {0} as the publication date: {1}', only(day), how),
+          action: { kind: 'insert', path, ...insertion },
+          preferred: false,
+        },
+      ];
+    }),
+  );
+  const records = candidates.map(({ days, how }): Fix => ({
+    title: message('Record {0} in the casebook: {1}', days, how),
+    action: { kind: 'decide', change: { kind: 'publish', article: path, published: edtfOf(days) } },
+    preferred: false,
+  }));
+  const ask = (then: 'insert' | 'record', title: string): Fix => ({
+    title: message(title),
+    action: { kind: 'ask date', path, then, style },
+    preferred: false,
+  });
+  // Whether a date can be inserted does not depend on which.
+  const insertable = headerInsertion(article, '2000-01-01', style) !== null;
+  return [
+    ...inserts,
+    ...(insertable ? [ask('insert', 'Insert a publication date…')] : []),
+    ...records,
+    ask('record', 'Record a publication date in the casebook…'),
+  ];
+}
+
+function withoutRepeats(candidates: readonly PublishedCandidate[]): PublishedCandidate[] {
+  const byDays = new Map<string, PublishedCandidate>();
+  for (const candidate of candidates) {
+    const key = edtfOf(candidate.days);
+    if (!byDays.has(key)) byDays.set(key, candidate);
+  }
+  return [...byDays.values()].slice(0, MOST_CANDIDATES);
+}
+
+/** Each day of a short range; none of a long one, of which no day is likelier than another. */
+function daysOf({ first, last }: DayRange): Day[] {
+  const length = daysBetween(first, last) + 1;
+  return length > SHORT_RANGE ? [] : Array.from({ length }, (_, i) => addDays(first, i));
+}

@@ -1,0 +1,59 @@
+import { type Message, message } from '../message';
+import { linesOf } from '../text/lines';
+import { type Span, trimmed } from '../text/span';
+import type { ArticleFacts } from '../facts';
+import type { Rule } from './rule';
+
+/** An article that does not tell when it appeared, or tells a day that does not exist. */
+export const missingDate: Rule = {
+  id: 'missing-date',
+  defaultSeverity: 'warning',
+  title: 'An article with no publication date',
+  rationale: `Every “Thursday” of an article counts from the day on which it appeared. Without that day nothing in it can be placed, and it cannot be told from an earlier or a later report.
+
+The date is looked for in the casebook, in the header line (\`date 2025-05-01\`), in front matter, in a date that the page printed by itself, and in a dateline with a year. A year in a copyright line is not a publication date, and a date in the file name is only offered: it may as well be the day on which the page was saved. A header with a day that the calendar does not have (\`date 2025-02-30\`) is pointed at too.`,
+  fixes: ['insert date', 'record date', 'silence'],
+  examples: [
+    {
+      bad: `Ferry crews walk out at Port Vell
+
+PORT VELL: Ferry crews walked off the job on Tuesday after talks about night shifts broke down.
+`,
+      good: `date 2025-03-12
+Ferry crews walk out at Port Vell
+
+PORT VELL: Ferry crews walked off the job on Tuesday after talks about night shifts broke down.
+`,
+    },
+    {
+      bad: `date 2025-02-30
+The lighthouse at Cape Orlan will be lit again in spring, the coast guard said.
+`,
+      good: `date 2025-02-28
+The lighthouse at Cape Orlan will be lit again in spring, the coast guard said.
+`,
+    },
+  ],
+  check(article) {
+    return article.published ? [] : [wrongDate(article) ?? { ...firstLine(article.text), message: NO_DATE }];
+  },
+};
+
+const NO_DATE = message('No publication date');
+
+/** A date that is written where the publication date belongs, but names no day. */
+function wrongDate({ layout: { header, frontMatter } }: ArticleFacts): (Span & { message: Message }) | null {
+  if (header) {
+    const { start, end, value } = header;
+    return { start, end, message: message('“date {0}” is no day of the calendar', value) };
+  }
+  if (!frontMatter?.date) return null;
+  const { span, value } = frontMatter.date;
+  return { ...span, message: message('“{0}” cannot be read as a day of the calendar', value) };
+}
+
+/** The first line that is not empty; an empty span where there is none. */
+function firstLine(text: string): Span {
+  const lines = linesOf(text).map((line) => trimmed(text, line));
+  return lines.find((line) => line.end > line.start) ?? { start: 0, end: 0 };
+}

@@ -1,0 +1,46 @@
+import { describePassage } from '../casebook/anchor';
+import type { ArticleFacts, CollectionFacts } from '../facts';
+import { message } from '../message';
+import type { Fix } from './fix';
+import type { Finding } from './rule';
+
+/** So many of the nearest speakers are offered by name; the others are in the list that "someone else" opens. */
+const MOST_NAMED = 3;
+
+/** Ways to say who is quoted, or that nobody is. All of them go into the casebook: the article is evidence. */
+export function speakerFixes(finding: Finding, article: ArticleFacts, collection: CollectionFacts): Fix[] {
+  const { path, text } = article;
+  const quote = describePassage(text, finding);
+  const quotation = article.quotations.find(({ start }) => start === finding.start);
+  const nearby = (quotation?.candidates ?? []).flatMap(
+    (id) => article.speakers.find((speaker) => speaker.id === id)?.name ?? [],
+  );
+  const attribute = (speaker: string | null, title: string): Fix => ({
+    title: message(title, ...(speaker === null ? [] : [speaker])),
+    action: { kind: 'decide', change: { kind: 'attribute', article: path, quote, speaker } },
+    preferred: false,
+  });
+  return [
+    ...nearby.slice(0, MOST_NAMED).map((name) => attribute(name, 'Attribute to {0}')),
+    {
+      title: message(nearby.length ? 'Attribute to someone else…' : 'Attribute to…'),
+      action: { kind: 'ask speaker', path, quote, suggestions: suggestions(nearby, article, collection) },
+      preferred: false,
+    },
+    attribute(null, 'Not a quotation'),
+  ];
+}
+
+/** The nearest first, then the others of the article, then those of the folder, the most reported first. */
+function suggestions(
+  nearby: readonly string[],
+  article: ArticleFacts,
+  collection: CollectionFacts,
+): string[] {
+  const reach = (speaker: CollectionFacts['speakers'][number]): number =>
+    Object.keys(speaker.articles).length;
+  const elsewhere = collection.speakers
+    .filter((speaker) => speaker.kind !== 'unnamed' && !(article.path in speaker.articles))
+    .sort((a, b) => reach(b) - reach(a) || a.name.localeCompare(b.name));
+  return [...new Set([...nearby, ...[...article.speakers, ...elsewhere].map((speaker) => speaker.name)])];
+}

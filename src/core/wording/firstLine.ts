@@ -1,0 +1,73 @@
+import type { PublishedBasis } from '../article/published';
+import type { DayRange } from '../calendar/days';
+import type { ArticleFacts, CollectionFacts } from '../facts';
+import { type Message, message } from '../message';
+import { isReported } from '../quotes/quotation';
+import { findingCount, quotationCount, speakerCount } from './counts';
+
+/** One part of the line above an article; the parts are shown side by side, each with its own click. */
+export interface FirstLinePart {
+  readonly kind: 'published' | 'undated' | 'suggested' | 'insert' | 'speakers' | 'quotations' | 'findings';
+  readonly words: Message;
+}
+
+/**
+ * What stands above an article: "Thu 1 May 2025 (header line) · 7 speakers · 12 quotations · 2 findings", or "No
+ * publication date · 29–30 April 2025 by other articles · Insert…". What would be none is left out.
+ */
+export function firstLine(
+  article: ArticleFacts,
+  collection: CollectionFacts,
+  findings: number,
+): readonly FirstLinePart[] {
+  if (!article.published) return undated(article, collection);
+  const { days, basis } = article.published;
+  const speakers = speakersHeard(article);
+  const quotations = quotationsIn(article);
+  return [
+    { kind: 'published', words: message('{0} ({1})', days, basisWords[basis]) },
+    ...(speakers ? [{ kind: 'speakers', words: speakerCount(speakers) } as const] : []),
+    ...(quotations ? [{ kind: 'quotations', words: quotationCount(quotations) } as const] : []),
+    ...(findings ? [{ kind: 'findings', words: findingCount(findings) } as const] : []),
+  ];
+}
+
+/** What a publication date rests on, for a reader. */
+export const basisWords: Readonly<Record<PublishedBasis, Message>> = {
+  casebook: message('casebook'),
+  given: message('as given'),
+  header: message('header line'),
+  'front matter': message('front matter'),
+  'printed date': message('date on the page'),
+  dateline: message('dateline'),
+};
+
+/** How many people, organisations and documents are quoted or reported to have said something. */
+export function speakersHeard({ quotations, statements }: ArticleFacts): number {
+  const reported = [...quotations, ...statements].flatMap(({ attribution }) => attribution?.speaker ?? []);
+  return new Set(reported).size;
+}
+
+/** How many quotations an article has; the parts of a split one count once. */
+export function quotationsIn({ quotations }: ArticleFacts): number {
+  return new Set(quotations.filter(({ kind }) => isReported(kind)).map(({ group }) => group)).size;
+}
+
+function undated(article: ArticleFacts, collection: CollectionFacts): FirstLinePart[] {
+  const suggestion = suggested(article, collection);
+  return [
+    { kind: 'undated', words: message('No publication date') },
+    ...(suggestion ? [{ kind: 'suggested', words: suggestion } as const] : []),
+    { kind: 'insert', words: message('Insert…') },
+  ];
+}
+
+/** The nearest suggestion: the article's own before that of the others. */
+function suggested(article: ArticleFacts, { publishedCandidates }: CollectionFacts): Message | null {
+  const words = (source: string, days: DayRange | undefined): Message | null =>
+    days ? message(source, days) : null;
+  return (
+    words('{0} by this article', article.publishedCandidates[0]?.days) ??
+    words('{0} by other articles', publishedCandidates.get(article.path)?.[0]?.days)
+  );
+}
