@@ -51,5 +51,7 @@ function fromFileName(path: string): PublishedCandidate[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const digits = /(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(name);
   const days = digits && daysOfEdtf(`${digits[1]}-${digits[2]}-${digits[3]}`);
-  return days ? [{ days: only(days.first), how: message('The file name says {0}', days) }] : [];
+  return days
+    ? [{ days: only(days.first), from: 'file name', how: message('The file name says {0}', days) }]
+    : [];
 }

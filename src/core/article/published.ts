@@ -18,6 +18,8 @@ export interface PublicationDate {
 /** A publication date that an undated article may have: offered, never assumed. */
 export interface PublishedCandidate {
   readonly days: DayRange;
+  /** Who suggests it. */
+  readonly from: 'file name' | 'dateline' | 'other articles';
   /** How it was reached, in words. */
   readonly how: Message;
 }

@@ -24,6 +24,7 @@ export function suggestPublished(
     .sort((a, b) => Math.abs(daysBetween(middle, a)) - Math.abs(daysBetween(middle, b)));
   return days.slice(0, 1).map((day) => ({
     days: only(day),
+    from: 'dateline',
     how: message('The dateline says “{0}”', article.text.slice(date.start, date.end)),
   }));
 }

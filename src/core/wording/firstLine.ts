@@ -1,5 +1,4 @@
-import type { PublishedBasis } from '../article/published';
-import type { DayRange } from '../calendar/days';
+import type { PublishedBasis, PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { isReported } from '../quotes/quotation';
@@ -64,10 +63,12 @@ function undated(article: ArticleFacts, collection: CollectionFacts): FirstLineP
 
 /** The nearest suggestion: the article's own before that of the others. */
 function suggested(article: ArticleFacts, { publishedCandidates }: CollectionFacts): Message | null {
-  const words = (source: string, days: DayRange | undefined): Message | null =>
-    days ? message(source, days) : null;
-  return (
-    words('{0} by this article', article.publishedCandidates[0]?.days) ??
-    words('{0} by other articles', publishedCandidates.get(article.path)?.[0]?.days)
-  );
+  const [candidate] = [...article.publishedCandidates, ...(publishedCandidates.get(article.path) ?? [])];
+  return candidate ? message(SUGGESTED[candidate.from], candidate.days) : null;
 }
+
+const SUGGESTED: Readonly<Record<PublishedCandidate['from'], string>> = {
+  'file name': '{0} by the file name',
+  dateline: '{0} by the dateline',
+  'other articles': '{0} by other articles',
+};
