@@ -19,12 +19,3 @@ export const quietSettings = {
   'git.openRepositoryInParentFolders': 'never',
   'files.autoSave': 'off', // as on the desktop; in a browser VS Code saves after a delay
 };
-
-/**
- * The colour themes that pictures are taken in, and the class name by which the workbench shows that it wears one.
- */
-export const themes = {
-  dark: { name: 'Default Dark Modern', className: 'vs-dark' },
-  light: { name: 'Default Light Modern', className: 'vs' },
-  'high-contrast': { name: 'Default High Contrast', className: 'hc-black' },
-};

@@ -8,13 +8,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir, root } from './paths.mjs';
 import { npm } from './processes.mjs';
 
 /**
- * Installs the npm package in `editor/<name>` into the cache, once for each content of its lock file, and says so while it
+ * Installs the npm package in `editor/<name>` into the cache, once for each content of that folder, and says so while it
  * does. A half-made installation is never seen: it is made in a temporary folder, which gets its name when all is done.
  * @param {string} name folder in `editor/`
  * @param {string} announcement what is fetched and how large it is
@@ -23,11 +24,7 @@ import { npm } from './processes.mjs';
  */
 export async function installOnce(name, announcement, finish = () => {}) {
   const source = join(root, 'editor', name);
-  const hash = createHash('sha256')
-    .update(readFileSync(join(source, 'package-lock.json')))
-    .update(finish.toString())
-    .update(`${process.platform}-${process.arch}`);
-  const folder = join(cacheDir, `npm-${name}-${hash.digest('hex').slice(0, 10)}`);
+  const folder = join(cacheDir, `npm-${name}-${contentHash(source, finish.toString())}`);
   if (existsSync(folder)) return folder;
 
   mkdirSync(cacheDir, { recursive: true });
@@ -45,6 +42,16 @@ export async function installOnce(name, announcement, finish = () => {}) {
   removeOlder(name, folder);
   console.log(`Ready after ${((performance.now() - begin) / 1000).toFixed(0)} s.`);
   return folder;
+}
+
+/** @param {string} folder @param {string} recipe */
+function contentHash(folder, recipe) {
+  const hash = createHash('sha256').update(`${process.platform}-${process.arch}`).update(recipe);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) hash.update(name).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 10);
 }
 
 /** @param {string} folder @param {string} unfinished */

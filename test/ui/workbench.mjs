@@ -2,13 +2,19 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser, newPage } from '../../scripts/lib/browser.mjs';
 import { testPackage } from '../../scripts/lib/build.mjs';
-import { startServer, writeSettings } from '../../scripts/lib/editor-server.mjs';
-import { quietSettings, themes } from '../../scripts/lib/editor-settings.mjs';
+import { startServer } from '../../scripts/lib/editor-server.mjs';
 import { installPackage } from '../../scripts/lib/extensions.mjs';
 import { copyTestArticles, temporaryFolder } from '../../scripts/lib/folders.mjs';
 import { npmEditor } from '../../scripts/lib/npm-editor.mjs';
 import { screenshotsDir } from '../../scripts/lib/paths.mjs';
 import { at } from './at.mjs';
+
+/** Colour themes by their names in the picker, and the classes by which the workbench shows that it wears one. */
+const themes = {
+  dark: { label: 'Dark Modern', className: 'vs-dark' },
+  light: { label: 'Light Modern', className: 'vs' },
+  'high-contrast': { label: 'Dark High Contrast', className: 'hc-black' },
+};
 
 /** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
 
@@ -41,12 +47,15 @@ export async function openWorkbench() {
     },
 
     /**
-     * Changes the colour theme; the same steps can then be pictured again.
+     * Changes the colour theme, so that the same can be pictured again. Not before extensions are there: themes are some.
      * @param {keyof typeof themes} theme
      */
     async wear(theme) {
-      const { name, className } = themes[theme];
-      writeSettings(work, { ...quietSettings, 'workbench.colorTheme': name });
+      const { label, className } = themes[theme];
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+T');
+      await places.input.fill(label);
+      await places.choice(label).first().click();
       await page.locator(`.monaco-workbench.${className}`).waitFor();
     },
 

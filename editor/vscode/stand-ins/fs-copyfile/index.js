@@ -2,8 +2,8 @@
 // the built-in git extension does not wake.
 const { promises: fs } = require('node:fs');
 
-module.exports = {
-  isCloneSupported: () => false,
-  cloneFile: (from, to) => fs.cp(from, to, { recursive: true }),
-  copyFile: (from, to) => fs.copyFile(from, to),
-};
+const isCloneSupported = () => false;
+const cloneFile = (from, to) => fs.cp(from, to, { recursive: true });
+const copyFile = (from, to) => fs.copyFile(from, to);
+
+module.exports = { isCloneSupported, cloneFile, copyFile };

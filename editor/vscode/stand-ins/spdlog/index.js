@@ -37,13 +37,10 @@ class Logger {
   drop() {}
 }
 
-const create = async (_name, file) => new Logger(file);
+const version = 0;
+const setLevel = () => {};
+const setFlushOn = () => {};
+const createRotatingLogger = async (_name, file) => new Logger(file);
+const createAsyncRotatingLogger = createRotatingLogger;
 
-module.exports = {
-  version: 0,
-  setLevel: () => {},
-  setFlushOn: () => {},
-  Logger,
-  createRotatingLogger: create,
-  createAsyncRotatingLogger: create,
-};
+module.exports = { version, setLevel, setFlushOn, Logger, createRotatingLogger, createAsyncRotatingLogger };

@@ -1,0 +1,63 @@
+// `npm run bench [-- NAME]`: measures how the time of the groups in test/bench/*.bench.ts grows with the size of their input. The growth
+// is what is judged: it is the same on every machine, where a time is not.
+import { createRequire } from 'node:module';
+import { buildTests } from './build-tests.mjs';
+
+/** Growth up to this much above the expected is noise, or the logarithm of a sort. */
+const TOLERANCE = 1.4;
+const SAMPLES = 9;
+const SAMPLE_MS = 15;
+
+/** @typedef {import('../test/bench/group.ts').BenchGroup} BenchGroup */
+
+const require = createRequire(import.meta.url);
+/** @type {{ groups: BenchGroup[] }} */
+const { groups } = require(await buildTests('bench'));
+const [wanted = ''] = process.argv.slice(2);
+const outcomes = groups.filter(({ name }) => name.includes(wanted)).map(measure);
+const failed = outcomes.filter((good) => !good).length;
+console.log(`\n${outcomes.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0;
+
+/** @param {BenchGroup} group @returns {boolean} whether it grows as it should */
+function measure({ name, growth, sizes, prepare }) {
+  const times = sizes.map((size) => quickest(prepare(size)));
+  const sizeGrowth = ratio(sizes);
+  const timeGrowth = ratio(times);
+  const allowed = (growth === 'linear' ? sizeGrowth : 1) * TOLERANCE;
+  const good = timeGrowth <= allowed;
+  console.log(`\n${good ? '✔' : '✖'} ${name} [${growth}]`);
+  sizes.forEach((size, i) => console.log(`${String(size).padStart(12)}  ${inUnits(times[i] ?? 0)}`));
+  console.log(
+    `  size x ${sizeGrowth.toFixed(1)}, time x ${timeGrowth.toFixed(1)}, allowed x ${allowed.toFixed(1)}`,
+  );
+  return good;
+}
+
+/**
+ * The time of one call, in milliseconds: the quickest of several samples, for what disturbs a measurement only makes it slower.
+ * A sample has as many calls as make it long enough for the clock.
+ * @param {() => void} call
+ */
+function quickest(call) {
+  let calls = 1;
+  while (sample(call, calls) < SAMPLE_MS) calls *= 2; // also warms up the compiler
+  return Math.min(...Array.from({ length: SAMPLES }, () => sample(call, calls) / calls));
+}
+
+/** @param {() => void} call @param {number} calls */
+function sample(call, calls) {
+  const begin = performance.now();
+  for (let i = 0; i < calls; i++) call();
+  return performance.now() - begin;
+}
+
+/** From the first to the last. @param {readonly number[]} values */
+function ratio(values) {
+  return (values.at(-1) ?? 0) / (values[0] ?? 0);
+}
+
+/** @param {number} ms */
+function inUnits(ms) {
+  return ms < 1 ? `${(ms * 1000).toFixed(1)} µs` : `${ms.toFixed(2)} ms`;
+}

@@ -1,0 +1,9 @@
+/** One thing to measure on inputs of growing size; `scripts/bench.mjs` looks at how its time grows, not at the time itself. */
+export interface BenchGroup {
+  readonly name: string;
+  /** `linear`: twice the input may take twice the time. `flat`: it must take no longer. */
+  readonly growth: 'linear' | 'flat';
+  readonly sizes: readonly number[];
+  /** Makes the input of one size, outside the measured time, and returns what is measured. */
+  prepare(size: number): () => void;
+}
