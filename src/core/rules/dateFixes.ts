@@ -1,7 +1,7 @@
 import type { PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
-import { message } from '../message';
-import { addDays, type Day, daysBetween, type DayRange, edtfOf, only } from '../calendar/days';
+import { type Message, message } from '../message';
+import { addDays, type Day, daysBetween, edtfOf, only } from '../calendar/days';
 import type { Fix } from './fix';
 import { headerInsertion, headerStyleOf } from './header';
 import type { Finding } from './rule';
@@ -20,19 +20,17 @@ export function dateFixes(_finding: Finding, article: ArticleFacts, collection: 
     ...(collection.publishedCandidates.get(path) ?? []),
   ]);
 
-  const inserts = candidates.flatMap(({ days, how }) =>
-    daysOf(days).flatMap((day): Fix[] => {
-      const insertion = headerInsertion(article, day, style);
-      if (!insertion) return [];
-      return [
-        {
-          title: message('Insert {0} as the publication date: {1}', only(day), how),
-          action: { kind: 'insert', path, ...insertion },
-          preferred: false,
-        },
-      ];
-    }),
-  );
+  const inserts = [...daysOf(candidates)].flatMap(([day, how]): Fix[] => {
+    const insertion = headerInsertion(article, day, style);
+    if (!insertion) return [];
+    return [
+      {
+        title: message('Insert {0} as the publication date: {1}', only(day), how),
+        action: { kind: 'insert', path, ...insertion },
+        preferred: false,
+      },
+    ];
+  });
   const records = candidates.map(({ days, how }): Fix => ({
     title: message('Record {0} in the casebook: {1}', days, how),
     action: { kind: 'decide', change: { kind: 'publish', article: path, published: edtfOf(days) } },
@@ -62,8 +60,16 @@ function withoutRepeats(candidates: readonly PublishedCandidate[]): PublishedCan
   return [...byDays.values()].slice(0, MOST_CANDIDATES);
 }
 
-/** Each day of a short range; none of a long one, of which no day is likelier than another. */
-function daysOf({ first, last }: DayRange): Day[] {
-  const length = daysBetween(first, last) + 1;
-  return length > SHORT_RANGE ? [] : Array.from({ length }, (_, i) => addDays(first, i));
+/** Single days and each day of short ranges, with their first reason; in a long range no day is likelier than another. */
+function daysOf(candidates: readonly PublishedCandidate[]): Map<Day, Message> {
+  const reasons = new Map<Day, Message>();
+  for (const { days, how } of candidates) {
+    const length = daysBetween(days.first, days.last) + 1;
+    if (length > SHORT_RANGE) continue;
+    for (let i = 0; i < length; i++) {
+      const day = addDays(days.first, i);
+      if (!reasons.has(day)) reasons.set(day, how);
+    }
+  }
+  return reasons;
 }

@@ -55,6 +55,8 @@ export function headerInsertion(
     if (frontMatter.date || frontMatter.error) return null;
     return { offset: linesOf(text)[1]!.start, text: `date: ${day}${lineEnd}` };
   }
-  const line = `${before}date ${day}${after}`.replaceAll('\n', lineEnd);
+  // A Markdown heading is one only at the start of its line.
+  const gap = text.startsWith('#') && after === ' ' ? '\n' : after;
+  const line = `${before}date ${day}${gap}`.replaceAll('\n', lineEnd);
   return { offset: text.startsWith('\ufeff') ? 1 : 0, text: line };
 }

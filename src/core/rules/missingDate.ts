@@ -42,14 +42,17 @@ The lighthouse at Cape Orlan will be lit again in spring, the coast guard said.
 const NO_DATE = message('No publication date');
 
 /** A date that is written where the publication date belongs, but names no day. */
-function wrongDate({ layout: { header, frontMatter } }: ArticleFacts): (Span & { message: Message }) | null {
+function wrongDate({
+  text,
+  layout: { header, frontMatter },
+}: ArticleFacts): (Span & { message: Message }) | null {
   if (header) {
-    const { start, end, value } = header;
-    return { start, end, message: message('“date {0}” is no day of the calendar', value) };
+    const { start, end } = header;
+    return { start, end, message: message('“{0}” is no day of the calendar.', text.slice(start, end)) };
   }
   if (!frontMatter?.date) return null;
   const { span, value } = frontMatter.date;
-  return { ...span, message: message('“{0}” cannot be read as a day of the calendar', value) };
+  return { ...span, message: message('“{0}” cannot be read as a day of the calendar.', value) };
 }
 
 /** The first line that is not empty; an empty span where there is none. */

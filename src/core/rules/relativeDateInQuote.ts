@@ -33,9 +33,9 @@ Pointed at are expressions that name a day and were said on another day than tha
         end,
         message:
           anchor.days && days
-            ? message('“{0}” counts from {1}, when this was said: {2}', text, anchor.days, days)
+            ? message('“{0}” counts from {1}, when this was said: {2}.', text, anchor.days, days)
             : message(
-                '“{0}” counts from the day on which this was said, which the article does not tell',
+                '“{0}” counts from the day on which this was said, which the article does not tell.',
                 text,
               ),
       };

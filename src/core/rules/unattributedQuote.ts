@@ -35,7 +35,7 @@ The road will stay closed until the summer.
     for (const { start, end, kind, group } of quotations) {
       if (!isReported(kind) || named.has(group) || seen.has(group)) continue;
       seen.add(group);
-      yield { start, end, message: message('Nobody is named as the speaker of this quotation') };
+      yield { start, end, message: message('Nobody is named as the speaker of this quotation.') };
     }
   },
 };

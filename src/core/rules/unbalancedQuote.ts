@@ -29,5 +29,5 @@ Marks are paired paragraph by paragraph. A long quotation in which each paragrap
   },
 };
 
-const NEVER_CLOSED = message('This quotation mark opens and is never closed');
-const NEVER_OPENED = message('This quotation mark closes a quotation that was never opened');
+const NEVER_CLOSED = message('This quotation mark opens and is never closed.');
+const NEVER_OPENED = message('This quotation mark closes a quotation that was never opened.');

@@ -32,7 +32,7 @@ Ferry crews walked off the job on Wednesday after talks about night shifts broke
       yield {
         start,
         end,
-        message: message('“{0}” cannot be placed: this article has no publication date', text),
+        message: message('“{0}” cannot be placed: this article has no publication date.', text),
       };
     }
   },

@@ -23,7 +23,7 @@ The harbour council met on Wednesday, April 30, 2025, to vote on the new breakwa
     for (const { start, end, text, days, namedWeekday } of times) {
       if (namedWeekday === null || !days || !isSingleDay(days)) continue;
       if (weekdayOf(days.first) === namedWeekday) continue;
-      yield { start, end, message: message('“{0}” does not fit the calendar: that day is {1}', text, days) };
+      yield { start, end, message: message('“{0}” does not fit the calendar: that day is {1}.', text, days) };
     }
   },
 };

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { edtfOf } from '../../../src/core/calendar/days';
+import type { ArticleFacts } from '../../../src/core/facts';
+import { wordMessage } from '../../../src/core/message';
+import { check } from '../../../src/core/rules/check';
+import { article, collection, days } from '../builders';
+
+/** Each finding of an article in a line: the rule, the words it points at, what it says. */
+function findings(facts: ArticleFacts, ...args: [Parameters<typeof collection>[1]?]): string[] {
+  return check(facts, collection([facts], ...args), {}).map(
+    ({ rule, start, end, message }) =>
+      `${rule} | ${facts.text.slice(start, end)} | ${wordMessage(message, edtfOf)}`,
+  );
+}
+
+const SAID = 'when this was said';
+const UNSAID = 'counts from the day on which this was said, which the article does not tell.';
+const NOBODY = 'Nobody is named as the speaker of this quotation.';
+const spoken = (edtf: string) => ({ anchor: { kind: 'quoted words', days: days(edtf) } as const });
+const unspoken = { anchor: { kind: 'quoted words', days: null } as const };
+
+/** What the article is, and all that is pointed at in it. */
+const cases: [string, ArticleFacts, string[]][] = [
+  ['a dated article', article('All is well.').published('2025-05-01').facts, []],
+  [
+    'no date',
+    article('\r\n  A headline \r\n\r\nText.').facts,
+    ['missing-date | A headline | No publication date'],
+  ],
+  ['an empty file', article('').facts, ['missing-date |  | No publication date']],
+  ['blank lines only', article('\n \n').facts, ['missing-date |  | No publication date']],
+  [
+    'an impossible header',
+    article('date 2025-02-30 The harbour froze.').facts,
+    ['missing-date | date 2025-02-30 | “date 2025-02-30” is no day of the calendar.'],
+  ],
+  [
+    'an impossible date in front matter',
+    article('---\ntitle: Ice\ndate: 2025-02-30\n---\nThe harbour froze.').facts,
+    ['missing-date | 2025-02-30 | “2025-02-30” cannot be read as a day of the calendar.'],
+  ],
+  [
+    'a quotation by somebody',
+    article('“Yes.” Ana.').published('2025-05-01').quote('“Yes.”', { by: 'Ana' }).facts,
+    [],
+  ],
+  [
+    'a quotation by nobody',
+    article('“Yes.” It rained.').published('2025-05-01').quote('“Yes.”').facts,
+    [`unattributed-quote | “Yes.” | ${NOBODY}`],
+  ],
+  [
+    'marks that report nobody',
+    article('The “Gull” and “so-called” rules, “Big” Jo, “Sea”.')
+      .published('2025-05-01')
+      .quote('“Gull”', { kind: 'title' })
+      .quote('“so-called”', { kind: 'scare' })
+      .quote('“Big”', { kind: 'nickname' })
+      .quote('“Sea”', { kind: 'term' }).facts,
+    [],
+  ],
+  [
+    'a split quotation by nobody is pointed at once',
+    article('“Yes,” it was said, “and no.”')
+      .published('2025-05-01')
+      .quote('“Yes,”', { group: 1 })
+      .quote('“and no.”', { group: 1 }).facts,
+    [`unattributed-quote | “Yes,” | ${NOBODY}`],
+  ],
+  [
+    'a split quotation with its speaker at one part',
+    article('“Yes,” Ana said, “and no.”')
+      .published('2025-05-01')
+      .quote('“Yes,”', { group: 1 })
+      .quote('“and no.”', { group: 1, by: 'Ana' }).facts,
+    [],
+  ],
+  [
+    'stray marks',
+    article('“No end. And no start”').published('2025-05-01').stray('“', true).stray('”', false).facts,
+    [
+      'unbalanced-quote | “ | This quotation mark opens and is never closed.',
+      'unbalanced-quote | ” | This quotation mark closes a quotation that was never opened.',
+    ],
+  ],
+  [
+    'relative days of an undated article; vague words and durations pass',
+    article('Of late, for days, on Wednesday and on April 22. It was 1 May 2024.')
+      .time('Of late', { value: 'PAST_REF' })
+      .time('for days', { value: 'PXD', type: 'DURATION' })
+      .time('Wednesday')
+      .time('April 22', { value: 'XXXX-04-22' })
+      .time('1 May 2024', { value: '2024-05-01', days: days('2024-05-01'), relative: false }).facts,
+    [
+      'missing-date | Of late, for days, on Wednesday and on April 22. It was 1 May 2024. | No publication date',
+      'unresolved-date | Wednesday | “Wednesday” cannot be placed: this article has no publication date.',
+      'unresolved-date | April 22 | “April 22” cannot be placed: this article has no publication date.',
+    ],
+  ],
+  [
+    'an unresolved day of a dated article',
+    article('One Wednesday.').published('2025-05-01').time('Wednesday').facts,
+    [],
+  ],
+  [
+    'a weekday that fits, and one that does not',
+    article('Wednesday, April 30, or Thursday, April 30; Friday in May.')
+      .published('2025-05-01')
+      .time('Wednesday, April 30', { days: days('2025-04-30'), namedWeekday: 3 })
+      .time('Thursday, April 30', { days: days('2025-04-30'), namedWeekday: 4 })
+      .time('Friday in May', { days: days('2025-05'), namedWeekday: 5 }).facts,
+    [
+      'weekday-mismatch | Thursday, April 30 | “Thursday, April 30” does not fit the calendar: that day is 2025-04-30.',
+    ],
+  ],
+  [
+    'yesterday in a quotation, said the day before',
+    article('“It sank yesterday.”')
+      .published('2025-05-02')
+      .time('yesterday', { value: '2025-04-30', days: days('2025-04-30'), ...spoken('2025-05-01') }).facts,
+    [`relative-date-in-quote | yesterday | “yesterday” counts from 2025-05-01, ${SAID}: 2025-04-30.`],
+  ],
+  [
+    'yesterday in a quotation, said who knows when',
+    article('“It sank yesterday.”').published('2025-05-02').time('yesterday', unspoken).facts,
+    [`relative-date-in-quote | yesterday | “yesterday” ${UNSAID}`],
+  ],
+  [
+    'in a quotation, but all the same: said on the day of publication, a year, a full date',
+    article('“It sank yesterday, as last year, and on 3 May 2024.”')
+      .published('2025-05-02')
+      .time('yesterday', { value: '2025-05-01', days: days('2025-05-01'), ...spoken('2025-05-02') })
+      .time('last year', { value: '2024', days: days('2024'), ...unspoken })
+      .time('3 May 2024', { value: '2024-05-03', days: days('2024-05-03'), relative: false, ...unspoken })
+      .facts,
+    [],
+  ],
+];
+
+describe('the rules', () => {
+  for (const [title, facts, expected] of cases) {
+    it(title, () => assert.deepEqual(findings(facts), expected));
+  }
+});
+
+describe('check', () => {
+  const facts = article('“Yes.” It rained “so-called” rain.').quote('“Yes.”').quote('“so-called”').facts;
+  const rulesLeft = (silenced: { rule: string; article?: string; quote?: { exact: string } }[]): string[] =>
+    findings(facts, { casebook: { silenced } }).map((line) => line.split(' | ').slice(0, 2).join(' '));
+
+  it('sorts by place and gives each rule the severity that the reader wants', () => {
+    const severities = { 'missing-date': 'error', 'unattributed-quote': 'hint' } as const;
+    assert.deepEqual(
+      check(facts, collection([facts]), severities).map(({ rule, severity, start }) => [
+        rule,
+        severity,
+        start,
+      ]),
+      [
+        ['unattributed-quote', 'hint', 0],
+        ['missing-date', 'error', 0],
+        ['unattributed-quote', 'hint', 17],
+      ],
+    );
+  });
+
+  it('leaves out rules that are off', () => {
+    assert.deepEqual(
+      check(facts, collection([facts]), { 'missing-date': 'off', 'unattributed-quote': 'off' }),
+      [],
+    );
+  });
+
+  const first = 'unattributed-quote “Yes.”';
+  const second = 'unattributed-quote “so-called”';
+  const dated = `missing-date ${facts.text}`;
+  /** Silences in the casebook, and the findings that are left. */
+  const silences: [string, Parameters<typeof rulesLeft>[0], string[]][] = [
+    ['a rule', [{ rule: 'missing-date' }], [first, second]],
+    ['a rule in this article', [{ rule: 'missing-date', article: 'harbour.txt' }], [first, second]],
+    ['a rule in another article', [{ rule: 'missing-date', article: 'quay.txt' }], [first, dated, second]],
+    ['a rule by a glob', [{ rule: 'unattributed-quote', article: 'har*.{txt,md}' }], [dated]],
+    [
+      'words by hand',
+      [{ rule: 'unattributed-quote', article: '**', quote: { exact: 'so-called' } }],
+      [first, dated],
+    ],
+    [
+      'words that are gone',
+      [{ rule: 'unattributed-quote', quote: { exact: 'gone' } }],
+      [first, dated, second],
+    ],
+    [
+      'the words for another rule',
+      [{ rule: 'unbalanced-quote', quote: { exact: 'Yes' } }],
+      [first, dated, second],
+    ],
+  ];
+  for (const [title, silenced, expected] of silences) {
+    it(`silences ${title}`, () => assert.deepEqual(rulesLeft(silenced), expected));
+  }
+
+  it('takes a path with glob characters for itself', () => {
+    const odd = article('Text.', 'report [1].txt').facts;
+    const casebook = { silenced: [{ rule: 'missing-date', article: 'report [1].txt' }] };
+    assert.deepEqual(findings(odd, { casebook }), []);
+  });
+});
