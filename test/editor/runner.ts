@@ -25,16 +25,16 @@ export async function runSuites(loadSuites: () => Promise<void>): Promise<void> 
   const rejections = collectRejections();
   try {
     await loadSuites();
-    const { passes, failures, pending } = await runMocha(mocha);
-    const lost = await rejections.stop();
-    for (const reason of lost) print('Nobody handled this rejection:', reason);
-    const stats = { passes, failures: failures + lost.length, pending };
-    if (result) writeFileSync(result, JSON.stringify(stats));
-    if (stats.failures > 0) throw new Error(`${stats.failures} tests failed`);
   } catch (error) {
     print(error);
     throw error;
   }
+  const { passes, failures, pending } = await runMocha(mocha);
+  const lost = await rejections.stop();
+  for (const reason of lost) print('Nobody handled this rejection:', reason);
+  const stats = { passes, failures: failures + lost.length, pending };
+  if (result) writeFileSync(result, JSON.stringify(stats));
+  if (stats.failures > 0) throw new Error(`${stats.failures} tests failed`);
 }
 
 function runMocha(mocha: Mocha): Promise<Mocha.Stats> {
@@ -49,16 +49,16 @@ function runMocha(mocha: Mocha): Promise<Mocha.Stats> {
 /** VS Code swallows unhandled rejections. Ours are failures; those of other extensions, which share the process, are not. */
 function collectRejections() {
   const ours = __dirname.replace(/[\\/]test$/, '');
-  const reasons: unknown[] = [];
+  const reasons = new Set<unknown>(); // mocha hands what it does not know back to the process, so each comes twice
   const collect = (reason: unknown) => {
-    if (reason instanceof Error && reason.stack?.includes(ours)) reasons.push(reason);
+    if (reason instanceof Error && reason.stack?.includes(ours)) reasons.add(reason);
   };
   process.on('unhandledRejection', collect);
   return {
     async stop(): Promise<unknown[]> {
       await new Promise((resolve) => setTimeout(resolve, 50)); // a rejection is reported a turn later
       process.off('unhandledRejection', collect);
-      return reasons;
+      return [...reasons];
     },
   };
 }
