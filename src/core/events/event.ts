@@ -1,3 +1,4 @@
+import type { Certainty } from '../certainty';
 import type { Message } from '../message';
 import type { Span } from '../text/span';
 import type { DayRange } from '../calendar/days';
@@ -15,6 +16,8 @@ export interface EventMention extends Span {
   readonly days: DayRange | null;
   /** How the day was reached, in words. */
   readonly how: Message;
+  /** How sure the day is; `doubtful` where it is only the day of the report. */
+  readonly certainty: Certainty;
   /** Ids of speakers of the article that take part, in reading order. */
   readonly participants: readonly string[];
   /** Places named with the act. */

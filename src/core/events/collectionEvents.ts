@@ -1,0 +1,136 @@
+import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
+import { type DayRange } from '../calendar/days';
+import { type Act, actOf } from './acts';
+import type { EventStatus } from './event';
+import type { Joined } from './joinEvents';
+import { labelOf } from './label';
+import type { Report } from './report';
+import { counted } from './sets';
+
+/** Joined reports as events of the collection: by day, undated last, then by the number of sources. */
+export function toEvents(
+  joined: readonly Joined[],
+  articles: ReadonlyMap<string, ArticleFacts>,
+  speakers: readonly CollectionSpeaker[],
+): CollectionEvent[] {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const events = joined.map((one) => toEvent(one, articles, byId)).sort(byDay);
+  const taken = new Set<string>();
+  return events.map((event) => {
+    let id = event.id;
+    for (let i = 2; taken.has(id); i++) id = `${event.id}-${i}`;
+    taken.add(id);
+    return { ...event, id };
+  });
+}
+
+function toEvent(
+  { reports, told }: Joined,
+  articles: ReadonlyMap<string, ArticleFacts>,
+  speakers: ReadonlyMap<string, CollectionSpeaker>,
+): CollectionEvent {
+  const sorted = [...reports].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start || a.mention - b.mention,
+  );
+  const act = actMeant(reports);
+  const days = daysMeant(reports.filter((report) => report.told === told));
+  const participants = peopleMeant(sorted, act);
+  const places = counted(reports.flatMap((report) => report.places)).map(([place]) => place);
+  const mentions = sorted.map(({ path, mention }) => {
+    const { start, end } = articles.get(path)!.events[mention]!;
+    return { path, start, end, mention };
+  });
+  const people = participants.map((id) => speakers.get(id)!);
+  const text = articles.get(sorted[0]!.path)!.events[sorted[0]!.mention]!.text;
+  return {
+    id: idOf(days, act, participants, places),
+    label: labelOf(act, people, places, text),
+    act: act.id,
+    days,
+    status: statusMeant(reports),
+    participants,
+    places,
+    mentions,
+    sources: [...new Set(sorted.map(({ path }) => path))],
+  };
+}
+
+/** The wording that says most among the specific ones; a generic one ("talks") only where there is no other. */
+function actMeant(reports: readonly Report[]): Act {
+  const specific = reports.filter(({ act }) => act.rank > 1);
+  const ids = counted((specific.length ? specific : reports).map(({ act }) => act.id));
+  const most = ids[0]![1];
+  const acts = ids.filter(([, count]) => count === most).map(([id]) => actOf(id)!);
+  return acts.sort((a, b) => b.rank - a.rank)[0]!;
+}
+
+/** The days that most reports name; of equals the narrowest, then the earliest. */
+function daysMeant(reports: readonly Report[]): DayRange | null {
+  const keys = counted(reports.flatMap(({ days }) => (days ? [`${days.first}/${days.last}`] : [])));
+  const most = keys[0]?.[1];
+  const ranges = keys
+    .filter(([, count]) => count === most)
+    .map(([key]) => ({ first: key.slice(0, key.indexOf('/')), last: key.slice(key.indexOf('/') + 1) }));
+  return (
+    ranges.sort(
+      (a, b) => Number(a.first !== a.last) - Number(b.first !== b.last) || (a.first < b.first ? -1 : 1),
+    )[0] ?? null
+  );
+}
+
+/** Those whom a fair share of the reports name, the one most often named first in front. */
+function peopleMeant(reports: readonly Report[], act: Act): string[] {
+  const named = reports.filter(({ people }) => people.length);
+  const counts = new Map(counted(named.flatMap(({ people }) => people)));
+  const first = new Map(counted(named.map(({ people }) => people[0]!)));
+  const enough = act.takes === 'both' ? named.length / 3 : 1;
+  return [...counts.keys()]
+    .filter((person) => counts.get(person)! >= enough)
+    .sort(
+      (a, b) =>
+        (first.get(b) ?? 0) - (first.get(a) ?? 0) || counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1),
+    );
+}
+
+const CONFIRMING: readonly EventStatus[] = ['happened', 'believed', 'announced', 'denied'];
+
+function statusMeant(reports: readonly Report[]): EventStatus {
+  return CONFIRMING.find((status) => reports.some((report) => report.status === status))!;
+}
+
+/** `2025-04-30-call-jaishankar-rubio`: day, act, and the last names of those who take part, or else the place. */
+function idOf(
+  days: DayRange | null,
+  act: Act,
+  participants: readonly string[],
+  places: readonly string[],
+): string {
+  const names =
+    participants.length && act.takes !== 'place'
+      ? participants
+          .slice(0, 3)
+          .map((id) => id.slice(id.lastIndexOf('-') + 1))
+          .sort()
+      : places.length
+        ? places.slice(0, 1)
+        : participants.slice(0, 1);
+  return [days?.first ?? 'undated', act.id, ...names].map(slug).filter(Boolean).join('-');
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function byDay(a: CollectionEvent, b: CollectionEvent): number {
+  const day = (event: CollectionEvent): string => event.days?.first ?? '~';
+  return day(a) < day(b)
+    ? -1
+    : day(a) > day(b)
+      ? 1
+      : b.sources.length - a.sources.length ||
+        b.mentions.length - a.mentions.length ||
+        (a.id < b.id ? -1 : 1);
+}

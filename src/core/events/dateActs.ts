@@ -1,0 +1,155 @@
+import type { TimeExpression } from '../time/expression';
+import type { ActWord } from './findActs';
+import { Break, clauseAround, deepest, distance, type Sentence, tokenAt } from './clauses';
+
+/**
+ * A time expression that dates an act. `own`: it stands with the act's word. `shared`: with another act of the same clause or
+ * sentence that goes with it ("On Friday she met X and signed Y"). `reporting`: it tells when the act was reported
+ * ("police said on Tuesday"), so the act itself was on that day or before.
+ */
+export interface ActTime {
+  readonly time: TimeExpression;
+  readonly by: 'own' | 'shared' | 'reporting';
+}
+
+/** Further from the act than this (in words, boundaries counted) a time expression says nothing about it. */
+const REACH = 26;
+/** What a noun pays for a time expression that does not touch it: verbs, not nouns, take adverbs of time. */
+const NOUN_TOLL = 7;
+
+/**
+ * The time expression of each act of a sentence, in the order of `acts`; `null` where none dates it. Each expression goes
+ * to the act nearest to it, boundaries of clauses counted as distance; then acts without one share that of a neighbour
+ * where grammar joins them. `times`: those of the sentence that name calendar days.
+ */
+export function dateActs(
+  sentence: Sentence,
+  acts: readonly ActWord[],
+  times: readonly TimeExpression[],
+): (ActTime | null)[] {
+  const dated: (ActTime | null)[] = acts.map(() => null);
+  if (!times.length) return dated;
+  const cost = acts.map(() => Infinity);
+  for (const time of times) {
+    const first = tokenAt(sentence, time.start);
+    const last = tokenAt(sentence, time.end - 1);
+    let nearest = -1;
+    let least = REACH;
+    acts.forEach((act, i) => {
+      const costs = costOf(sentence, act, first, last);
+      if (costs < least) [nearest, least] = [i, costs];
+    });
+    if (nearest >= 0 && least < cost[nearest]!) {
+      cost[nearest] = least;
+      dated[nearest] = { time, by: 'own' };
+    }
+  }
+  acts.forEach((act, i) => {
+    dated[i] ??= shared(sentence, acts, dated, act, i);
+  });
+  return dated;
+}
+
+/** How far a time expression (words `first` to `last`) stands from an act; infinite where it cannot belong to it. */
+function costOf(sentence: Sentence, act: ActWord, first: number, last: number): number {
+  const before = last < act.first;
+  const anchor =
+    act.carrier >= 0 && Math.abs(act.carrier - first) < Math.abs(act.first - first)
+      ? act.carrier
+      : before
+        ? act.first
+        : act.last;
+  if (act.carrier >= 0 || !act.noun) {
+    if (!before) return distance(sentence, anchor, first);
+    // "On Friday, ..." opens the sentence for whatever follows: its comma does not part them.
+    const fronted = first <= 2 && sentence.breaks[last + 1] === Break.comma;
+    return distance(sentence, last, anchor) - (fronted ? Break.comma : 0) + 0.5;
+  }
+  if (before) {
+    // "The April 22 attack", "a Tuesday call": in front of the noun, with nothing but its own words between.
+    const between = act.first - last - 1;
+    const clean =
+      between <= 3 &&
+      deepest(sentence, last, act.first) === Break.none &&
+      !sentence.lower.slice(last + 1, act.first).some((word) => STOPS.has(word));
+    return clean ? between * 0.5 - 1 : distance(sentence, last, act.first) + NOUN_TOLL;
+  }
+  return (
+    distance(sentence, act.last, first) +
+    (isPlaceOrPreposition(sentence, act.last + 1, first) ? -1 : NOUN_TOLL)
+  );
+}
+
+const STOPS = new Set(
+  'the a an of in on at to for with from by his her its their and or is was were are has have had said'.split(
+    ' ',
+  ),
+);
+
+/** "Attack in Pahalgam on April 22": between noun and time only little words and a name. */
+function isPlaceOrPreposition({ tokens, lower, breaks }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (breaks[i]! > Break.comma) return false;
+    if (
+      !/^(?:in|at|on|of|near|the|early|late|outside|during|s)$/.test(lower[i]!) &&
+      !/^\p{Lu}/u.test(tokens[i]!.text)
+    )
+      return false;
+  }
+  return true;
+}
+
+function shared(
+  sentence: Sentence,
+  acts: readonly ActWord[],
+  dated: readonly (ActTime | null)[],
+  act: ActWord,
+  i: number,
+): ActTime | null {
+  const clause = clauseAround(sentence, act.first, Break.clause);
+  let reported: ActTime | null = null;
+  for (let k = 0; k < acts.length; k++) {
+    const time = dated[k];
+    const other = acts[k]!;
+    if (!time || time.by !== 'own' || k === i) continue;
+    const between = deepest(sentence, Math.min(act.last, other.last), Math.max(act.first, other.first));
+    const sameClause = other.first >= clause.first && other.first <= clause.last;
+    if (act.noun && act.carrier < 0) {
+      // "In a meeting with X, the minister on Tuesday said": what opens the sentence shares the day of its verb.
+      if (
+        i < k &&
+        act.first <= 6 &&
+        !other.noun &&
+        between <= Break.comma &&
+        /^(?:in|during|at|on)$/.test(sentence.lower[0]!)
+      )
+        return { time: time.time, by: 'shared' };
+      // "A gunman attacked a market on Friday, killing three": one deed, told with two words.
+      if (other.act.family === act.act.family && !act.definite && between < Break.full)
+        return { time: time.time, by: 'shared' };
+      continue;
+    }
+    if (act.status === 'announced' && other.status !== 'announced') continue;
+    if (other.noun && other.carrier < 0) {
+      // "The 2019 attack, when a bomb killed 40": what happened then is told behind it.
+      if (k < i && /^(?:when|where|which)$/.test(clauseOpener(sentence, act)))
+        return { time: time.time, by: 'shared' };
+      continue;
+    }
+    if (other.act.weak && !act.act.weak && (k > i || !sameClause))
+      reported ??= { time: time.time, by: 'reporting' };
+    else if (between < Break.clause || opensSentence(sentence, time.time))
+      return { time: time.time, by: 'shared' };
+    else if (!act.act.weak && /^(?:when|where|as|while)$/.test(clauseOpener(sentence, k < i ? act : other)))
+      return { time: time.time, by: 'shared' };
+  }
+  return reported;
+}
+
+function clauseOpener(sentence: Sentence, act: ActWord): string {
+  return sentence.lower[clauseAround(sentence, act.first, Break.clause).first] ?? '';
+}
+
+function opensSentence(sentence: Sentence, time: TimeExpression): boolean {
+  return tokenAt(sentence, time.start) <= 2;
+}

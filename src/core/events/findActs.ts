@@ -1,0 +1,225 @@
+import { type Act, actOf } from './acts';
+import { Break, deepest, type Sentence } from './clauses';
+import type { EventStatus } from './event';
+import { VerbForm } from './inflect';
+import { wordingsAt, wordsOf } from './lexicon';
+import { isVerbHere, readNoun, statusOfVerb } from './tense';
+
+/** An act word in a sentence, and what the words around it say of it. */
+export interface ActWord {
+  readonly act: Act;
+  /** First and last word of it in the sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly noun: boolean;
+  readonly plural: boolean;
+  readonly status: EventStatus;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  /** For a noun: the verb that carries it out ("held talks"), as an index; -1 where none does. */
+  readonly carrier: number;
+  /** Whether the report itself says that it happened: a finite verb in the past, or a noun that such a verb carries. */
+  readonly reported: boolean;
+}
+
+// Verbs that add nothing but tense to the noun behind them.
+const CARRIERS = new Map<string, number>();
+for (const [verb, form] of [
+  ['hold', VerbForm.base],
+  ['held', VerbForm.past | VerbForm.participle],
+  ['holding', VerbForm.ing],
+  ['have', VerbForm.base],
+  ['had', VerbForm.past],
+  ['having', VerbForm.ing],
+  ['make', VerbForm.base],
+  ['made', VerbForm.past | VerbForm.participle],
+  ['making', VerbForm.ing],
+  ['makes', VerbForm.third],
+  ['launch', VerbForm.base],
+  ['launched', VerbForm.past | VerbForm.participle],
+  ['launching', VerbForm.ing],
+  ['launches', VerbForm.third],
+  ['carry', VerbForm.base],
+  ['carried', VerbForm.past | VerbForm.participle],
+  ['carrying', VerbForm.ing],
+  ['conduct', VerbForm.base],
+  ['conducted', VerbForm.past | VerbForm.participle],
+  ['stage', VerbForm.base],
+  ['staged', VerbForm.past | VerbForm.participle],
+  ['give', VerbForm.base],
+  ['gave', VerbForm.past],
+  ['given', VerbForm.participle],
+  ['sign', VerbForm.base],
+  ['signed', VerbForm.past | VerbForm.participle],
+  ['signs', VerbForm.third],
+  ['take', VerbForm.base],
+  ['took', VerbForm.past],
+  ['taken', VerbForm.participle],
+  ['announced', VerbForm.past | VerbForm.participle],
+  ['announces', VerbForm.third],
+  ['win', VerbForm.base],
+  ['won', VerbForm.past | VerbForm.participle],
+  ['wins', VerbForm.third],
+  ['suffered', VerbForm.past],
+  ['reached', VerbForm.past | VerbForm.participle],
+  ['issued', VerbForm.past | VerbForm.participle],
+  ['delivered', VerbForm.past],
+  ['chaired', VerbForm.past],
+  ['attended', VerbForm.past],
+  ['led', VerbForm.past],
+  ['ended', VerbForm.past],
+  ['began', VerbForm.past],
+  ['started', VerbForm.past],
+  ['opened', VerbForm.past],
+  ['struck', VerbForm.past],
+  ['received', VerbForm.past],
+  ['placed', VerbForm.past],
+  ['secured', VerbForm.past],
+  ['secures', VerbForm.third],
+] as const)
+  CARRIERS.set(verb, form);
+// Verbs that say of the noun in front of them that it took place.
+const OCCURS = new Set(
+  'occurred happened took erupted broke hit struck killed lasted ended began came followed injured left claimed rocked'.split(
+    ' ',
+  ),
+);
+const PRESS = new Set(
+  'reporters journalists media press afp reuters ap cnn bbc lawmakers viewers fans'.split(' '),
+);
+const MODIFYING = new Set(
+  'helicopter helicopters room rooms campaign campaigns season victim victims scene site suspect suspects toll rate rates report reports officer officers team record records plan plans commissioner fighter fighters engine engines truck brigade department service services station'.split(
+    ' ',
+  ),
+);
+
+/** The act words of a sentence that speak of something real or announced, in reading order. Linear. */
+export function findActs(sentence: Sentence): ActWord[] {
+  const found: ActWord[] = [];
+  for (let i = 0; i < sentence.lower.length; i++) {
+    const wordings = wordingsAt(sentence.lower, i);
+    if (!wordings) continue;
+    const { verb, noun } = wordings;
+    const asVerb =
+      verb &&
+      (!noun ||
+        wordsOf(verb) > wordsOf(noun) ||
+        (wordsOf(verb) === wordsOf(noun) && isVerbHere(sentence, i, verb.form)));
+    const word = asVerb ? readVerb(sentence, i, verb) : noun ? readNounAt(sentence, i, noun) : null;
+    if (word) found.push(word);
+    i += wordsOf(asVerb ? verb : (noun ?? verb)!) - 1;
+  }
+  return found;
+}
+
+type Wording = NonNullable<ReturnType<typeof wordingsAt>>['verb'] & object;
+
+function readVerb(sentence: Sentence, i: number, wording: Wording): ActWord | null {
+  const { lower } = sentence;
+  let { act } = wording;
+  const last = i + wordsOf(wording) - 1;
+  // Bare infinitives and present tenses without a mark of the verb are read as nouns or habits, not as acts.
+  const status =
+    statusOfVerb(sentence, i, wording.form) ??
+    (act.weak && wording.form & VerbForm.third ? 'happened' : null);
+  if (!status) return null;
+  if (/^(?:talks|telling)$/.test(act.id) && toThePress(lower, last)) act = actOf('remarks')!;
+  return {
+    act,
+    first: i,
+    last,
+    noun: false,
+    plural: false,
+    status,
+    definite: false,
+    indefinite: false,
+    carrier: -1,
+    reported:
+      (status === 'happened' && (wording.form & (VerbForm.past | VerbForm.participle)) !== 0) ||
+      sentence.headline,
+  };
+}
+
+function readNounAt(sentence: Sentence, i: number, wording: Wording): ActWord | null {
+  const { lower } = sentence;
+  const last = i + wordsOf(wording) - 1;
+  if (!isActNoun(sentence, i, last, wording)) return null;
+  const reading = readNoun(sentence, i);
+  if (!reading) return null;
+  const carrier = carrierOf(sentence, i);
+  let { status } = reading;
+  if (carrier >= 0) {
+    const carried = statusOfVerb(sentence, carrier, CARRIERS.get(lower[carrier]!)!);
+    if (!carried) return null;
+    status = carried;
+  } else {
+    const ahead = lower[last + 1] ?? '';
+    if (
+      /^(?:will|would|is|are)$/.test(ahead) &&
+      /^(?:be|to|scheduled|due|expected|planned|set)$/.test(lower[last + 2] ?? '')
+    )
+      status = 'announced';
+  }
+  return {
+    act: wording.act,
+    first: i,
+    last,
+    noun: true,
+    plural: wording.plural || wording.act.id === 'talks',
+    status,
+    definite: reading.definite,
+    indefinite: reading.indefinite,
+    carrier,
+    reported:
+      status === 'happened' && (carrier >= 0 || sentence.headline || OCCURS.has(lower[last + 1] ?? '')),
+  };
+}
+
+/** "Attack helicopter", "called for", "in the face of" and the like are not acts. */
+function isActNoun(
+  { lower, breaks, tokens }: Sentence,
+  first: number,
+  last: number,
+  { act }: Wording,
+): boolean {
+  const before = breaks[first]! < Break.comma ? (lower[first - 1] ?? '') : '';
+  const ahead = lower[last + 1] ?? '';
+  if (breaks[last + 1] === Break.none && MODIFYING.has(ahead)) return false;
+  const word = lower[first]!;
+  if (first === last) {
+    if (word === 'call')
+      return (
+        !/^(?:for|to|on|upon|in|it|into)$/.test(ahead) &&
+        /^(?:the|this|that|a|his|her|their|separate|\w+day|between|earlier)$/.test(before)
+      );
+    if (word === 'calls') return /^(?:with|between)$/.test(ahead);
+    if (word === 'fire')
+      return !/^(?:open|opened|under|cease|return|returned|small|arms|exchange|exchanged|of)$/.test(before);
+    if (word === 'post')
+      return (
+        /^(?:x|facebook|twitter|instagram|blog|a|his|her|the)$/.test(before) &&
+        /^(?:on|thursday|wednesday|monday|tuesday|friday|saturday|sunday|that|,|)$/.test(ahead)
+      );
+    if (word === 'offer' || word === 'order' || word === 'bid')
+      return /^(?:an|a|the|its|his|her|\w+|)$/.test(before) && before !== 'in';
+    if (word === 'march' || word === 'may') return tokens[first]!.text !== 'March';
+    if (word === 'release' && before === 'press') return false;
+    if (word === 'strike' && act.id === 'attack') return !/^(?:on|hunger|general|a)$/.test(before);
+  }
+  return true;
+}
+
+/** The verb that carries the noun out: "held a telephonic conversation". */
+function carrierOf(sentence: Sentence, noun: number): number {
+  for (let k = noun - 1; k >= 0 && k >= noun - 6; k--) {
+    if (deepest(sentence, k, noun) >= Break.comma) return -1;
+    if (CARRIERS.has(sentence.lower[k]!)) return k;
+    if (/^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/.test(sentence.lower[k]!)) return -1;
+  }
+  return -1;
+}
+
+function toThePress(lower: readonly string[], last: number): boolean {
+  for (let k = last + 1; k <= last + 3 && k < lower.length; k++) if (PRESS.has(lower[k]!)) return true;
+  return false;
+}

@@ -1,0 +1,117 @@
+import type { Layout } from '../article/layout';
+import type { PublicationDate } from '../article/published';
+import type { Speaker } from '../people/speaker';
+import { isReported, type Quotation } from '../quotes/quotation';
+import { overlaps, type Span, spanAt, textOf } from '../text/span';
+import type { TimeExpression } from '../time/expression';
+import { Break, clauseAround, readSentence, type Sentence } from './clauses';
+import { dateActs } from './dateActs';
+import { type Draft, toldDay } from './draft';
+import type { EventMention } from './event';
+import { type ActWord, findActs } from './findActs';
+import { linkDrafts } from './linkDrafts';
+import { mergeDrafts } from './mergeDrafts';
+import { participantsOf, partiesOf, type Party } from './participants';
+import { placesOf } from './places';
+import { spansOf } from './mentionSpans';
+
+/** What event mentions are read from: one article and what the lower steps found in it. */
+export interface EventSource {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly published: PublicationDate | null;
+  readonly times: readonly TimeExpression[];
+  readonly speakers: readonly Speaker[];
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * The event mentions of an article, in reading order: the sentences or clauses of headline and body that report or announce
+ * an act, with day, participants, places and status. Words of others, wishes and fears ("any attack") are left out, and so
+ * is what no day, name or place holds fast. Linear in the length of the text.
+ */
+export function findEvents(source: EventSource): EventMention[] {
+  const { text, layout, published } = source;
+  const direct = source.quotations.filter(({ kind }) => isReported(kind));
+  const parties = partiesOf(source.speakers);
+  const times = source.times.filter(
+    ({ type, days, relative }) => (type === 'DATE' || type === 'TIME') && (days !== null || relative),
+  );
+  const partiesIn = walker(parties);
+  const timesIn = walker(times);
+  const drafts: Draft[] = [];
+  const read = (span: Span, headline: boolean): void => {
+    const sentence = readSentence(text, span, headline);
+    const acts = findActs(sentence);
+    if (acts.length) drafts.push(...draftsOf(text, sentence, acts, partiesIn(span), timesIn(span), direct));
+  };
+  // The page often prints the headline twice; the second says nothing new.
+  layout.headlines.slice(0, 1).forEach((headline) => read(headline, true));
+  for (const paragraph of layout.paragraphs)
+    for (const sentence of paragraph.sentences) read(sentence, false);
+  return linkDrafts(drafts, published).map((draft): EventMention => ({
+    start: draft.span.start,
+    end: draft.span.end,
+    text: textOf(text, draft.span),
+    trigger: draft.trigger,
+    act: draft.act.id,
+    days: draft.day.days,
+    how: draft.day.how,
+    certainty: draft.day.certainty,
+    participants: draft.participants,
+    places: draft.places,
+    status: draft.status,
+  }));
+}
+
+function draftsOf(
+  text: string,
+  sentence: Sentence,
+  acts: readonly ActWord[],
+  parties: readonly Party[],
+  times: readonly TimeExpression[],
+  direct: readonly Quotation[],
+): Draft[] {
+  const dated = dateActs(sentence, acts, times);
+  const persons: Span[] = parties.filter(({ speaker }) => speaker.kind === 'person');
+  const taken = [...persons, ...times];
+  const spans = spansOf(sentence, acts, dated);
+  const drafts = acts.map((act, i): Draft => {
+    const trigger = { start: sentence.tokens[act.first]!.start, end: sentence.tokens[act.last]!.end };
+    const quotation = spanAt(direct, trigger.start);
+    const triggerText = textOf(text, trigger);
+    return {
+      span: spans[i]!,
+      trigger,
+      triggerText,
+      act: act.act,
+      noun: act.noun && act.carrier < 0,
+      definite: act.definite,
+      indefinite: act.indefinite,
+      plural: act.plural,
+      quoted: quotation !== undefined && (quotation.kind === 'direct' || !act.noun),
+      reported: act.reported,
+      status: act.status,
+      time: dated[i]!,
+      day: toldDay(dated[i]!, triggerText),
+      participants: participantsOf(sentence, act, parties),
+      places: placesOf(sentence, act, clauseAround(sentence, act.first, Break.comma), taken),
+    };
+  });
+  // "Announced job cuts" is one act: the verb only carries the noun.
+  const carriers = new Set(acts.filter(({ carrier }) => carrier >= 0).map(({ carrier }) => carrier));
+  return mergeDrafts(drafts.filter((_, i) => acts[i]!.noun || !carriers.has(acts[i]!.first)));
+}
+
+/** Gives, for spans asked in reading order, those of a sorted list that overlap each. Linear over all questions. */
+function walker<T extends Span>(sorted: readonly T[]): (span: Span) => T[] {
+  let next = 0;
+  return (span) => {
+    while (next < sorted.length && sorted[next]!.end <= span.start) next++;
+    const inside: T[] = [];
+    for (let i = next; i < sorted.length && sorted[i]!.start < span.end; i++) {
+      if (overlaps(sorted[i]!, span)) inside.push(sorted[i]!);
+    }
+    return inside;
+  };
+}

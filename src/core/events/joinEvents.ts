@@ -1,0 +1,182 @@
+import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
+import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days';
+import type { Act } from './acts';
+import { toEvents } from './collectionEvents';
+import { type Report, reportsOf } from './report';
+import { isWithin, push } from './sets';
+
+/** Reports of one event, and what they name between them. */
+export interface Joined {
+  readonly reports: Report[];
+  readonly days: DayRange | null;
+  readonly told: boolean;
+  readonly people: Set<string>;
+  readonly places: Set<string>;
+  /** The different sets of people that single reports name, by `groupOf`. */
+  readonly groups: Map<string, readonly string[]>;
+}
+
+/** Ranges longer than this name a season or a year, not a day on which something happened. */
+const LONGEST = 4;
+/** How many days before publication something without a day of its own mostly lies. */
+const RECENT = 7;
+
+/**
+ * Joins the event mentions of a folder to events: same kind of act on the same day with the same people, or at the same
+ * place. A mention without a day joins where exactly one event has its act, people and place; words alone never join.
+ * First the mentions that name their day found the events, then those with the day of their report, then the undated.
+ * Each looks up its candidates by (act, day, person or place), so that time grows with the number of mentions.
+ * The order of the articles does not matter.
+ */
+export function joinEvents(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  speakers: readonly CollectionSpeaker[],
+): CollectionEvent[] {
+  const reports = reportsOf(articles, speakers);
+  const index = new Index();
+  const order = (report: Report): number => report.people.length + report.placeKeys.length;
+  const inOrder = (chosen: Report[]): Report[] =>
+    chosen.sort(
+      (a, b) => order(b) - order(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start),
+    );
+
+  for (const report of inOrder(reports.filter(({ told }) => told)))
+    place(index, report, onDay(index, report));
+  for (const report of inOrder(reports.filter(({ told, days }) => !told && days))) {
+    place(index, report, onlyOne(around(index, report)) ?? onDay(index, report));
+  }
+  for (const report of inOrder(reports.filter(({ days }) => !days))) {
+    place(index, report, onlyOne(around(index, report)) ?? onlyOne(index.anyDay(report)));
+  }
+  return toEvents(index.all(), articles, speakers);
+}
+
+function place(index: Index, report: Report, joined: Joined | null): void {
+  if (joined) index.join(joined, report);
+  else index.found(report);
+}
+
+/** The event of that day that the report tells of; several only where a person alone is named, and then none. */
+function onDay(index: Index, report: Report): Joined | null {
+  const candidates = index.onDays(report, daysOf(report.days!));
+  const exact = candidates.filter((joined) => samePeople(report, joined));
+  return exact[0] ?? onlyOne(candidates);
+}
+
+/** Events that a report without a day of its own may tell of: of the days before its publication. */
+function around(index: Index, report: Report): Joined[] {
+  if (!report.published) return [];
+  const days: Day[] = [];
+  for (let back = -1; back <= RECENT; back++) days.push(addDays(report.published.first, -back));
+  return index.onDays(report, days).filter(({ told }) => told);
+}
+
+function onlyOne(candidates: readonly Joined[]): Joined | null {
+  return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/** Whether some report of the event names exactly the people that this one names. */
+function samePeople(report: Report, { groups }: Joined): boolean {
+  return report.people.length > 0 && groups.has(groupOf(report));
+}
+
+function groupOf({ people }: Report): string {
+  return [...people].sort().join(' ');
+}
+
+/** Whether a report may tell of the event: no person and no place that it names speaks against it. */
+function fits(report: Report, { people, places, groups }: Joined): boolean {
+  const placeFits = report.placeKeys.some((place) => places.has(place));
+  const placeSpeaksAgainst = report.placeKeys.length > 0 && places.size > 0 && !placeFits;
+  const sharesPerson = report.people.some((person) => people.has(person));
+  switch (report.act.takes) {
+    case 'both':
+      if (report.people.length === 0) return placeFits;
+      return (
+        sharesPerson &&
+        [...groups.values()].some(
+          (group) => isWithin(report.people, group) || (group.length > 1 && isWithin(group, report.people)),
+        )
+      );
+    case 'place':
+      return placeFits || (!placeSpeaksAgainst && sharesPerson);
+    case 'agent':
+    case 'patient':
+      if (report.people.length === 0 || people.size === 0) return placeFits;
+      return sharesPerson && !placeSpeaksAgainst;
+  }
+}
+
+/** The days of a short range, one by one; a longer one by its name. */
+function daysOf({ first, last }: DayRange): string[] {
+  const length = daysBetween(first, last);
+  if (length > LONGEST) return [`${first}/${last}`];
+  return Array.from({ length: length + 1 }, (_, i) => addDays(first, i));
+}
+
+/** The events found so far, by act and day, and by act alone, each with a person or a place. */
+class Index {
+  readonly #events: Joined[] = [];
+  readonly #byKey = new Map<string, Joined[]>();
+
+  all(): readonly Joined[] {
+    return this.#events;
+  }
+
+  found(report: Report): void {
+    const joined: Joined = {
+      reports: [],
+      days: report.days,
+      told: report.told,
+      people: new Set(),
+      places: new Set(),
+      groups: new Map(),
+    };
+    this.#events.push(joined);
+    this.join(joined, report);
+  }
+
+  join(joined: Joined, report: Report): void {
+    const { people, places } = joined;
+    joined.reports.push(report);
+    if (report.people.length) joined.groups.set(groupOf(report), report.people);
+    for (const person of report.people) if (!people.has(person)) this.#add(joined, report, person);
+    for (const key of report.placeKeys) if (!places.has(key)) this.#add(joined, report, key);
+    report.people.forEach((person) => people.add(person));
+    report.placeKeys.forEach((key) => places.add(key));
+  }
+
+  #add(joined: Joined, { act }: Report, name: string): void {
+    for (const day of [ANY_DAY, ...(joined.days ? daysOf(joined.days) : [])])
+      push(this.#byKey, keyOf(act, day, name), joined);
+  }
+
+  onDays(report: Report, days: readonly string[]): Joined[] {
+    const candidates = new Set<Joined>();
+    for (const name of namesOf(report)) {
+      for (const day of days)
+        for (const joined of this.#byKey.get(keyOf(report.act, day, name)) ?? []) candidates.add(joined);
+    }
+    return [...candidates].filter((joined) => fits(report, joined));
+  }
+
+  /** Candidates on any day; none where a name has so many that no single one can be meant. */
+  anyDay(report: Report): Joined[] {
+    const lists = namesOf(report).map((name) => this.#byKey.get(keyOf(report.act, ANY_DAY, name)) ?? []);
+    const shortest = lists.filter((list) => list.length).sort((a, b) => a.length - b.length)[0] ?? [];
+    return shortest.length > MANY ? [] : shortest.filter((joined) => fits(report, joined));
+  }
+}
+
+const MANY = 32;
+
+const ANY_DAY = '';
+
+function keyOf(act: Act, day: string, name: string): string {
+  return `${act.family}|${day}|${name}`;
+}
+
+/** Ids of people have no capitals and hyphens for spaces, so that they seldom look like a place; mixing them does no harm. */
+function namesOf({ people, placeKeys }: Report): string[] {
+  return [...people, ...placeKeys];
+}

@@ -1,0 +1,52 @@
+import type { Draft } from './draft';
+import { isWithin, shareOne, union } from './sets';
+
+/**
+ * Joins the drafts of one sentence that tell one act in several words ("an attack in which gunmen killed 26"): acts of one
+ * family whose days, places and participants do not contradict each other. The wording that says most names the act.
+ */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const at = merged.findIndex((other) => tellTheSame(other, draft));
+    if (at < 0) merged.push(draft);
+    else merged[at] = joined(merged[at]!, draft);
+  }
+  return merged;
+}
+
+function tellTheSame(a: Draft, b: Draft): boolean {
+  if (a.act.family !== b.act.family || a.quoted !== b.quoted) return false;
+  if (
+    a.day.days &&
+    b.day.days &&
+    a.time?.time !== b.time?.time &&
+    (a.day.days.first !== b.day.days.first || a.day.days.last !== b.day.days.last)
+  )
+    return false;
+  if (a.places.length && b.places.length && !shareOne(a.places, b.places)) return false;
+  if (a.act.takes === 'place') return true;
+  return (
+    !a.participants.length ||
+    !b.participants.length ||
+    (shareOne(a.participants, b.participants) &&
+      (a.act.takes !== 'both' ||
+        isWithin(a.participants, b.participants) ||
+        isWithin(b.participants, a.participants)))
+  );
+}
+
+function joined(a: Draft, b: Draft): Draft {
+  const [main, other] = b.act.rank > a.act.rank ? [b, a] : [a, b];
+  const dated = main.time?.by === 'own' || !other.time ? main : other;
+  return {
+    ...main,
+    span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
+    time: dated.time,
+    day: dated.day,
+    reported: a.reported || b.reported,
+    status: a.status === 'happened' || b.status === 'happened' ? 'happened' : main.status,
+    participants: union(a.participants, b.participants),
+    places: union(a.places, b.places),
+  };
+}

@@ -1,0 +1,78 @@
+import type { ArticleFacts, CollectionSpeaker } from '../facts';
+import type { DayRange } from '../calendar/days';
+import { type Act, actOf } from './acts';
+import type { EventStatus } from './event';
+
+/** One event mention as the joining sees it: who and where in names that hold for the whole folder. */
+export interface Report {
+  readonly path: string;
+  /** Index into `ArticleFacts.events`. */
+  readonly mention: number;
+  readonly start: number;
+  readonly act: Act;
+  readonly days: DayRange | null;
+  /** Whether the article names the day, or it is only that of the report. */
+  readonly told: boolean;
+  readonly status: EventStatus;
+  /** Ids of collection speakers, in reading order. */
+  readonly people: readonly string[];
+  /** As printed. */
+  readonly places: readonly string[];
+  /** The places as keys: small letters, each part of "Jammu and Kashmir" and each last word by itself. */
+  readonly placeKeys: readonly string[];
+  /** When the article appeared. */
+  readonly published: DayRange | null;
+}
+
+/** The event mentions of all articles, by path, then in reading order. Mentions of an act that no table knows are left out. */
+export function reportsOf(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  speakers: readonly CollectionSpeaker[],
+): Report[] {
+  const known = new Map<string, string>();
+  for (const { id, articles: ids } of speakers) {
+    for (const [path, local] of Object.entries(ids))
+      for (const one of local) known.set(`${path}\n${one}`, id);
+  }
+  return [...articles.values()]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap(({ path, published, events }) =>
+      events.flatMap((event, mention): Report[] => {
+        const act = actOf(event.act);
+        if (!act) return [];
+        const people = event.participants.flatMap((id) => known.get(`${path}\n${id}`) ?? []);
+        return [
+          {
+            path,
+            mention,
+            start: event.start,
+            act,
+            days: event.days,
+            told: event.days !== null && event.certainty !== 'doubtful',
+            status: event.status,
+            people: [...new Set(people)],
+            places: event.places,
+            placeKeys: [...new Set(event.places.flatMap(placeKeys))],
+            published: published?.days ?? null,
+          },
+        ];
+      }),
+    );
+}
+
+/** "Jammu and Kashmir" is known as jammu and as kashmir, "occupied Kashmir" as kashmir; short last words tell nothing. */
+function placeKeys(place: string): string[] {
+  return place
+    .toLowerCase()
+    .split(/ and | & /)
+    .flatMap((part) => {
+      const last = part.slice(part.lastIndexOf(' ') + 1);
+      return last.length > 3 && !COMMON.has(last) ? [part, last] : [part];
+    });
+}
+
+const COMMON = new Set(
+  'city county state street avenue road airport island university college school district province valley river hospital center centre park square bridge station house coast hills north south east west'.split(
+    ' ',
+  ),
+);
