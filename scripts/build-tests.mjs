@@ -18,12 +18,12 @@ const common = {
   logLevel: 'warning',
 };
 
-/** @type {Record<BundleName, () => import('esbuild').BuildOptions>} */
+/** @type {Record<BundleName, (wanted: (file: string) => boolean) => import('esbuild').BuildOptions>} */
 const bundles = {
   // For mocha's command line, which wants nothing but the suites.
-  unit: () => ({
+  unit: (wanted) => ({
     ...common,
-    ...entry(imports(filesIn('test/unit', '.test.ts'))),
+    ...entry(imports(filesIn('test/unit', '.test.ts').filter(wanted))),
     platform: 'node',
     external: ['mocha'],
   }),
@@ -58,11 +58,12 @@ const bundles = {
 /**
  * Makes one bundle of tests.
  * @param {BundleName} name
+ * @param {(file: string) => boolean} [wanted] picks unit tests by their paths
  * @returns {Promise<string>} its path
  */
-export async function buildTests(name) {
+export async function buildTests(name, wanted = () => true) {
   const outfile = join(root, 'dist/test', `${name}.js`);
-  await build({ ...bundles[name](), outfile });
+  await build({ ...bundles[name](wanted), outfile });
   return outfile;
 }
 

@@ -1,5 +1,5 @@
 // `npm test`: runs the stages one after the other and counts their tests. `npm test -- --only unit,editor` picks stages; what else
-// is said goes to mocha: `npm run test:unit -- --grep dates`.
+// is said goes to mocha: `npm run test:unit -- test/unit/time --grep Thursday`.
 import { oneFailed } from './lib/outcome.mjs';
 import { editor } from './stages/editor.mjs';
 import { lint } from './stages/lint.mjs';
@@ -22,7 +22,7 @@ for (const [name, stage] of Object.entries(stages).filter(([name]) => only.inclu
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const begin = performance.now();
   const outcome = await stage(mochaOptions).catch((error) => {
-    console.error(error);
+    console.error(error.stack ?? error);
     return oneFailed;
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(1).padStart(6);
