@@ -16,6 +16,6 @@ export async function unit(options) {
     paths.length === 0 || paths.some((path) => file.startsWith(path));
   return await runMocha(
     [await buildTests('unit', wanted)],
-    options.filter((option) => !picked.includes(option)),
+    ['--timeout', '10000', ...options.filter((option) => !picked.includes(option))],
   );
 }
