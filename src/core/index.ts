@@ -3,17 +3,18 @@ export { looksLikeArticle } from './article/looksLikeArticle';
 export type { Layout, Paragraph } from './article/layout';
 export { mayBeArticle } from './article/mayBeArticle';
 export type { PublicationDate, PublishedBasis, PublishedCandidate } from './article/published';
+export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';
 export { patchCasebook } from './casebook/patch';
-export { type CasebookProblem, readCasebook } from './casebook/read';
+export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
 export type { Certainty } from './certainty';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
 export { extractArticle } from './extract';
 export type * from './facts';
 export type { Files, FileText } from './files';
-export { type DayWording, type Message, message, wordMessage } from './message';
+export { type DayWording, type Message, message, type MessageArgument, wordMessage } from './message';
 export type { Mention, Speaker } from './people/speaker';
 export {
   type Attribution,
@@ -25,10 +26,23 @@ export {
 export { check } from './rules/check';
 export type { Fix, FixAction, HeaderStyle } from './rules/fix';
 export { fixesFor } from './rules/fixes';
+export { headerInsertion } from './rules/header';
 export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
 export { lineEndOf, linesOf } from './text/lines';
-export { type Span, spanAt, spanAtOrAfter, textOf } from './text/span';
-export { type Day, type DayRange, daysOfEdtf, edtfOf, isDay, isSingleDay } from './calendar/days';
+export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf } from './text/span';
+export {
+  type Day,
+  daysBetween,
+  type DayRange,
+  daysOfEdtf,
+  edtfOf,
+  isDay,
+  isDayRange,
+  isSingleDay,
+  shareDay,
+} from './calendar/days';
 export type { TimeExpression } from './time/expression';
-export { dayWording } from './wording/days';
+export { counted, findingCount, sourceCount } from './wording/counts';
+export { dayWording, shortDayWording } from './wording/days';
+export { basisWords, firstLine, type FirstLinePart } from './wording/firstLine';

@@ -1,0 +1,14 @@
+// Commands that one feature offers and another one calls. Arguments are plain data: they travel to the window and back.
+
+/** Carries out a fix: folder address, `FixAction`. */
+export const PERFORM_FIX = 'sourceReview.performFix';
+/** Asks which date to insert or record: folder address, path of the article. */
+export const INSERT_DATE = 'sourceReview.insertDate';
+/** Shows days in the Events view: folder address, `DayRange`, and the `Place` that names them, where there is one. */
+export const SHOW_DAYS = 'sourceReview.showDays';
+/** Shows all that a speaker said: folder address, path, id of the speaker, offset. Asks whom where no id is given. */
+export const SHOW_SPEAKER = 'sourceReview.showSpeaker';
+/** Opens an article at a passage: folder address, `Place`. */
+export const OPEN_PASSAGE = 'sourceReview.openPassage';
+/** Opens the page of a rule: its id. */
+export const EXPLAIN_RULE = 'sourceReview.explainRule';

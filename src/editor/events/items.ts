@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { type CollectionEvent, counted, sourceCount } from '../../core';
+import { fileNameOf, titleOf } from '../articles';
+import { OPEN_PASSAGE } from '../commandIds';
+import { say, sayDays, shorten } from '../words';
+import { iconOf } from './icons';
+import type { EventNode, GroupNode, MentionNode, Node } from './nodes';
+
+const LONGEST_SENTENCE = 160;
+
+/** How a node of the Events view looks. */
+export function itemOf(node: Node): vscode.TreeItem {
+  const item = bare(node);
+  // Stable through every refresh, so that what is open stays open and what is selected stays selected.
+  item.id = idOf(node);
+  return item;
+}
+
+/** The tooltip of a node, made when it is asked for. */
+export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
+  if (node.kind === 'event') return eventTooltip(node);
+  if (node.kind === 'mention') return mentionTooltip(node);
+  return undefined;
+}
+
+export function idOf(node: Node): string {
+  const here = node.parent ? `${idOf(node.parent)}\n` : '';
+  switch (node.kind) {
+    case 'folder':
+      return node.review.folder.uri.toString();
+    case 'group':
+      return `${here}${node.group.key}`;
+    case 'event':
+      return `${here}${node.event.id}`;
+    case 'mention':
+      return `${here}${node.place.path}#${node.place.mention}`;
+  }
+}
+
+function bare(node: Node): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder': {
+      const item = new vscode.TreeItem(node.review.folder.name, vscode.TreeItemCollapsibleState.Expanded);
+      item.iconPath = vscode.ThemeIcon.Folder;
+      return item;
+    }
+    case 'group':
+      return groupItem(node);
+    case 'event':
+      return eventItem(node);
+    case 'mention':
+      return mentionItem(node);
+  }
+}
+
+function groupItem({ group }: GroupNode): vscode.TreeItem {
+  const isDay = group.kind === 'days';
+  const label = group.days
+    ? sayDays(group.days)
+    : group.kind === 'announced'
+      ? vscode.l10n.t('Announced')
+      : vscode.l10n.t('No day known');
+  const state = isDay ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+  const item = new vscode.TreeItem(label, state);
+  const count = say(counted(group.events.length, '{0} event', '{0} events'));
+  item.description = count;
+  item.accessibilityInformation = { label: `${label}, ${count}` };
+  return item;
+}
+
+function eventItem({ event, parent }: EventNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(event.label, vscode.TreeItemCollapsibleState.Collapsed);
+  // Below a day its date goes without saying; an announced event has none above it.
+  const when = parent.group.kind === 'announced' && event.days ? [sayDays(event.days)] : [];
+  const details = [...when, ...sayStatus(event), say(sourceCount(event.sources.length))];
+  item.description = details.join(' · ');
+  item.iconPath = new vscode.ThemeIcon(iconOf(event.act, event.status));
+  item.accessibilityInformation = { label: [event.label, ...details].join(', ') };
+  return item;
+}
+
+function mentionItem({ review, place }: MentionNode): vscode.TreeItem {
+  const article = review.article(place.path);
+  const sentence = article ? shorten(article.text.slice(place.start, place.end), LONGEST_SENTENCE) : '';
+  const item = new vscode.TreeItem(sentence, vscode.TreeItemCollapsibleState.None);
+  const name = fileNameOf(place.path);
+  item.description = name;
+  item.command = {
+    command: OPEN_PASSAGE,
+    title: vscode.l10n.t('Open Article'),
+    arguments: [review.folder.uri.toString(), place],
+  };
+  item.accessibilityInformation = { label: `${name}: ${sentence}` };
+  return item;
+}
+
+/** Nothing for what simply happened, and nothing for what stands under "Announced". */
+function sayStatus({ status }: CollectionEvent): string[] {
+  if (status === 'believed') return [vscode.l10n.t('unconfirmed')];
+  if (status === 'denied') return [vscode.l10n.t('denied')];
+  return [];
+}
+
+function eventTooltip({ review, event }: EventNode): vscode.MarkdownString {
+  const { speakers, articles } = review.facts();
+  const text = new vscode.MarkdownString();
+  text.appendText(event.label);
+  const names = event.participants.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? id);
+  if (names.length > 0) addLine(text, vscode.l10n.t('Participants: {0}', names.join(', ')));
+  if (event.places.length > 0) addLine(text, vscode.l10n.t('Places: {0}', event.places.join(', ')));
+  const [first] = event.mentions;
+  const mention = first && articles.get(first.path)?.events[first.mention];
+  if (mention) addLine(text, event.days ? `${sayDays(event.days)}: ${say(mention.how)}` : say(mention.how));
+  return text;
+}
+
+function mentionTooltip({ review, place }: MentionNode): vscode.MarkdownString | undefined {
+  const article = review.article(place.path);
+  if (!article) return undefined;
+  const text = new vscode.MarkdownString();
+  text.appendText(titleOf(article));
+  addLine(text, article.text.slice(place.start, place.end));
+  const mention = article.events[place.mention];
+  if (mention)
+    addLine(text, mention.days ? `${sayDays(mention.days)}: ${say(mention.how)}` : say(mention.how));
+  return text;
+}
+
+/** A paragraph of its own. All words go in as text: an article's may look like Markdown and must stay words. */
+function addLine(text: vscode.MarkdownString, words: string): void {
+  text.appendMarkdown('\n\n');
+  text.appendText(words);
+}

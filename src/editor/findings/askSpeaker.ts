@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { CollectionFacts } from '../../core';
+
+interface SpeakerItem extends vscode.QuickPickItem {
+  readonly speaker: string;
+}
+
+/**
+ * Asks who said something: one of those suggested, or any other name that is typed. `undefined` where no answer is given.
+ */
+export function askSpeaker(
+  { speakers }: CollectionFacts,
+  suggestions: readonly string[],
+): Promise<string | undefined> {
+  const known = suggestions.map((name): SpeakerItem => {
+    const role = speakers.find((speaker) => speaker.name === name)?.role;
+    return { label: name, speaker: name, ...(role ? { description: role } : {}) };
+  });
+  const pick = vscode.window.createQuickPick<SpeakerItem>();
+  pick.title = vscode.l10n.t('Who said this?');
+  pick.placeholder = vscode.l10n.t('Choose a speaker, or type another name');
+  pick.matchOnDescription = true;
+  pick.items = known;
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((typed) => {
+      pick.items = [...known, ...newSpeaker(typed.trim(), known)];
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]?.speaker);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined); // counts only where nothing was accepted
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function newSpeaker(typed: string, known: readonly SpeakerItem[]): SpeakerItem[] {
+  const isKnown = known.some(({ speaker }) => speaker.toLowerCase() === typed.toLowerCase());
+  if (!typed || isKnown) return [];
+  const label = vscode.l10n.t('Somebody new: {0}', typed);
+  return [{ label, speaker: typed, iconPath: new vscode.ThemeIcon('person-add'), alwaysShow: true }];
+}

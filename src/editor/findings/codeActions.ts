@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { type Finding, type Fix, fixesFor } from '../../core';
+import { rangeIn } from '../ranges';
+import type { OpenArticle, Reviews } from '../reviews/reviews';
+import { ARTICLES } from '../selector';
+import { say } from '../words';
+import { SOURCE } from './diagnostics';
+import { insertion } from './performFix';
+import { EXPLAIN_RULE, PERFORM_FIX } from '../commandIds';
+
+/** Offers, at a finding, everything that can be done about it. */
+export function registerCodeActions(reviews: Reviews): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range, context) {
+      if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+      const open = reviews.articleAt(document);
+      if (!open) return [];
+      // The findings are those that the problems were made of; nothing is checked again for a light bulb.
+      return open.review
+        .findings(open.path)
+        .filter((finding) => rangeIn(open.article, finding).intersection(range))
+        .flatMap((finding) => actionsFor(open, finding, context.diagnostics));
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(ARTICLES, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+function actionsFor(
+  open: OpenArticle,
+  finding: Finding,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const range = rangeIn(open.article, finding);
+  const meant = diagnostics.filter(
+    (diagnostic) =>
+      diagnostic.source === SOURCE && codeOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range),
+  );
+  const fixes = fixesFor(finding, open.review.facts()).map((fix) => fixAction(open, fix));
+  const explain = new vscode.CodeAction(
+    vscode.l10n.t('Explain this rule ({0})', finding.rule),
+    vscode.CodeActionKind.QuickFix,
+  );
+  explain.command = { command: EXPLAIN_RULE, title: explain.title, arguments: [finding.rule] };
+  return [...fixes, explain].map((action) => Object.assign(action, { diagnostics: meant }));
+}
+
+function fixAction({ review, article }: OpenArticle, { title, action, preferred }: Fix): vscode.CodeAction {
+  const codeAction = new vscode.CodeAction(say(title), vscode.CodeActionKind.QuickFix);
+  codeAction.isPreferred = preferred;
+  if (action.kind === 'insert') codeAction.edit = insertion(review, article, action);
+  else {
+    codeAction.command = {
+      command: PERFORM_FIX,
+      title: codeAction.title,
+      arguments: [review.folder.uri.toString(), action],
+    };
+  }
+  return codeAction;
+}
+
+function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import {
+  type ArticleFacts,
+  type DayRange,
+  type Finding,
+  type FixAction,
+  type Paragraph,
+  contains,
+  daysBetween,
+  edtfOf,
+  fixesFor,
+} from '../../core';
+import { reportedIn, speakerOf } from '../articles';
+import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
+import { positionIn } from '../ranges';
+import type { OpenArticle } from '../reviews/reviews';
+import { sayDaysShort, shorten } from '../words';
+
+/** More than these make a line that nobody reads; the rest is counted. */
+const MOST_DAYS = 3;
+const MOST_SPEAKERS = 3;
+const LONGEST_NAME = 40;
+/** A longer stretch of days ("2024") tells nothing about the paragraph. */
+const LONGEST_STRETCH = 31;
+
+/** The lenses above the paragraphs: the days they tell of and who speaks, or that nobody is named. */
+export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
+  const nameless = open.review.findings(open.path).filter(({ rule }) => rule === 'unattributed-quote');
+  return open.article.layout.paragraphs.flatMap((paragraph) => {
+    const commands = [
+      ...dayCommands(open, paragraph),
+      ...speakerCommands(open, paragraph),
+      ...nameless
+        .filter((finding) => contains(paragraph, finding))
+        .flatMap((finding) => whoSaidThis(open, finding)),
+    ];
+    const at = positionIn(open.article, paragraph.start);
+    return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
+  });
+}
+
+function dayCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
+  const days = daysIn(article, paragraph);
+  const commands = days.slice(0, MOST_DAYS).map((range) => ({
+    title: sayDaysShort(range, article.published?.days),
+    tooltip: vscode.l10n.t('Show what happened then'),
+    command: SHOW_DAYS,
+    arguments: [review.folder.uri.toString(), range, { path, start: paragraph.start, end: paragraph.end }],
+  }));
+  return [...commands, ...more(days.length - MOST_DAYS)];
+}
+
+/** The resolved days that a paragraph names, each once, in reading order. */
+function daysIn(article: ArticleFacts, paragraph: Paragraph): DayRange[] {
+  const days = article.times
+    .filter((time) => contains(paragraph, time))
+    .flatMap((time) => time.days ?? [])
+    .filter(({ first, last }) => daysBetween(first, last) < LONGEST_STRETCH);
+  return [...new Map(days.map((range) => [edtfOf(range), range])).values()];
+}
+
+function speakerCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
+  const facts = review.facts();
+  const attributions = [...reportedIn(article), ...article.statements]
+    .filter((said) => contains(paragraph, said))
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ attribution }) => attribution ?? []);
+  const speakers = new Set(
+    attributions
+      .map(({ speaker }) => speakerOf(facts, path, speaker))
+      .filter((speaker) => speaker !== undefined),
+  );
+  const commands = [...speakers].slice(0, MOST_SPEAKERS).map((speaker) => ({
+    title: shorten(speaker.name, LONGEST_NAME),
+    tooltip: speaker.role ?? vscode.l10n.t('Show everything they said'),
+    command: SHOW_SPEAKER,
+    arguments: [review.folder.uri.toString(), path, speaker.id, paragraph.start],
+  }));
+  return [...commands, ...more(speakers.size - MOST_SPEAKERS)];
+}
+
+/** “Who said this? · Tammy Bruce? · Choose…”: the same fixes that the light bulb offers. */
+function whoSaidThis({ review }: OpenArticle, finding: Finding): vscode.Command[] {
+  const actions = fixesFor(finding, review.facts()).map(({ action }) => action);
+  const command = (title: string, action: FixAction): vscode.Command => ({
+    title,
+    tooltip: vscode.l10n.t('Record in the casebook who said this'),
+    command: PERFORM_FIX,
+    arguments: [review.folder.uri.toString(), action],
+  });
+  const likeliest = actions.find(
+    (action) =>
+      action.kind === 'decide' && action.change.kind === 'attribute' && action.change.speaker !== null,
+  );
+  const ask = actions.find((action) => action.kind === 'ask speaker');
+  return [
+    { title: vscode.l10n.t('Who said this?'), command: '' },
+    ...(likeliest ? [command(`${shorten(speakerNamed(likeliest), LONGEST_NAME)}?`, likeliest)] : []),
+    ...(ask ? [command(vscode.l10n.t('Choose…'), ask)] : []),
+  ];
+}
+
+function speakerNamed(action: FixAction): string {
+  return action.kind === 'decide' && action.change.kind === 'attribute' ? (action.change.speaker ?? '') : '';
+}
+
+function more(count: number): vscode.Command[] {
+  return count > 0 ? [{ title: vscode.l10n.t('and {0} more', count), command: '' }] : [];
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import {
+  type ArticleFacts,
+  type Certainty,
+  type Quotation,
+  type Span,
+  type TimeExpression,
+  isReported,
+  spanAt,
+} from '../../core';
+import { speakerOf } from '../articles';
+import { rangeIn } from '../ranges';
+import type { OpenArticle, Reviews } from '../reviews/reviews';
+import { ARTICLES } from '../selector';
+import { say, sayDays } from '../words';
+
+/** Tells of a time expression which day it is and why, and of a quotation who said it and how that was found. */
+export function registerHovers(reviews: Reviews): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(ARTICLES, {
+    provideHover(document, position) {
+      const open = reviews.articleAt(document);
+      if (!open) return undefined;
+      const offset = document.offsetAt(position);
+      const time = spanAt(open.article.times, offset);
+      const quotation = innermost(open.article.quotations, offset);
+      const parts = [
+        ...(time ? [timeText(time)] : []),
+        ...(quotation && isReported(quotation.kind) ? [quotationText(open, quotation)] : []),
+      ];
+      const where: Span | undefined = time ?? quotation;
+      return where && parts.length > 0 ? new vscode.Hover(parts, rangeIn(open.article, where)) : undefined;
+    },
+  });
+}
+
+function timeText({ days, value, how, certainty }: TimeExpression): vscode.MarkdownString {
+  const meaning = days ? sayDays(days) : vscode.l10n.t('No day can be told');
+  return lines(
+    `**${escaped(meaning)}** \`${value.replace(/`/g, '')}\``,
+    escaped(say(how)),
+    ...doubt(certainty),
+  );
+}
+
+function quotationText({ review, path, article }: OpenArticle, quotation: Quotation): vscode.MarkdownString {
+  const { attribution } = quotation;
+  if (!attribution) {
+    const names = quotation.candidates.map((id) => nameIn(article, id));
+    return lines(
+      `**${escaped(vscode.l10n.t('Nobody is named as the speaker'))}**`,
+      ...(names.length ? [escaped(vscode.l10n.t('Nearest: {0}', names.join(', ')))] : []),
+    );
+  }
+  const speaker = speakerOf(review.facts(), path, attribution.speaker);
+  const name = speaker?.name ?? nameIn(article, attribution.speaker);
+  const role = speaker?.role ? `, ${escaped(speaker.role)}` : '';
+  return lines(`**${escaped(name)}**${role}`, escaped(say(attribution.how)), ...doubt(attribution.certainty));
+}
+
+function nameIn({ speakers }: ArticleFacts, id: string): string {
+  return speakers.find((speaker) => speaker.id === id)?.name ?? id;
+}
+
+function doubt(certainty: Certainty): string[] {
+  return certainty === 'doubtful' ? [escaped(vscode.l10n.t('Doubtful: a hint, no more.'))] : [];
+}
+
+/** Quotations may hold quotations: the smallest one at the offset. */
+function innermost(quotations: readonly Quotation[], offset: number): Quotation | undefined {
+  return quotations
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** Article text must stay text: nothing in it may become a link, an image or a command. */
+function escaped(words: string): string {
+  return new vscode.MarkdownString().appendText(words).value;
+}
+
+/** Markdown of our own with words that were escaped before, one paragraph each. Not trusted, and without HTML. */
+function lines(...paragraphs: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(paragraphs.join('\n\n'));
+}

@@ -1,0 +1,76 @@
+import {
+  type ArticleFacts,
+  type Collection,
+  type CollectionFacts,
+  type Finding,
+  type Severity,
+  check,
+} from '../../core';
+
+interface Kept {
+  readonly article: ArticleFacts;
+  readonly collection: CollectionFacts;
+  readonly findings: readonly Finding[];
+}
+
+/** What the reviewer set for the rules: rule id -> severity, or `off`. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+/**
+ * The findings of a collection, kept until their article changes. What one article's change means for the findings of
+ * the others is caught up with by `recheck`, when there is time.
+ */
+export class Findings {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly collection: Collection,
+    private readonly severities: () => Severities,
+  ) {}
+
+  /** The findings of one article, in the order of its text. */
+  of(path: string): readonly Finding[] {
+    const article = this.collection.article(path);
+    if (!article) return [];
+    const kept = this.kept.get(path);
+    // Another casebook may silence others, or no longer these.
+    const fresh = kept?.article === article && kept.collection.casebook === this.collection.facts().casebook;
+    return fresh ? kept.findings : this.check(article);
+  }
+
+  /** Forgets everything: the severities are others. */
+  clear(): void {
+    this.kept.clear();
+  }
+
+  /**
+   * Checks every article that was not checked against the present state of the collection, giving the thread back with
+   * `pause` in between, and returns the paths whose findings are others than before. Stops early once `outdated`.
+   */
+  async recheck(pause: () => Promise<void>, outdated: () => boolean): Promise<ReadonlySet<string>> {
+    const changed = new Set<string>();
+    const collection = this.collection.facts();
+    let sliceEnds = Date.now() + SLICE;
+    for (const article of collection.articles.values()) {
+      const before = this.kept.get(article.path);
+      if (before?.collection === collection) continue;
+      const now = this.check(article);
+      if (JSON.stringify(now) !== JSON.stringify(before?.findings)) changed.add(article.path);
+      if (Date.now() < sliceEnds) continue;
+      await pause();
+      if (outdated()) break;
+      sliceEnds = Date.now() + SLICE;
+    }
+    return changed;
+  }
+
+  private check(article: ArticleFacts): readonly Finding[] {
+    const collection = this.collection.facts();
+    const findings = check(article, collection, this.severities());
+    this.kept.set(article.path, { article, collection, findings });
+    return findings;
+  }
+}
+
+/** Work between two pauses, in milliseconds. */
+const SLICE = 20;

@@ -1,0 +1,249 @@
+import * as vscode from 'vscode';
+import {
+  type ArticleFacts,
+  CASEBOOK_FILE,
+  type CasebookChange,
+  type Collection,
+  type CollectionFacts,
+  type Finding,
+  type Message,
+  createCollection,
+} from '../../core';
+import { Pending } from '../pending';
+import { setting } from '../settings';
+import { type ArticleGlobs, articleGlobs } from './articleGlobs';
+import { CasebookFile } from './casebookFile';
+import { Findings } from './findings';
+import { bufferText, exists, folderFiles, pathIn, uriIn } from './folderFiles';
+import { watchFolder } from './watchFolder';
+
+/** Where the reading of a folder stands. `stopped`: by the reviewer, with what was read so far. */
+export type Stage = 'reading' | 'stopped' | 'ready';
+
+/** What has changed in a review: the facts or findings of these articles, or of all of them. */
+export type Changed = ReadonlySet<string> | 'all';
+
+/** How long typing must rest, and how long it may go on, before views and problems follow. In milliseconds. */
+const TYPING = { quiet: 150, patience: 400 };
+/** The same for what happens on the disk, where a rename or a checkout comes as many events. */
+const DISK = { quiet: 30, patience: 150 };
+/** And for the findings in articles that were not touched themselves. */
+const REST = { quiet: 600, patience: 3000 };
+/** Progress is told of no more often than a person can see. In milliseconds. */
+const BETWEEN_SIGNS = 100;
+
+/** The review of one workspace folder: its articles, its casebook, its findings, kept up to date. */
+export class Review implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<Changed>();
+  private readonly progressed = new vscode.EventEmitter<void>();
+  /** Facts or findings are others than before. */
+  readonly onDidChange = this.changed.event;
+  /** The stage, or how far the reading is. */
+  readonly onDidProgress = this.progressed.event;
+
+  readonly casebook: CasebookFile;
+  stage: Stage = 'ready';
+  /** Steps of the reading, while `stage` is `reading` or `stopped`. */
+  progress = { done: 0, total: 0 };
+
+  private collection!: Collection;
+  private globs!: ArticleGlobs;
+  private found!: Findings;
+  /** Counts the readings: one that is no longer the newest ends, and publishes nothing. */
+  private run = 0;
+  /** What happens on the disk is followed in order, so that a slow read cannot bring back a deleted file. */
+  private following: Promise<unknown> = Promise.resolve();
+
+  /** When the progress was last told of. */
+  private shown = 0;
+
+  private readonly typed = new Pending<string>(
+    TYPING.quiet,
+    TYPING.patience,
+    (paths) => void this.rested(paths),
+  );
+  private readonly onDisk = new Pending<string>(DISK.quiet, DISK.patience, (paths) => {
+    this.following = this.following.then(() => this.readAnew(paths));
+  });
+  private readonly others = new Pending<'all'>(REST.quiet, REST.patience, () => void this.recheckOthers());
+  private readonly watcher: vscode.Disposable;
+
+  /** `all`: every text file is an article, not only those that look like one. */
+  constructor(
+    readonly folder: vscode.WorkspaceFolder,
+    private readonly all: boolean,
+  ) {
+    this.casebook = new CasebookFile(folder);
+    this.startAfresh();
+    this.watcher = watchFolder(folder, () => this.globs, {
+      written: (path) => this.onDisk.add(path),
+      removed: (path) => this.onDisk.add(path),
+      folderAppeared: () => void this.read(),
+    });
+  }
+
+  /** The facts of one article; `undefined` where there is no such article. */
+  article(path: string): ArticleFacts | undefined {
+    return this.collection.article(path);
+  }
+
+  /** What all articles say together. */
+  facts(): CollectionFacts {
+    return this.collection.facts();
+  }
+
+  /** The findings of one article. */
+  findings(path: string): readonly Finding[] {
+    return this.found.of(path);
+  }
+
+  /** Files that cannot be read as articles, with the reason. */
+  get skipped(): ReadonlyMap<string, Message> {
+    return this.collection.skipped;
+  }
+
+  uriOf(path: string): vscode.Uri {
+    return uriIn(this.folder, path);
+  }
+
+  pathOf(uri: vscode.Uri): string | undefined {
+    return pathIn(this.folder, uri);
+  }
+
+  /** Reads what has not been read yet; goes on where a stopped reading ended. */
+  async read(): Promise<void> {
+    const run = ++this.run;
+    const outdated = (): boolean => run !== this.run;
+    this.enter('reading');
+    await this.readCasebook();
+    if (outdated()) return;
+    await this.collection.load({
+      cancelled: outdated,
+      progress: (done, total) => this.advance(done, total),
+      pause,
+    });
+    if (!outdated()) await this.found.recheck(pause, outdated);
+    if (outdated()) return;
+    this.enter('ready');
+    this.tell('all');
+  }
+
+  /** Ends a reading where it is. */
+  stop(): void {
+    this.run++;
+    this.enter('stopped');
+    this.tell('all');
+  }
+
+  /** Forgets everything and reads the folder again. */
+  async readAgain(): Promise<void> {
+    this.startAfresh();
+    this.tell('all');
+    await this.read();
+  }
+
+  /** Checks everything again: the rules are set otherwise. */
+  checkAgain(): void {
+    this.found.clear();
+    this.tell('all');
+  }
+
+  /** Takes over the text of an open editor; facts follow at once, views and problems when the typing rests. */
+  edited(document: vscode.TextDocument): void {
+    const path = this.pathOf(document.uri);
+    if (path === undefined || (path !== CASEBOOK_FILE && !this.globs.match(path))) return;
+    if (path !== CASEBOOK_FILE) {
+      const file = bufferText(document.uri);
+      if (file && 'text' in file) this.collection.setText(path, file.text);
+      else this.collection.remove(path);
+    }
+    this.typed.add(path);
+  }
+
+  /** An editor was closed: the file counts again. */
+  closed(uri: vscode.Uri): void {
+    const path = this.pathOf(uri);
+    if (path !== undefined && (path === CASEBOOK_FILE || this.globs.match(path))) this.onDisk.add(path);
+  }
+
+  /** Writes a decision into the casebook. `false` where its file cannot be read: then it stays as it is. */
+  async decide(change: CasebookChange): Promise<boolean> {
+    const done = await this.casebook.decide(change);
+    this.collection.setCasebook(this.casebook.casebook);
+    this.tell('all');
+    return done;
+  }
+
+  dispose(): void {
+    this.run++;
+    const parts = [this.watcher, this.typed, this.onDisk, this.others, this.changed, this.progressed];
+    for (const part of parts) part.dispose();
+  }
+
+  private startAfresh(): void {
+    this.globs = articleGlobs(this.folder.uri);
+    this.collection = createCollection(folderFiles(this.folder, this.globs), { all: this.all });
+    this.collection.setCasebook(this.casebook.casebook);
+    this.found = new Findings(this.collection, () => setting(this.folder.uri, 'rules'));
+  }
+
+  /** What happened on the disk: each file is read again, or forgotten where it is gone. */
+  private async readAnew(paths: ReadonlySet<string>): Promise<void> {
+    const { collection } = this;
+    const articles = [...paths].filter((path) => path !== CASEBOOK_FILE);
+    await Promise.all(
+      articles.map(async (path) => {
+        if (await exists(this.uriOf(path))) await collection.reload(path);
+        else this.forget(path);
+      }),
+    );
+    await this.rested(paths);
+  }
+
+  /** The files at these paths have got their new contents: what follows from them is told. */
+  private async rested(paths: ReadonlySet<string>): Promise<void> {
+    if (paths.has(CASEBOOK_FILE)) await this.readCasebook();
+    this.tell(paths.has(CASEBOOK_FILE) ? 'all' : paths);
+  }
+
+  /** Forgets the file at the path, and all files of a folder that was there. */
+  private forget(gone: string): void {
+    const inside = (path: string): boolean => path === gone || path.startsWith(`${gone}/`);
+    const known = [...this.facts().articles.keys(), ...this.skipped.keys()];
+    for (const path of known.filter(inside)) this.collection.remove(path);
+  }
+
+  private async readCasebook(): Promise<void> {
+    await this.casebook.read();
+    this.collection.setCasebook(this.casebook.casebook);
+  }
+
+  private async recheckOthers(): Promise<void> {
+    const { run } = this;
+    const changed = await this.found.recheck(pause, () => run !== this.run);
+    if (changed.size > 0) this.changed.fire(changed);
+  }
+
+  private enter(stage: Stage): void {
+    this.stage = stage;
+    this.progress = stage === 'reading' ? { done: 0, total: 0 } : this.progress;
+    this.progressed.fire();
+  }
+
+  private advance(done: number, total: number): void {
+    this.progress = { done, total };
+    if (Date.now() - this.shown < BETWEEN_SIGNS) return;
+    this.shown = Date.now();
+    this.progressed.fire();
+  }
+
+  private tell(changed: Changed): void {
+    this.changed.fire(changed);
+    this.others.add('all');
+  }
+}
+
+/** Gives the thread back, so that typing and clicks are answered between two slices of work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { type Severity, basisWords, counted, findingCount } from '../../core';
+import { fileNameOf, titleOf } from '../articles';
+import { OPEN_PASSAGE } from '../commandIds';
+import { say, sayDays } from '../words';
+import type { ArticleNode, FindingNode, Node, SkippedFileNode, SkippedNode } from './nodes';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+const ICONS: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'lightbulb',
+};
+
+/** How a node of the Sources view looks. */
+export function itemOf(node: Node): vscode.TreeItem {
+  const item = bare(node);
+  item.id = idOf(node);
+  return item;
+}
+
+function idOf(node: Node): string {
+  const folder = node.review.folder.uri.toString();
+  switch (node.kind) {
+    case 'folder':
+    case 'skipped':
+      return `${folder}\n${node.kind}`;
+    case 'article':
+    case 'skipped file':
+      return `${folder}\n${node.kind}\n${node.path}`;
+    case 'finding':
+      return `${folder}\nfinding\n${node.finding.path}\n${node.index}`;
+  }
+}
+
+function bare(node: Node): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder': {
+      const item = new vscode.TreeItem(node.review.folder.name, Expanded);
+      item.iconPath = vscode.ThemeIcon.Folder;
+      return item;
+    }
+    case 'article':
+      return articleItem(node);
+    case 'finding':
+      return findingItem(node);
+    case 'skipped':
+      return skippedItem(node);
+    case 'skipped file':
+      return skippedFileItem(node);
+  }
+}
+
+function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
+  const { published, layout } = article;
+  const title = titleOf(article);
+  const findings = review.findings(path).length;
+  const item = new vscode.TreeItem(title, findings > 0 ? Collapsed : None);
+  const outlet = review.casebook.casebook.articles[path]?.outlet ?? layout.frontMatter?.outlet;
+  const when = published ? sayDays(published.days) : vscode.l10n.t('no date');
+  const details = [when, ...(outlet ? [outlet] : []), ...(findings > 0 ? [say(findingCount(findings))] : [])];
+  item.description = details.join(' · ');
+  item.iconPath = new vscode.ThemeIcon(published ? 'file' : 'question');
+  item.contextValue = published ? 'article' : 'undatedArticle';
+  item.command = openCommand(review.folder.uri, path, 0, 0);
+  item.accessibilityInformation = { label: [title, ...details].join(', ') };
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendText(path);
+  if (published) {
+    tooltip.appendMarkdown('\n\n');
+    tooltip.appendText(`${sayDays(published.days)} (${say(basisWords[published.basis])})`);
+  }
+  item.tooltip = tooltip;
+  return item;
+}
+
+function findingItem({ review, finding }: FindingNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(say(finding.message), None);
+  item.description = finding.rule;
+  item.iconPath = new vscode.ThemeIcon(ICONS[finding.severity]);
+  item.command = openCommand(review.folder.uri, finding.path, finding.start, finding.end);
+  item.accessibilityInformation = { label: `${finding.severity}: ${say(finding.message)}` };
+  return item;
+}
+
+function skippedItem({ review }: SkippedNode): vscode.TreeItem {
+  const label = say(counted(review.skipped.size, '{0} file left out', '{0} files left out'));
+  const item = new vscode.TreeItem(label, Collapsed);
+  item.iconPath = new vscode.ThemeIcon('circle-slash');
+  return item;
+}
+
+function skippedFileItem({ path, reason }: SkippedFileNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(fileNameOf(path), None);
+  item.description = say(reason);
+  item.tooltip = `${path}\n${say(reason)}`;
+  return item;
+}
+
+function openCommand(folder: vscode.Uri, path: string, start: number, end: number): vscode.Command {
+  const title = vscode.l10n.t('Open Article');
+  return { command: OPEN_PASSAGE, title, arguments: [folder.toString(), { path, start, end }] };
+}
