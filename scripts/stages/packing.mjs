@@ -7,5 +7,5 @@ import { runMocha } from '../lib/mocha.mjs';
  */
 export async function packing(options) {
   await packForTests();
-  return await runMocha(['test/package/**/*.test.mjs'], options);
+  return await runMocha(['test/package/**/*.test.mjs'], ['--timeout', '20000', ...options]);
 }
