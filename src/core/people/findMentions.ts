@@ -1,0 +1,282 @@
+import type { Item, Passage } from '../quotes/passage';
+import { cueVerb, mayBeVerb } from '../quotes/verbs';
+import { FUNCTION_WORD, WordClass } from '../quotes/wordClass';
+import type { FoundMention, Gender, Nature } from './mention';
+import { isAbbreviated, isAcronym, isNameWord, isTitleCase, nameRunEnd, type WordEvidence } from './names';
+import { splitRun } from './titles';
+
+type Draft = { -readonly [K in keyof FoundMention]: FoundMention[K] };
+
+const PRONOUNS = new Set('he she they it i we who'.split(' '));
+const NOUN = WordClass.role | WordClass.source | WordClass.document | WordClass.body;
+const LOCATIVE = new Set('in near across outside inside throughout within around into'.split(' '));
+const COMPLEMENT = new Set('for of from with at in'.split(' '));
+// Modifiers in front of a role that look like verbs.
+const MODIFIERS = new Set(
+  'retired unnamed elected appointed acting leading ranking outgoing incoming presiding'.split(' '),
+);
+
+/** The mentions of one passage, in reading order by their heads. `index` is the number of the passage. */
+export function findMentions(
+  text: string,
+  passage: Passage,
+  index: number,
+  evidence: WordEvidence,
+  quoted: boolean,
+): FoundMention[] {
+  const { items } = passage;
+  const titleCase = isTitleCase(items);
+  const drafts: Draft[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'word') continue;
+    let to = i + 1;
+    let draft: Draft | undefined;
+    if (PRONOUNS.has(item.lower) && (item.lower !== 'who' || !item.first)) draft = pronoun(item, i);
+    else if (item.text[0] === '@' && item.text.length > 2) draft = handle(item, i);
+    else if (isNameWord(item, evidence, titleCase) && !isCommonNoun(items, i, evidence)) {
+      to = nameRunEnd(items, i, evidence, titleCase);
+      draft = named(text, items, i, to);
+    } else if (item.classes & NOUN && endsNounGroup(items, i, evidence)) draft = common(items, i);
+    if (draft) {
+      draft.passage = index;
+      draft.quoted = quoted;
+      for (let d = drafts.length - 1; d >= 0 && drafts[d]!.from >= draft.from; d--) drafts[d]!.inner = true;
+      drafts.push(draft);
+    }
+    i = to - 1;
+  }
+  addComplements(items, drafts);
+  for (const draft of drafts) finish(text, items, draft);
+  return drafts;
+}
+
+/** "Officials said", "Police said": a noun for people at the head of a sentence is no name. */
+function isCommonNoun(items: readonly Item[], i: number, evidence: WordEvidence): boolean {
+  const item = items[i]!;
+  if (!item.first || !(item.classes & NOUN)) return false;
+  const next = items[i + 1];
+  if (next?.kind === 'mark' && next.text === '.' && isAbbreviated(item)) return false;
+  return !(
+    next &&
+    (isNameWord(next, evidence, false) ||
+      (next.lower === 'of' && item.classes & (WordClass.role | WordClass.body)))
+  );
+}
+
+function blank(item: Item, from: number, to: number): Draft {
+  return {
+    start: item.start, end: item.end, text: item.text, kind: 'role', nature: 'unknown', passage: 0, from, to, name: null, role: null,
+    head: item.lower, gender: null, plural: false, definite: false, possessive: false, inner: false, afterPreposition: false, locative: false, quoted: false,
+  }; // prettier-ignore
+}
+
+function pronoun(item: Item, i: number): Draft {
+  const gender: Gender | null = item.lower === 'he' ? 'male' : item.lower === 'she' ? 'female' : null;
+  const plural = item.lower === 'they' || item.lower === 'we';
+  return { ...blank(item, i, i + 1), kind: 'pronoun', gender, plural, definite: true };
+}
+
+function handle(item: Item, i: number): Draft {
+  return { ...blank(item, i, i + 1), kind: 'handle', nature: 'person', name: item.text, definite: true };
+}
+
+function named(text: string, items: readonly Item[], from: number, to: number): Draft {
+  const { nameFrom, role, gender: titleGender, titled } = splitRun(text, items, from, to);
+  const last = items[to - 1]!;
+  const name = nameFrom < to ? text.slice(items[nameFrom]!.start, last.end) : null;
+  const draft: Draft = { ...blank(items[from]!, from, to), name, role, gender: titleGender, definite: true };
+  draft.head = last.lower;
+  if (!name) {
+    draft.from = leftEdge(items, from, false);
+    draft.nature = 'person';
+    draft.head = roleHead(items, from, to);
+    draft.role = text.slice(items[draft.from]!.start, last.end);
+    draft.gender = genderOf(items, from, to);
+    return draft;
+  }
+  const words = items.slice(nameFrom, to).filter((item) => item.kind === 'word');
+  draft.kind = words.length > 1 ? 'full name' : 'short name';
+  draft.nature = titled ? 'person' : natureOf(words);
+  // "US State Department spokesperson Tammy Bruce", "his wife, Ana": a role in small letters in front.
+  const before = items[from - 1];
+  if (draft.nature !== 'organisation' && !items[from]!.first && isRoleInFront(before)) {
+    draft.from = leftEdge(items, from - 1, true);
+    draft.role = withoutDeterminer(
+      text,
+      items,
+      draft.from,
+      from,
+      to > nameFrom && nameFrom > from ? nameFrom : from,
+    );
+    draft.gender ??= genderOf(items, draft.from, from);
+    draft.nature = 'person';
+  }
+  return draft;
+}
+
+function isRoleInFront(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.possessive) return false;
+  const { classes } = item;
+  return (
+    !!(classes & (WordClass.role | WordClass.source)) &&
+    !(classes & WordClass.plural) &&
+    !(item.capital && !item.first)
+  );
+}
+
+function withoutDeterminer(
+  text: string,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  nameFrom: number,
+): string | null {
+  let start = from;
+  if (items[start]!.classes & WordClass.determiner) start++;
+  const end = nameFrom > to ? nameFrom : to;
+  return start < end ? text.slice(items[start]!.start, items[end - 1]!.end) : null;
+}
+
+function natureOf(words: readonly Item[]): Nature {
+  const last = words.at(-1)!;
+  const body = words.some((word) => word.classes & WordClass.body && !(word.classes & WordClass.role));
+  if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
+    return 'organisation';
+  if (words.length === 1) {
+    if (isAcronym(last.text) || /^\p{Lu}\.\p{Lu}/u.test(last.text)) return 'organisation';
+    if (last.classes & WordClass.plural) return 'unnamed';
+    return 'unknown';
+  }
+  return words.every((word) => isAcronym(word.text)) ? 'organisation' : 'person';
+}
+
+/** A noun followed by another noun of the same group ("police officer") is not yet the head. */
+function endsNounGroup(items: readonly Item[], i: number, evidence: WordEvidence): boolean {
+  const item = items[i]!;
+  const next = items[i + 1];
+  if (next?.kind === 'word' && next.start - item.end <= 1 && !item.possessive && !next.first) {
+    if (next.classes & NOUN && !cueVerb(next.lower)) return false;
+    if (isNameWord(next, evidence, false) && isRoleInFront(item)) return false;
+  }
+  if (item.possessive && next?.kind === 'word' && next.classes & NOUN) return false;
+  // "to report", "they report": a verb in spite of its looks.
+  const before = items[i - 1];
+  if (
+    cueVerb(item.lower) &&
+    (!before || before.lower === 'to' || before.classes & (WordClass.pronoun | WordClass.auxiliary))
+  )
+    return false;
+  return true;
+}
+
+function common(items: readonly Item[], i: number): Draft | undefined {
+  const item = items[i]!;
+  const from = leftEdge(items, i, true);
+  const edge = items[from]!;
+  const plural = !!(item.classes & WordClass.plural) || /[^s]s$/.test(item.lower);
+  const determined =
+    !!(edge.classes & WordClass.determiner) ||
+    items.slice(from, i).some((word) => word.possessive || word.capital);
+  if (!determined && !plural && !item.first) return undefined;
+  const indefinite = ['a', 'an', 'one', 'another', 'some', 'any', 'several', 'many'].includes(edge.lower);
+  const determinerOrName =
+    !!(edge.classes & WordClass.determiner) ||
+    edge.possessive ||
+    items.slice(from, i).some((word) => word.possessive);
+  const { classes } = item;
+  const nature: Nature =
+    classes & WordClass.document
+      ? 'document'
+      : classes & WordClass.body && !(classes & (WordClass.role | WordClass.source))
+        ? 'organisation'
+        : 'unnamed';
+  return {
+    ...blank(item, from, i + 1),
+    nature,
+    plural,
+    definite: determinerOrName && !indefinite,
+    gender: genderOf(items, from, i + 1),
+    head: item.lower,
+  };
+}
+
+/** How far a noun group reaches to the left of its head: modifiers, a possessor, a determiner. */
+function leftEdge(items: readonly Item[], head: number, modifiers: boolean): number {
+  let from = head;
+  while (from > 0 && head - from < 8 && !items[from]!.first) {
+    const before = items[from - 1]!;
+    // The stop of "U.S." inside the group.
+    if (
+      before.kind === 'mark' &&
+      before.text === '.' &&
+      from > 1 &&
+      isAbbreviated(items[from - 2]!) &&
+      items[from - 2]!.capital
+    ) {
+      from--;
+      continue;
+    }
+    if (before.kind !== 'word') break;
+    if (before.classes & WordClass.determiner && !(before.classes & WordClass.relative && !before.possessive))
+      return from - 1;
+    if (!modifiers || before.classes & FUNCTION_WORD || before.classes & WordClass.time) break;
+    const verb = cueVerb(before.lower);
+    if (
+      !before.capital &&
+      !before.possessive &&
+      !MODIFIERS.has(before.lower) &&
+      ((verb && !(before.classes & NOUN)) ||
+        (mayBeVerb(before.lower) && !verb && !/(?:ed)$/.test(before.lower)))
+    )
+      break;
+    from--;
+  }
+  return from;
+}
+
+function roleHead(items: readonly Item[], from: number, to: number): string {
+  for (let i = to - 1; i >= from; i--) if (items[i]!.classes & WordClass.role) return items[i]!.lower;
+  return items[to - 1]!.lower;
+}
+
+function genderOf(items: readonly Item[], from: number, to: number): Gender | null {
+  for (let i = to - 1; i >= from; i--) {
+    const { classes, possessive } = items[i]!;
+    // "the woman’s lawyer" says nothing of the lawyer.
+    if (possessive) return null;
+    if (classes & WordClass.female) return 'female';
+    if (classes & WordClass.male) return 'male';
+  }
+  return null;
+}
+
+/** "a spokesman for the harbour", "people in Port Vell": what hangs on a noun belongs to its mention. */
+function addComplements(items: readonly Item[], drafts: Draft[]): void {
+  const startsAt = new Map<number, Draft>();
+  for (const draft of drafts) if (!draft.inner) startsAt.set(draft.from, draft);
+  for (let d = drafts.length - 1; d >= 0; d--) {
+    const draft = drafts[d]!;
+    if (draft.kind === 'pronoun' || draft.inner || items[draft.to - 1]!.possessive) continue;
+    const word = items[draft.to];
+    if (word?.kind !== 'word' || !(draft.name ? word.lower === 'of' : COMPLEMENT.has(word.lower))) continue;
+    const tail = startsAt.get(draft.to + 1);
+    if (!tail || tail.kind === 'pronoun' || tail === draft) continue;
+    draft.to = tail.to;
+    tail.inner = true;
+  }
+}
+
+function finish(text: string, items: readonly Item[], draft: Draft): void {
+  const last = items[draft.to - 1]!;
+  draft.start = items[draft.from]!.start;
+  draft.end = last.end;
+  draft.text = text.slice(draft.start, draft.end);
+  draft.possessive = last.possessive;
+  let before = draft.from - 1;
+  while (before >= 0 && items[before]!.classes & WordClass.determiner) before--;
+  const preposition =
+    before >= 0 && items[before]!.kind === 'word' && items[before]!.classes & WordClass.preposition;
+  draft.afterPreposition = !!preposition;
+  draft.locative = !!preposition && LOCATIVE.has(items[before]!.lower);
+}

@@ -1,0 +1,40 @@
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words of a name for comparing: small letters, no accents, no stops, no "Jr". "J.D." is one word, "jd". */
+export function nameWords(name: string): string[] {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?$/i, '');
+  const words = plain
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''));
+  return words.filter((word) => word && !SUFFIXES.has(word));
+}
+
+/**
+ * Whether two full names can be one person: same surname, and given names that agree ("S. Torres", "Ana M. Torres",
+ * "Ana Torres"). Names of one word agree with nothing here.
+ */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const [first, second] = [a[0]!, b[0]!];
+  if (first === second || a.at(-2) === b.at(-2)) return true;
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  // "S" for "Selma"; two letters may be two initials, but "Al" for "Alan" is no initial.
+  return short.length === 1 && long.startsWith(short);
+}
+
+/** "ana-torres": an id made from a name; `taken` keeps it unlike the others. */
+export function idOf(name: string, taken: ReadonlySet<string>): string {
+  const slug =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'speaker';
+  if (!taken.has(slug)) return slug;
+  for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
+}

@@ -1,0 +1,168 @@
+import type { FoundMention, Gender } from './mention';
+import { addFigure, addMention, type Cast, type Figure } from './resolveNames';
+import { nameWords } from './nameKey';
+
+// Papers that somebody puts out: "the statement" is then theirs.
+const ISSUED = new Set(
+  'statement post tweet letter memo email e-mail release message note communique communiqué readout'.split(
+    ' ',
+  ),
+);
+const PASSAGES_BACK = 3;
+
+/** A mention with what its surroundings tell about who it is. */
+export interface Reference {
+  readonly mention: FoundMention;
+  /** Number of its sentence in the article. */
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** Somebody is quoted by this mention. */
+  readonly speaks: boolean;
+  /** For "who": the mention in front; for "a statement from Ortega", the inner mention. */
+  readonly antecedent: FoundMention | null;
+  /** For "Ortega said in a statement": who issued the paper that is mentioned here. */
+  readonly issuer: FoundMention | null;
+}
+
+interface Seen {
+  readonly figure: Figure;
+  readonly reference: Reference;
+}
+
+/**
+ * Resolves what is no name, in reading order: pronouns to whoever is most in focus and fits, "the harbour master" to whom
+ * that role belongs, "the statement" to whose it is. What fits nobody becomes an unnamed figure of its own.
+ */
+export function resolveReferences(references: readonly Reference[], cast: Cast): void {
+  const recent: Seen[] = [];
+  const unnamed = new Map<string, Figure>();
+  const issuers = new Map<string, Figure>();
+  const byRole = rolesOf(cast);
+  for (const reference of references) {
+    const { mention } = reference;
+    const figure = cast.of.get(mention) ?? refer(reference, { recent, unnamed, issuers, byRole, cast });
+    if (!figure) continue;
+    if (!cast.of.has(mention)) addMention(cast, figure, mention);
+    if (mention.kind === 'pronoun' && mention.gender) figure.gender ??= mention.gender;
+    if (mention.quoted) continue;
+    recent.push({ figure, reference });
+  }
+}
+
+interface Memory {
+  readonly recent: readonly Seen[];
+  readonly unnamed: Map<string, Figure>;
+  readonly issuers: Map<string, Figure>;
+  readonly byRole: ReadonlyMap<string, readonly RoleOf[]>;
+  readonly cast: Cast;
+}
+
+function refer(reference: Reference, memory: Memory): Figure | undefined {
+  const { mention, antecedent, issuer } = reference;
+  const { cast } = memory;
+  if (mention.kind === 'pronoun') {
+    // Inside quotation marks a pronoun counts from whoever speaks.
+    if (mention.quoted) return undefined;
+    if (mention.head === 'who') return antecedent ? cast.of.get(antecedent) : undefined;
+    if (mention.head === 'i' || mention.head === 'we') return undefined;
+    return inFocus(reference, memory.recent);
+  }
+  if (ISSUED.has(mention.head)) {
+    const author = (antecedent && cast.of.get(antecedent)) ?? (issuer && cast.of.get(issuer));
+    if (author) memory.issuers.set(mention.head, author);
+    if (author && antecedent) return author;
+    const known = memory.issuers.get(mention.head);
+    if (known && mention.definite && !author) return known;
+  }
+  if (mention.definite && !mention.plural) {
+    const holder = holderOf(mention, memory);
+    if (holder) return holder;
+  }
+  return mention.quoted ? undefined : unnamedFigure(mention, memory);
+}
+
+function unnamedFigure(mention: FoundMention, { unnamed, cast }: Memory): Figure {
+  const key = mention.text.toLowerCase().replace(/^(?:the|a|an|another|this|that|these|those) /, '');
+  let figure = unnamed.get(key);
+  if (!figure) {
+    const nature = mention.nature === 'unknown' || mention.nature === 'person' ? 'unnamed' : mention.nature;
+    unnamed.set(key, (figure = addFigure(cast, nature)));
+  }
+  return figure;
+}
+
+interface RoleOf {
+  readonly figure: Figure;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Figures by the nouns of their roles. */
+function rolesOf(cast: Cast): Map<string, RoleOf[]> {
+  const byRole = new Map<string, RoleOf[]>();
+  for (const figure of cast.figures) {
+    for (const role of figure.roles) {
+      const words = new Set(nameWords(role));
+      for (const word of words) {
+        const others = byRole.get(word);
+        if (others) others.push({ figure, words });
+        else byRole.set(word, [{ figure, words }]);
+      }
+    }
+  }
+  return byRole;
+}
+
+const LITTLE = new Set('the a an of for his her their its this that our and former'.split(' '));
+
+/** Whose role "the defence minister" is: every word of it belongs to the role. Among several, the one in focus. */
+function holderOf(mention: FoundMention, { byRole, recent }: Memory): Figure | undefined {
+  const words = nameWords(mention.text).filter((word) => !LITTLE.has(word));
+  if (mention.nature === 'organisation') return undefined;
+  const holders = (byRole.get(mention.head) ?? []).filter(({ words: role }) =>
+    words.every((word) => role.has(word)),
+  );
+  const figures = [...new Set(holders.map(({ figure }) => figure))];
+  if (figures.length < 2) return figures[0];
+  for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
+    if (figures.includes(recent[i]!.figure)) return recent[i]!.figure;
+  }
+  return figures[0];
+}
+
+/** The figure that a pronoun most likely means: near, a subject, speaking lately, and fitting in gender and number. */
+function inFocus({ mention, sentence }: Reference, recent: readonly Seen[]): Figure | undefined {
+  let best: Figure | undefined;
+  let most = -Infinity;
+  const scores = new Map<Figure, number>();
+  for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+    const { figure, reference } = recent[i]!;
+    if (mention.passage - reference.mention.passage > PASSAGES_BACK) break;
+    if (reference.mention.start >= mention.start || !agrees(mention, figure, reference.mention)) continue;
+    const back = sentence - reference.sentence;
+    const here =
+      (reference.subject ? 1.5 : 0) +
+      (reference.speaks ? 1.5 : 0) +
+      (reference.mention.inner ? -1 : 0) +
+      (reference.mention.afterPreposition ? -0.5 : 0) -
+      Math.min(back, 8) * 0.8;
+    const score = (scores.get(figure) ?? 0) * 0.3 + here;
+    scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, here));
+    const total = Math.max(score, here) + (figure.gender && figure.gender === mention.gender ? 0.8 : 0);
+    if (total > most) [best, most] = [figure, total];
+  }
+  return best;
+}
+
+function agrees(pronoun: FoundMention, figure: Figure, mention: FoundMention): boolean {
+  const { nature } = figure;
+  if (pronoun.head === 'they')
+    return mention.plural || nature === 'organisation' || (nature === 'unnamed' && mention.plural);
+  if (pronoun.head === 'it') return nature === 'organisation' || nature === 'document';
+  if (nature === 'organisation' || nature === 'document' || mention.plural) return false;
+  if (nature === 'unknown' && figure.locative > 0) return false;
+  return !opposite(figure.gender, pronoun.gender);
+}
+
+function opposite(a: Gender | null, b: Gender | null): boolean {
+  return a !== null && b !== null && a !== b;
+}

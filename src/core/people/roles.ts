@@ -1,0 +1,112 @@
+import type { Passage } from '../quotes/passage';
+import { cueVerb } from '../quotes/verbs';
+import { WordClass } from '../quotes/wordClass';
+import type { FoundMention } from './mention';
+import { addMention, addRole, type Cast } from './resolveNames';
+
+/** Roles that only say how somebody stands to somebody else: no good as the role of a speaker. */
+const RELATIVE_ROLES = new Set(
+  (
+    'counterpart wife husband mother father son daughter brother sister uncle aunt cousin friend colleague boss guest ' +
+    'man woman rival challenger opponent neighbour neighbor resident witness survivor victim partner incumbent'
+  ).split(' '),
+);
+
+/** Whether a role says what somebody is, not only whose wife or rival. */
+export function isTellingRole(role: string): boolean {
+  return !RELATIVE_ROLES.has(role.split(/\s+/).at(-1)!.toLowerCase());
+}
+
+/**
+ * Learns roles from words set off by a comma: "Ana Torres, the harbour master, ..." and "the harbour master, Ana Torres,
+ * ...". The words that stand for the role there are mentions of the same figure.
+ */
+export function readAppositions(
+  text: string,
+  passages: readonly Passage[],
+  mentions: readonly FoundMention[],
+  cast: Cast,
+): void {
+  const starting = new Map<string, FoundMention>();
+  for (const mention of mentions)
+    if (!mention.inner) starting.set(`${mention.passage}:${mention.from}`, mention);
+  for (const mention of mentions) {
+    const { items } = passages[mention.passage]!;
+    if (mention.inner || mention.possessive || items[mention.to]?.text !== ',') continue;
+    const next = starting.get(`${mention.passage}:${mention.to + 1}`);
+    if (mention.name) {
+      const figure = cast.of.get(mention);
+      if (!figure || figure.nature === 'organisation' || next?.name) continue;
+      const role = roleBehind(text, passages[mention.passage]!, mention.to + 1);
+      if (!role) continue;
+      addRole(figure, role);
+      figure.nature = 'person';
+      if (next && !next.plural && next.kind === 'role' && !cast.of.has(next)) addMention(cast, figure, next);
+    } else if (
+      mention.kind === 'role' &&
+      !mention.plural &&
+      next?.kind === 'full name' &&
+      isPersonNoun(items[headAt(mention)]!.classes)
+    ) {
+      const figure = cast.of.get(next);
+      if (
+        !figure ||
+        figure.nature === 'organisation' ||
+        !closes(items[next.to]?.text, items[next.to]?.lower, items[next.to]?.kind)
+      )
+        continue;
+      const bare =
+        items[mention.from]!.classes & WordClass.determiner && !items[mention.from]!.possessive
+          ? mention.from + 1
+          : mention.from;
+      if (bare < mention.to) addRole(figure, text.slice(items[bare]!.start, mention.end));
+      figure.nature = 'person';
+      figure.gender ??= mention.gender;
+      addMention(cast, figure, mention);
+    }
+  }
+
+  function headAt(mention: FoundMention): number {
+    const { items } = passages[mention.passage]!;
+    for (let i = mention.from; i < mention.to; i++) if (items[i]!.lower === mention.head) return i;
+    return mention.to - 1;
+  }
+}
+
+function isPersonNoun(classes: number): boolean {
+  return !!(classes & (WordClass.role | WordClass.source)) && !(classes & WordClass.plural);
+}
+
+/** "the mayor, Ana Torres, said" or "... Ana Torres said": no list of people. */
+function closes(text: string | undefined, lower: string | undefined, kind: string | undefined): boolean {
+  if (text === undefined || kind !== 'word') return true;
+  return !!cueVerb(lower!) || lower !== 'and';
+}
+
+/** The role that begins at an item behind a comma, up to the next comma; `null` where no role noun stands in it. */
+function roleBehind(text: string, { items }: Passage, from: number): string | null {
+  let at = from;
+  const first = items[at];
+  if (
+    first?.kind !== 'word' ||
+    first.classes & (WordClass.relative | WordClass.conjunction | WordClass.pronoun)
+  )
+    return null;
+  if (first.classes & WordClass.determiner && !first.possessive) at++;
+  let role = -1;
+  let i = at;
+  for (; i < items.length && i - at < 14; i++) {
+    const { kind, classes, lower, text: word } = items[i]!;
+    if (kind === 'stretch' || (kind === 'mark' && !"-&.’'".includes(word))) break;
+    if (classes & WordClass.relative || (role >= 0 && classes & WordClass.auxiliary)) break;
+    // The role noun stands before the first preposition: "a friend of the mayor" is a friend.
+    if (role < 0 && classes & (WordClass.preposition | WordClass.auxiliary | WordClass.pronoun)) return null;
+    if (classes & WordClass.role && (role < 0 || i === role + 1)) role = i;
+    else if (role >= 0 && cueVerb(lower) && !(classes & WordClass.preposition)) break;
+    else if (role < 0 && cueVerb(lower)) return null;
+    else if (items[i]!.first && i > at) break;
+  }
+  if (role < 0 || i <= at) return null;
+  while (i > at && items[i - 1]!.kind === 'mark') i--;
+  return text.slice(items[at]!.start, items[i - 1]!.end);
+}

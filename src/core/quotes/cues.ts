@@ -1,0 +1,112 @@
+import type { FoundMention } from '../people/mention';
+import type { Segment } from './passage';
+import type { Scene } from './scene';
+import { type Subject, subjectBefore, subjectBehind } from './subjects';
+import { cueVerb, type CueVerb } from './verbs';
+import { WordClass } from './wordClass';
+
+/** Words that announce what somebody says, with the mention of who it is. */
+export interface Cue {
+  readonly verb: CueVerb | null;
+  /** Items of the cue words: `at` to `to`, exclusive. */
+  readonly at: number;
+  readonly to: number;
+  readonly subject: FoundMention | null;
+  readonly link: CueLink;
+}
+
+/**
+ * How the speaker hangs on the cue. `before`: "Ortega said". `behind`: "said Ortega". `shared`: the subject of another
+ * verb ("..., adding"). `far`: only words in between that may belong elsewhere. `according to`, `colon` ("Ortega: ..."),
+ * `by` ("described by Ortega as"), `none`: nobody found.
+ */
+export type CueLink = 'before' | 'behind' | 'shared' | 'far' | 'according to' | 'colon' | 'by' | 'none';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** The cues of one sentence, in order. Linear in its length. */
+export function findCues(scene: Scene, segment: Segment): Cue[] {
+  const { items } = scene.passage;
+  const cues: Cue[] = [];
+  for (let i = segment.from; i < segment.end; i++) {
+    const item = items[i]!;
+    if (item.kind === 'stretch') continue;
+    const cue =
+      item.kind === 'mark'
+        ? colonCue(scene, segment, i)
+        : (phraseCue(scene, segment, i) ?? verbCue(scene, segment, i));
+    if (cue) {
+      cues.push(cue);
+      i = cue.to - 1;
+    }
+  }
+  return cues;
+}
+
+/** "Ortega: ..." at the head of a sentence or line. */
+function colonCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
+  if (scene.passage.items[i]!.text !== ':') return undefined;
+  const mention = scene.endingAt(i - 1);
+  if (!mention || mention.from !== segment.from || mention.kind === 'pronoun') return undefined;
+  return { verb: null, at: i, to: i + 1, subject: mention, link: 'colon' };
+}
+
+/** "according to Ortega", "in the words of Ortega". */
+function phraseCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
+  const { items } = scene.passage;
+  const { lower } = items[i]!;
+  let to: number;
+  if (lower === 'according' && items[i + 1]?.lower === 'to') to = i + 2;
+  else if (lower === 'words' && items[i + 1]?.lower === 'of') to = i + 2;
+  else return undefined;
+  if (to >= segment.end) return undefined;
+  const subject = scene.startingAt(to) ?? scene.nounGroupAt(to, segment.end);
+  return { verb: null, at: i, to, subject: subject ?? null, link: subject ? 'according to' : 'none' };
+}
+
+function verbCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
+  const { items } = scene.passage;
+  const item = items[i]!;
+  const verb = cueVerb(item.lower);
+  if (!verb || (item.capital && !item.first) || item.possessive || scene.covering(i)) return undefined;
+  const before = i > segment.from ? items[i - 1] : undefined;
+  if (isNoun(verb, before?.lower ?? '', before?.classes ?? 0)) return undefined;
+  const to = i + 1;
+  if (isPassive(scene, segment, i, verb)) return { verb, at: i, to, ...byWhom(scene, segment, i) };
+  const behind = subjectBehind(scene, segment, i, verb);
+  const left: Subject = subjectBefore(scene, segment, i, verb);
+  // "..., said Ortega": behind the verb, unless a subject stands right before it.
+  if (behind && left.link !== 'before') return { verb, at: i, to, subject: behind, link: 'behind' };
+  return { verb, at: i, to, subject: left.mention, link: left.link };
+}
+
+/** "his claims", "in reports": the word is no verb there. */
+function isNoun(verb: CueVerb, lower: string, classes: number): boolean {
+  if (classes & WordClass.determiner && !(classes & WordClass.relative)) return verb.form !== 'ing';
+  if (classes & WordClass.preposition && lower !== 'to') return verb.form !== 'ing' && lower !== 'as';
+  return false;
+}
+
+/** "was described as", "(a plan) dubbed": not by the subject in front. */
+function isPassive(scene: Scene, segment: Segment, i: number, verb: CueVerb): boolean {
+  if (!verb.participle) return false;
+  const { items } = scene.passage;
+  for (let j = i - 1; j >= segment.from && i - j < 4; j--) {
+    const { lower, classes, kind } = items[j]!;
+    if (kind !== 'word') return false;
+    if (BE.has(lower)) return true;
+    if (!(classes & WordClass.adverb)) return false;
+  }
+  return false;
+}
+
+function byWhom(scene: Scene, segment: Segment, i: number): Pick<Cue, 'subject' | 'link'> {
+  const { items } = scene.passage;
+  for (let j = i + 1; j < segment.end && j - i < 5; j++) {
+    if (items[j]!.kind !== 'word') break;
+    if (items[j]!.lower !== 'by') continue;
+    const subject = scene.startingAt(j + 1);
+    if (subject) return { subject, link: 'by' };
+  }
+  return { subject: null, link: 'none' };
+}

@@ -1,0 +1,80 @@
+import type { Certainty } from '../certainty';
+import { type Message, message } from '../message';
+import type { FoundMention } from '../people/mention';
+import { textOf } from '../text/span';
+import type { Decision, Scored } from './attribute';
+import type { Cue } from './cues';
+import type { Feature } from './features';
+import type { Attribution } from './quotation';
+import type { Scene } from './scene';
+
+/** The attribution of a decided stretch, in words; `null` where nobody was good enough. */
+export function explain(
+  text: string,
+  decision: Decision,
+  idOf: (mention: FoundMention) => string | undefined,
+): Attribution | null {
+  const { chosen } = decision;
+  if (!chosen) return null;
+  const speaker = idOf(chosen.mention);
+  if (!speaker) return null;
+  const { mention, cue, scene } = chosen;
+  return {
+    speaker,
+    mention: { start: mention.start, end: mention.end, text: mention.text },
+    cue: cue && cueSpan(text, scene, cue),
+    how: wayOf(text, chosen),
+    certainty: certaintyOf(decision, chosen),
+  };
+}
+
+/** The attribution of indirect speech: its cue says it all. */
+export function explainCue(text: string, scene: Scene, cue: Cue, speaker: string): Attribution {
+  const mention = cue.subject!;
+  const words = cueSpan(text, scene, cue);
+  const sure =
+    cue.link === 'before' || cue.link === 'behind' || cue.link === 'according to' || cue.link === 'colon';
+  return {
+    speaker,
+    mention: { start: mention.start, end: mention.end, text: mention.text },
+    cue: words,
+    how: message('“{0}” with “{1}”', mention.text, words.text),
+    certainty: sure ? 'certain' : cue.link === 'shared' ? 'likely' : 'doubtful',
+  };
+}
+
+function cueSpan(text: string, scene: Scene, cue: Cue): { start: number; end: number; text: string } {
+  const { items } = scene.passage;
+  const span = { start: items[cue.at]!.start, end: items[cue.to - 1]!.end };
+  return { ...span, text: textOf(text, span) };
+}
+
+function wayOf(text: string, { mention, cue, scene, features }: Scored): Message {
+  const has = (feature: Feature): boolean => features.includes(feature);
+  if (has('goes on from the paragraph before')) return message('goes on from the paragraph before');
+  if (has('paragraph of nothing but quotations'))
+    return message('a paragraph of nothing but quotations, after “{0}”', mention.text);
+  if (has('follows on, nothing else in the sentence') || has('follows on') || has('same sentence')) {
+    return message('follows on from the quotation before, by “{0}”', mention.text);
+  }
+  if (has('speaker of the paragraph before'))
+    return message('nobody is named here; “{0}” was quoted in the paragraph before', mention.text);
+  if (has('announced by a colon')) return message('announced by a colon after “{0}”', mention.text);
+  if (!cue) return message('no word of saying; “{0}” is the nearest who may speak', mention.text);
+  const words = cueSpan(text, scene, cue).text;
+  if (has('cue of the sentence before'))
+    return message('“{0}” with “{1}” in the sentence before', mention.text, words);
+  if (has('cue of the next sentence') || has('cue of the next sentence, right behind')) {
+    return message('“{0}” with “{1}” in the next sentence', mention.text, words);
+  }
+  if (cue.link === 'colon') return message('“{0}” and a colon', mention.text);
+  return message('“{0}” with “{1}” in the same sentence', mention.text, words);
+}
+
+function certaintyOf({ ranked }: Decision, { score, mention, features }: Scored): Certainty {
+  const rival = ranked.find((other) => other.mention !== mention);
+  const margin = rival ? score - rival.score : Infinity;
+  if (features.includes('goes on from the paragraph before')) return 'certain';
+  if (score >= 5.5 && margin >= 2 && features.includes('says')) return 'certain';
+  return score >= 2 && margin >= 0.5 ? 'likely' : 'doubtful';
+}

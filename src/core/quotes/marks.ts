@@ -1,0 +1,141 @@
+import { isWhiteSpace } from '../text/span';
+
+/** The sort of mark: two marks can only be a pair when their sorts agree. */
+export type MarkSort = 'double' | 'single' | 'angle';
+
+/**
+ * What a mark may be where it stands. `either` is decided by what is already open. `apostrophe` is no quotation mark.
+ * `may close`: a single mark behind a letter, which may also be an apostrophe (the workers’ union).
+ */
+export type MarkRole = 'opens' | 'closes' | 'either' | 'may close' | 'apostrophe';
+
+/** One mark of the text; `length` is 2 for typewriter doubles made of two single marks. */
+export interface Mark {
+  readonly offset: number;
+  readonly length: 1 | 2;
+  readonly char: string;
+  readonly sort: MarkSort;
+  readonly role: MarkRole;
+}
+
+const SORTS: Readonly<Record<string, MarkSort>> = {
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '«': 'angle',
+  '»': 'angle',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‹': 'single',
+  '›': 'single',
+  '`': 'single',
+};
+
+// Words that begin with an apostrophe; the mark in front of them opens nothing.
+const CLIPPED = /^(?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|round\b|n\b)/i;
+
+/** The sort of quotation mark that a character is, if it is one. */
+export function markSort(char: string): MarkSort | undefined {
+  return SORTS[char];
+}
+
+/** The mark at an offset, with its role as far as its neighbours tell. `from` and `end` bound the paragraph. */
+export function markAt(text: string, offset: number, from: number, end: number): Mark | undefined {
+  const char = text[offset]!;
+  const sort = SORTS[char];
+  if (!sort) return undefined;
+  const twin = (char === "'" || char === '`') && offset + 1 < end && text[offset + 1] === char;
+  const length = twin ? 2 : 1;
+  const before = offset > from ? text[offset - 1]! : ' ';
+  const after = offset + length < end ? text[offset + length]! : ' ';
+  if (twin) return { offset, length, char, sort: 'double', role: straightRole(before, after) };
+  const role =
+    sort === 'single'
+      ? singleRole(char, before, after, text, offset)
+      : doubleRole(char, before, after, text, offset);
+  return { offset, length, char, sort, role };
+}
+
+function doubleRole(char: string, before: string, after: string, text: string, offset: number): MarkRole {
+  switch (char) {
+    case '„':
+    case '‟':
+      return 'opens';
+    case '“':
+      // German and Polish text closes with this mark; „ is then the one that is open.
+      return 'either';
+    case '”':
+      // Some keyboards put ” on both sides.
+      return isEdge(before) && !isEdge(after) ? 'either' : 'closes';
+    case '«':
+    case '»':
+      return 'either';
+    default:
+      return isInches(text, offset) ? 'apostrophe' : straightRole(before, after);
+  }
+}
+
+function singleRole(char: string, before: string, after: string, text: string, offset: number): MarkRole {
+  if (char === '‚' || char === '‹') return 'opens';
+  if (char === '›') return 'closes';
+  if (isWord(before) && isWord(after)) return 'apostrophe';
+  if (char === '‘') {
+    return CLIPPED.test(text.slice(offset + 1, offset + 7)) || isEdge(after) ? 'apostrophe' : 'opens';
+  }
+  if (char === '’') return closingRole(before, after);
+  // Typewriter marks and backticks.
+  if (isWord(before)) return char === '`' ? 'apostrophe' : 'may close';
+  if (opensBehind(before) && isWord(after)) {
+    return CLIPPED.test(text.slice(offset + 1, offset + 7)) ? 'apostrophe' : 'opens';
+  }
+  return char === '`' ? 'apostrophe' : closingRole(before, after);
+}
+
+/** A closing single mark: sure behind punctuation, doubtful behind a letter, nothing behind a space. */
+function closingRole(before: string, after: string): MarkRole {
+  if (isWhiteSpace(before.charCodeAt(0)) || isWord(after)) return 'apostrophe';
+  return isWord(before) ? 'may close' : 'closes';
+}
+
+function straightRole(before: string, after: string): MarkRole {
+  const left = opensBehind(before);
+  const right = isEdge(after);
+  if (left && !right) return 'opens';
+  if (!left && right) return 'closes';
+  return 'either';
+}
+
+/** Feet and inches: 6' 2", 5’11". */
+function isInches(text: string, offset: number): boolean {
+  let i = offset - 1;
+  while (i >= 0 && offset - i < 4 && isDigit(text[i]!)) i--;
+  if (i === offset - 1) return false;
+  while (i > 0 && text[i] === ' ') i--;
+  return i > 0 && "'’′".includes(text[i]!) && isDigit(text[i - 1]!);
+}
+
+/** What an opening mark may stand behind: space, bracket, dash, another opening mark. */
+function opensBehind(char: string): boolean {
+  return isWhiteSpace(char.charCodeAt(0)) || '([{—–-/“‘«„"\'…'.includes(char);
+}
+
+/** What may follow a closing mark. */
+function isEdge(char: string): boolean {
+  return isWhiteSpace(char.charCodeAt(0)) || '.,;:!?)]}—–-/”’»…"\''.includes(char);
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}
+
+/** Letters, digits and combining marks of any script. */
+function isWord(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return /[\p{L}\p{N}\p{M}]/u.test(char);
+}

@@ -1,0 +1,118 @@
+import type { FoundMention } from '../people/mention';
+import { textOf } from '../text/span';
+import type { Passage } from './passage';
+import { cueVerb, mayBeVerb } from './verbs';
+import { FUNCTION_WORD, WordClass } from './wordClass';
+
+/** A passage with its mentions, ready to be asked who stands where. */
+export class Scene {
+  private readonly ends = new Map<number, FoundMention>();
+  private readonly starts = new Map<number, FoundMention>();
+  private readonly covered: Uint8Array;
+  /** The mentions of the passage that are no part of a larger one, in order. */
+  readonly mentions: readonly FoundMention[];
+
+  constructor(
+    private readonly text: string,
+    readonly passage: Passage,
+    readonly index: number,
+    mentions: readonly FoundMention[],
+    private readonly adopt: (mention: FoundMention) => void,
+  ) {
+    this.mentions = mentions.filter((mention) => !mention.inner);
+    this.covered = new Uint8Array(passage.items.length);
+    for (const mention of this.mentions) {
+      this.ends.set(mention.to - 1, mention);
+      this.starts.set(mention.from, mention);
+      if (mention.kind !== 'pronoun') this.covered.fill(1, mention.from, mention.to);
+    }
+  }
+
+  /** The mention whose last item this is. */
+  endingAt(item: number): FoundMention | undefined {
+    return this.ends.get(item);
+  }
+
+  /** The mention whose first item this is. */
+  startingAt(item: number): FoundMention | undefined {
+    return this.starts.get(item);
+  }
+
+  /** Whether the item is a word of a name or noun group. */
+  covering(item: number): boolean {
+    return this.covered[item] === 1;
+  }
+
+  /** The mentions that begin in a range of items, in order. */
+  mentionsIn(from: number, to: number): FoundMention[] {
+    let low = 0;
+    for (let high = this.mentions.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.from < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < this.mentions.length && this.mentions[end]!.from < to) end++;
+    return this.mentions.slice(low, end);
+  }
+
+  /** "one neighbour", "those present": a noun group that no list knows, made a mention because a cue points at it. */
+  nounGroupAt(from: number, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    const first = items[from];
+    if (
+      first?.kind !== 'word' ||
+      !(first.classes & WordClass.determiner) ||
+      first.classes & WordClass.relative
+    )
+      return undefined;
+    let to = from + 1;
+    while (
+      to < limit &&
+      to - from < 6 &&
+      items[to]!.kind === 'word' &&
+      !(items[to]!.classes & FUNCTION_WORD) &&
+      !this.starts.has(to)
+    ) {
+      if (to > from + 1 && cueVerb(items[to]!.lower)) break;
+      to++;
+    }
+    return to > from + 1 ? this.make(from, to) : undefined;
+  }
+
+  /** The same, to the left of a verb: the group that ends at `last`. */
+  nounGroupEndingAt(last: number, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    let from = last;
+    while (from >= limit && last - from < 6) {
+      const { kind, classes, lower, first } = items[from]!;
+      if (kind !== 'word') return undefined;
+      if (classes & WordClass.determiner && !(classes & WordClass.relative))
+        return from < last ? this.make(from, last + 1) : undefined;
+      if (classes & FUNCTION_WORD || (from < last && mayBeVerb(lower) && !/ed$/.test(lower)))
+        return undefined;
+      // "Voters said": many of a kind, without a determiner.
+      if (first) return /s$/.test(items[last]!.lower) ? this.make(from, last + 1) : undefined;
+      from--;
+    }
+    return undefined;
+  }
+
+  private make(from: number, to: number): FoundMention {
+    const { items } = this.passage;
+    const span = { start: items[from]!.start, end: items[to - 1]!.end };
+    const head = items[to - 1]!;
+    const plural = /[^s]s$/.test(head.lower);
+    const definite = ['the', 'this', 'that', 'these', 'those'].includes(items[from]!.lower);
+    const before = items[from - 1];
+    const mention: FoundMention = {
+      ...span, text: textOf(this.text, span), kind: 'role', nature: 'unnamed', passage: this.index, from, to, name: null, role: null,
+      head: head.lower, gender: null, plural, definite, possessive: head.possessive, inner: false,
+      afterPreposition: !!before && !!(before.classes & WordClass.preposition), locative: false, quoted: false,
+    }; // prettier-ignore
+    this.ends.set(to - 1, mention);
+    this.starts.set(from, mention);
+    this.adopt(mention);
+    return mention;
+  }
+}
