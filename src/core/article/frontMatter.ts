@@ -1,6 +1,7 @@
-import { isScalar, parseDocument } from 'yaml';
+import { isScalar } from 'yaml';
 import { linesOf } from '../text/lines';
 import { trimmed } from '../text/span';
+import { parseYaml } from '../text/yaml';
 import type { FrontMatter } from './layout';
 
 /** Front matter longer than this is not looked for: the rule is `---` in the first line, `---` again not far below. */
@@ -17,7 +18,9 @@ export function readFrontMatter(text: string): FrontMatter | null {
   );
   if (close < 0) return null;
   const offset = lines[1]!.start;
-  const document = parseDocument(text.slice(offset, lines[close]!.start), { logLevel: 'silent' });
+  const span = { start: 0, end: lines[close]!.end };
+  const document = parsed(text.slice(offset, lines[close]!.start));
+  if (!document) return { ...span, date: null, title: null, outlet: null, error: 'nested too deeply' };
 
   const scalar = (keys: readonly string[]): { value: string; start: number; end: number } | null => {
     for (const key of keys) {
@@ -32,11 +35,18 @@ export function readFrontMatter(text: string): FrontMatter | null {
 
   const date = scalar(DATE_KEYS);
   return {
-    start: 0,
-    end: lines[close]!.end,
+    ...span,
     date: date && { value: date.value, span: trimmed(text, date) },
     title: scalar(['title', 'headline'])?.value ?? null,
     outlet: scalar(OUTLET_KEYS)?.value ?? null,
     error: document.errors[0]?.message.split('\n')[0] ?? null,
   };
+}
+
+function parsed(yaml: string): ReturnType<typeof parseYaml> | null {
+  try {
+    return parseYaml(yaml);
+  } catch {
+    return null;
+  }
 }

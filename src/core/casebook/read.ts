@@ -90,7 +90,8 @@ function readEntry<S extends EntrySchema>(
 ): v.InferOutput<S> | null {
   if (isRecord(value)) reportUnknown(value, Object.keys(schema.entries), path, report);
   // Unknown fields are reported by now: the check of the known ones passes over them.
-  const result = v.safeParse(v.object<v.ObjectEntries, string>(schema.entries, schema.message), value);
+  const known = v.object<v.ObjectEntries, string>(schema.entries, schema.message);
+  const result = v.safeParse(known, value, { abortPipeEarly: true });
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const inside = issue.path?.map((step) => step.key as string | number) ?? [];

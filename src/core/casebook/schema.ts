@@ -9,12 +9,14 @@ import { daysOfEdtf } from '../calendar/days';
  */
 const text = v.pipe(v.string('“{0}” must be text'), v.minLength(1, '“{0}” is empty'));
 const GROUP = 'Here a group of “name: value” lines is expected';
+const OFFSET = '“{0}” must be a whole number';
+const SPEAKER = '“{0}” must be a name, or null for “not a quotation”';
 const PERIOD =
   '“{0}” must be a day such as 2025-05-01, a month, a year, or a range of these such as 2025-04-29/2025-04-30';
 
 /** EDTF as `daysOfEdtf` reads it; a bare year is a number to YAML. */
 const period = v.pipe(
-  v.union([v.string(), v.pipe(v.number(), v.integer())], PERIOD),
+  v.union([v.string(), v.number()], PERIOD),
   v.transform(String),
   v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?(\/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?)?$/, PERIOD),
   // What a pattern cannot tell: that the calendar has such a day, and that a range does not run backwards.
@@ -27,7 +29,7 @@ const quote = v.object(
     exact: text,
     prefix: v.optional(v.string('“{0}” must be text')),
     suffix: v.optional(v.string('“{0}” must be text')),
-    position: v.optional(v.pipe(v.number('“{0}” must be a number'), v.integer(), v.minValue(0))),
+    position: v.optional(v.pipe(v.number(OFFSET), v.integer(OFFSET), v.minValue(0, OFFSET))),
   },
   GROUP,
 );
@@ -54,7 +56,7 @@ export const entrySchemas = {
     {
       article: text,
       quote,
-      speaker: v.nullable(text, '“{0}” must be a name, or null for “not a quotation”'),
+      speaker: v.nullable(v.pipe(v.string(SPEAKER), v.minLength(1, SPEAKER))),
     },
     GROUP,
   ),
