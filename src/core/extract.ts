@@ -3,7 +3,7 @@ import { readLayout } from './article/readLayout';
 import { findEvents } from './events/findEvents';
 import type { ArticleFacts, ArticleSource } from './facts';
 import { pairMarks } from './quotes/pairMarks';
-import { readSpeech } from './quotes/readSpeech';
+import { readSpeech, speechBlocks } from './quotes/readSpeech';
 import { findTimes } from './time/findTimes';
 
 /**
@@ -14,7 +14,7 @@ export function extractArticle(source: ArticleSource): ArticleFacts {
   const { path, text } = source;
   const layout = readLayout(text);
   const { published, candidates } = findPublished(source, layout);
-  const { stretches, strayMarks } = pairMarks(text, layout.paragraphs);
+  const { stretches, strayMarks } = pairMarks(text, speechBlocks(layout));
   const times = findTimes({ text, layout, published, quoted: stretches });
   const { quotations, statements, speakers } = readSpeech({ text, layout, stretches });
   const events = findEvents({ text, layout, published, times, speakers, quotations });

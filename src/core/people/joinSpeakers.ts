@@ -21,7 +21,7 @@ interface Draft {
  * person of the collection; else it stays apart, for a wrong guess would put words into somebody's mouth. Unnamed sources
  * are never joined across articles. Near-linear in the number of speakers.
  */
-export function joinSpeakers(articles: readonly ArticleFacts[], casebook: Casebook): CollectionSpeaker[] {
+export function joinSpeakers(articles: ReadonlyMap<string, ArticleFacts>, casebook: Casebook): CollectionSpeaker[] {
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
   const byAlias = new Map<string, Draft>();
@@ -31,7 +31,7 @@ export function joinSpeakers(articles: readonly ArticleFacts[], casebook: Casebo
     for (const alias of [person.name, ...person.aliases]) byAlias.set(aliasKey(alias), draft);
   }
   const late: { readonly path: string; readonly speaker: Speaker }[] = [];
-  for (const { path, speakers } of articles) {
+  for (const [path, { speakers }] of articles) {
     for (const speaker of speakers) {
       const known = byAlias.get(aliasKey(speaker.name)) ?? aliasOf(speaker, byAlias);
       const words = nameWords(speaker.name);
