@@ -1,0 +1,167 @@
+import type { CalendarMeaning, Meaning, ShiftMeaning } from './meaning';
+import type { Reading } from './read/reading';
+import type { Words } from './words';
+
+/**
+ * Joins readings that stand beside each other and speak of one time: "8:30pm" + "Thursday" + "night", "Thursday" +
+ * "April 30", "the third quarter" + "1990", "the week" + "March 6". `readings` are in order and do not overlap. Weak ones
+ * that find no partner are dropped. Linear: each reading is pushed and joined once.
+ */
+export function joinReadings(words: Words, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    let last = reading;
+    for (let before = joined.at(-1); before; before = joined.at(-1)) {
+      const meaning = joinTwo(words, before, last);
+      if (!meaning) break;
+      joined.pop();
+      last = { first: before.first, last: last.last, meaning };
+    }
+    joined.push(last);
+  }
+  return joined.filter(({ weak }) => !weak).map(settled);
+}
+
+/** "90 days after" that found no date beside it is a length; a day before or after goes on from the story. */
+function settled(reading: Reading): Reading {
+  const { meaning, last } = reading;
+  if (meaning.kind !== 'shift' || !meaning.open || meaning.steps === null || meaning.unit !== 'day')
+    return reading;
+  const amount = Math.abs(meaning.steps);
+  return amount === 1
+    ? reading
+    : { ...reading, last: last - 1, meaning: { kind: 'duration', unit: 'day', amount } };
+}
+
+function joinTwo(words: Words, left: Reading, right: Reading): Meaning | null {
+  const bridge = bridgeBetween(words, left, right);
+  if (bridge === null) return null;
+  for (const rule of RULES) {
+    const meaning = rule.bridges.has(bridge) ? rule.join(left.meaning, right.meaning) : null;
+    if (meaning) return meaning;
+  }
+  return null;
+}
+
+/** What stands between: a word ("of"), a mark ("," "(" "-" "'s") or nothing (empty); `null` where it is more. */
+function bridgeBetween(words: Words, left: Reading, right: Reading): string | null {
+  const between = right.first - left.last - 1;
+  const gap = words.at(right.first).gap;
+  if (between === 0) return withoutStop(words, left, gap).replace(/ /g, '').replace('[', '(');
+  if (between === 2 && words.name(right.first - 1) === 'the') {
+    return gap === ' ' && words.at(right.first - 1).gap === ' ' ? words.name(right.first - 2) : null;
+  }
+  const before = words.at(right.first - 1).gap;
+  return between === 1 && gap === ' ' && (before === ' ' || before === ', ' || before === '. ')
+    ? words.name(right.first - 1) || null
+    : null;
+}
+
+/** The full stop of an abbreviation ("p.m.", "Sat.") parts nothing; any other ends the sentence. */
+function withoutStop(words: Words, { last }: Reading, gap: string): string {
+  return words.name(last) === 'm' || words.at(last).lexeme.short ? gap.replace('.', '') : gap;
+}
+
+interface Rule {
+  readonly bridges: ReadonlySet<string>;
+  readonly join: (left: Meaning, right: Meaning) => Meaning | null;
+}
+
+const NOTHING = '';
+const bridges = (...names: string[]): ReadonlySet<string> => new Set(names);
+
+const RULES: readonly Rule[] = [
+  // "Thursday, April 30", "April 30 (Thursday)"
+  { bridges: bridges(NOTHING, ',', '('), join: (a, b) => withWeekday(a, b) ?? withWeekday(b, a) },
+  // "Friday last week", "Monday of next week", "last week Friday"
+  { bridges: bridges(NOTHING, 'of'), join: (a, b) => weekdayOfWeek(a, b) ?? weekdayOfWeek(b, a) },
+  // "January this year", "the third quarter of 1990", "the summer, 1989"
+  { bridges: bridges(NOTHING, 'of', 'in', '-'), join: withYear },
+  // "this year's third quarter"
+  { bridges: bridges("'s", NOTHING), join: (a, b) => (b.kind === 'calendar' ? null : withYear(b, a)) },
+  // "yesterday (July 21)"
+  { bridges: bridges('(', ','), join: sameDayTwice },
+  // "Friday morning", "November 11, 2011 18:50 IST", "Tuesday at 3 p.m."
+  { bridges: bridges(NOTHING, ',', '-', '@', 'at', '(', 'around', 'about'), join: (a, b) => withTime(a, b) },
+  // "10 p.m. Wednesday", "the night of April 27-28", "noon on Friday"
+  { bridges: bridges(NOTHING, ',', 'on', 'of'), join: (a, b) => withTime(b, a) },
+  // "the week of March 6"
+  { bridges: bridges('of'), join: weekOf },
+  // "the day before Christmas", "two days after April 3"
+  { bridges: bridges(NOTHING), join: fromBeside },
+];
+
+function withWeekday(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar') return null;
+  if (a.weekday === undefined || a.day !== undefined || a.month !== undefined) return null;
+  if (b.day === undefined || b.weekday !== undefined) return null;
+  return { ...b, weekday: a.weekday, part: a.part ?? b.part, clock: a.clock ?? b.clock };
+}
+
+function weekdayOfWeek(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'calendar' || a.weekday === undefined || a.day !== undefined || a.side !== undefined)
+    return null;
+  if (
+    b.kind !== 'shift' ||
+    b.unit !== 'week' ||
+    b.base !== 'now' ||
+    b.steps === null ||
+    Math.abs(b.steps) > 1
+  )
+    return null;
+  return { ...a, weekSteps: b.steps };
+}
+
+function withYear(a: Meaning, b: Meaning): Meaning | null {
+  if (!('kind' in a) || !takesYear(a)) return null;
+  if (b.kind === 'calendar' && b.year !== undefined && b.month === undefined && b.lastYear === undefined) {
+    return { ...a, year: b.year };
+  }
+  if (b.kind !== 'shift' || b.unit !== 'year' || b.steps === null) return null;
+  if (b.comparison && a.kind === 'quarter') return { ...a, comparedYears: b.steps };
+  return b.base === 'now' ? { ...a, yearSteps: b.steps } : null;
+}
+
+function takesYear(meaning: Meaning): meaning is Extract<Meaning, { year?: number }> {
+  if (meaning.kind === 'calendar')
+    return meaning.month !== undefined && meaning.year === undefined && meaning.side === undefined;
+  if (meaning.kind === 'quarter') return meaning.year === undefined && meaning.comparedYears === undefined;
+  return (meaning.kind === 'season' || meaning.kind === 'holiday') && meaning.year === undefined;
+}
+
+function sameDayTwice(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'shift' || a.unit !== 'day' || a.base !== 'now') return null;
+  if (b.kind !== 'calendar' || b.day === undefined) return null;
+  return { ...b, part: a.part ?? b.part, clock: a.clock ?? b.clock };
+}
+
+function withTime(day: Meaning, time: Meaning): Meaning | null {
+  if (time.kind !== 'within' || !isDay(day)) return null;
+  // "the early hours of Sunday morning" says the same part twice.
+  if (
+    day.clock !== undefined ||
+    (day.part !== undefined && day.part !== time.part && time.clock === undefined)
+  )
+    return null;
+  return { ...day, part: day.part ?? time.part, clock: time.clock };
+}
+
+/** Whether it names a day, so that a time of day fits beside it. */
+function isDay(meaning: Meaning): meaning is Extract<Meaning, { clock?: string }> {
+  if (meaning.kind === 'within') return true;
+  if (meaning.kind === 'calendar') return meaning.day !== undefined || meaning.weekday !== undefined;
+  return meaning.kind === 'holiday' || (meaning.kind === 'shift' && meaning.unit === 'day' && !meaning.open);
+}
+
+function weekOf(a: Meaning, b: Meaning): ShiftMeaning | null {
+  if (a.kind !== 'shift' || a.unit !== 'week' || a.steps !== 0 || !isNamedDay(b)) return null;
+  return { ...a, from: b };
+}
+
+function fromBeside(a: Meaning, b: Meaning): ShiftMeaning | null {
+  return a.kind === 'shift' && a.open && isNamedDay(b) ? { ...a, from: b, open: false } : null;
+}
+
+function isNamedDay(meaning: Meaning): meaning is CalendarMeaning {
+  return isDay(meaning) && meaning.kind !== 'within';
+}

@@ -1,0 +1,78 @@
+import type { DayPart, ShiftMeaning } from '../meaning';
+
+import { type Reading, type Recogniser, withThe } from './reading';
+
+const STEPS = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['overnight', 0],
+  ['tomorrow', 1],
+]);
+
+/** "today", "yesterday", "tonight", "the day after tomorrow", "overnight". */
+export const day: Recogniser = {
+  heads: ({ word }) => STEPS.has(word),
+  read(words, at) {
+    const name = words.name(at);
+    const steps = STEPS.get(name)!;
+    // "USA Today", "Psychology Today": a capital in the middle of a sentence.
+    const before = words.at(at - 1);
+    if (name === 'today' && words.at(at).capital && words.at(at).gap === ' ' && before.capital) return null;
+    const further = words.name(at - 1) === (steps < 0 ? 'before' : 'after') && words.name(at - 2) === 'day';
+    if (further && steps !== 0) {
+      return { first: withThe(words, at - 2), last: at, meaning: shift(steps * 2) };
+    }
+    const part: DayPart | undefined = name === 'tonight' || name === 'overnight' ? 'NI' : undefined;
+    return { first: at, last: at, meaning: { ...shift(steps), part } };
+  },
+};
+
+/** "this morning", "last night", "the next evening", "that night", "in the early hours of the morning". */
+export const dayPart: Recogniser = {
+  heads: ({ part }) => part !== undefined,
+  read(words, at) {
+    const { part, word } = words.at(at).lexeme;
+    const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
+    // "Good Morning America", "Monday Night Football"
+    if (
+      words.at(at).capital &&
+      words.at(at - 1).capital &&
+      words.at(at + 1).capital &&
+      words.at(at + 1).gap === ' '
+    )
+      return null;
+    if (word === 'midday') return { first: at, last: at, meaning: { kind: 'within', clock: 'T12:00' } };
+    if (before === 'that') return partOf(at - 1, at, part!, 0, 'story');
+    if (before === 'this') return partOf(at - 1, at, part!, 0, 'now');
+    if (before === 'last') return partOf(at - 1, at, part!, -1, 'now');
+    if (before === 'following' || before === 'next' || before === 'previous') {
+      const steps = before === 'previous' ? -1 : 1;
+      return partOf(withThe(words, at - 1), at, part!, steps, 'story');
+    }
+    if (before === 'every' || before === 'each') {
+      return { first: at - 1, last: at, meaning: { kind: 'set', value: `XXXX-XX-XXT${part!}` } };
+    }
+    const first = withThe(words, at);
+    const weak = first === at;
+    return { first, last: at, meaning: { kind: 'within', part }, weak };
+  },
+};
+
+/** "the early hours of Monday", "the small hours of the morning". */
+export const smallHours: Recogniser = {
+  heads: ({ unit, plural }) => unit === 'hour' && plural === true,
+  read(words, at) {
+    const before = words.name(at - 1);
+    if ((before !== 'early' && before !== 'small') || words.name(at + 1) !== 'of') return null;
+    return { first: withThe(words, at - 1), last: at, meaning: { kind: 'within', part: 'MO' }, weak: true };
+  },
+};
+
+function partOf(first: number, last: number, part: DayPart, steps: number, base: 'now' | 'story'): Reading {
+  return { first, last, meaning: { ...shift(steps), base, part } };
+}
+
+function shift(steps: number): ShiftMeaning {
+  return { kind: 'shift', unit: 'day', steps, base: 'now' };
+}

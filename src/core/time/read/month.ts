@@ -1,0 +1,60 @@
+import type { Words } from '../words';
+import { isAfter, PREPOSITIONS, type Recogniser, withThe } from './reading';
+import { sideBefore } from './weekday';
+import { yearAt } from './year';
+
+/** Months that are also a verb or a given name: they need a preposition, a date or a year beside them. */
+const DOUBTFUL = new Set([3, 4, 5, 6]);
+const VERBS = new Set([3, 5]);
+
+/** "September", "last May", "January 2006", "March of 1999", "each July". */
+export const month: Recogniser = {
+  heads: (lexeme) => lexeme.month !== undefined,
+  read(words, at) {
+    const { lexeme, capital, gap } = words.at(at);
+    if (!capital) return null;
+    const number = lexeme.month!;
+    const year = yearAt(words, at + 1) ?? yearBehindOf(words, at);
+    if (year && !isDayNext(words, at)) {
+      return { first: at, last: year.last, meaning: { kind: 'calendar', month: number, year: year.year } };
+    }
+    const before = gap === ' ' ? words.name(at - 1) : '';
+    if (before === 'each' || before === 'every') {
+      const value = `XXXX-${String(number).padStart(2, '0')}`;
+      return { first: at - 1, last: at, meaning: { kind: 'set', value } };
+    }
+    if (lexeme.short && (isBeforeName(words, at) || !isAfter(words, at, PREPOSITIONS))) return null;
+    if (DOUBTFUL.has(number) && !isAMonth(words, at, number)) return null;
+    const { first, side } = sideBefore(words, at);
+    return { first, last: at, meaning: { kind: 'calendar', month: number, side } };
+  },
+};
+
+function yearBehindOf(words: Words, at: number): ReturnType<typeof yearAt> {
+  return words.name(at + 1) === 'of' && words.at(at + 1).gap === ' ' ? yearAt(words, at + 2) : null;
+}
+
+/** "March 12": the number behind is a day, not a year. */
+function isDayNext(words: Words, at: number): boolean {
+  return (
+    words.at(at + 1).lexeme.numeral === true &&
+    words.at(at + 1).digits <= 2 &&
+    !/'/.test(words.at(at + 1).gap)
+  );
+}
+
+/** "Jan Kavan", "April Smith". */
+function isBeforeName(words: Words, at: number): boolean {
+  const { gap, capital, lexeme } = words.at(at + 1);
+  return gap === ' ' && capital && !lexeme.word;
+}
+
+function isAMonth(words: Words, at: number, number: number): boolean {
+  const next = words.at(at + 1);
+  const beforeName = isBeforeName(words, at);
+  const prepared = isAfter(words, at, PREPOSITIONS) || words.at(at - 1).lexeme.month !== undefined;
+  // "in April Smith's words" is rarer than "in April Spain voted".
+  if (prepared) return !(beforeName && VERBS.has(number) && words.name(at - 1) === 'and');
+  const inTheMiddle = withThe(words, at) !== at || words.at(at).gap === '-' || next.gap === '-';
+  return inTheMiddle || (!beforeName && !VERBS.has(number));
+}

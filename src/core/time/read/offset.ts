@@ -1,0 +1,53 @@
+import type { ShiftMeaning, Unit } from '../meaning';
+import { quantityBefore } from '../quantity';
+import type { Words } from '../words';
+import { type Reading, type Recogniser, withThe } from './reading';
+
+/** Behind "after" and "before" only these make a date of their own; "two years after the war" tells a length. */
+const CLOSE: ReadonlySet<Unit> = new Set(['day', 'hour']);
+
+/** "two days ago", "a week later", "months earlier", "a day after", "the day before", "two weeks from now". */
+export const offset: Recogniser = {
+  heads: ({ word }) =>
+    word === 'ago' ||
+    word === 'earlier' ||
+    word === 'later' ||
+    word === 'before' ||
+    word === 'after' ||
+    word === 'now' ||
+    word === 'previously',
+  read(words, at) {
+    const name = words.name(at);
+    const fromNow = name === 'now' && words.name(at - 1) === 'from';
+    if (name === 'now' && !fromNow) return null;
+    // "a week or so ago"
+    const orSo = words.name(at - 1) === 'so' && words.name(at - 2) === 'or' ? 2 : 0;
+    const unitAt = at - 1 - orSo - (fromNow ? 1 : 0);
+    const { unit, plural, times = 1 } = words.at(unitAt).lexeme;
+    if (!unit || words.at(unitAt + 1).gap !== ' ') return null;
+    const back = name !== 'later' && name !== 'after' && !fromNow;
+    const base = name === 'ago' || fromNow ? 'now' : 'story';
+    const beside = name === 'before' || name === 'after';
+
+    // Seconds and minutes later it is the same day; what counts is the length.
+    if ((unit === 'minute' || unit === 'second') && base === 'story') return null;
+    const quantity = quantityBefore(words, unitAt);
+    const the = words.name(unitAt - 1) === 'the' && words.joined(unitAt);
+    if (!quantity && !(plural && !beside) && !(the && beside)) return null;
+    // "the year before" compares; "a year after it opened" is a length.
+    if (beside && !CLOSE.has(unit) && !(the && back)) return null;
+    const amount = quantity ? quantity.amount : the ? 1 : null;
+    const steps = amount === null ? null : amount * times * (back ? -1 : 1);
+    const first = quantity ? quantity.first : the ? withThe(words, unitAt) : unitAt;
+    const meaning: ShiftMeaning = { kind: 'shift', unit, steps, back, base, open: beside };
+    return finish(words, at, first, meaning, base);
+  },
+};
+
+/** "two years ago today", "exactly a year ago": counted to the day. */
+function finish(words: Words, at: number, first: number, meaning: ShiftMeaning, base: string): Reading {
+  const today = base === 'now' && words.name(at + 1) === 'today' && words.at(at + 1).gap === ' ';
+  const exact = today || words.name(first - 1) === 'exactly';
+  const comparison = meaning.unit === 'year' && meaning.steps === -1;
+  return { first, last: today ? at + 1 : at, meaning: { ...meaning, exact, comparison } };
+}

@@ -1,0 +1,42 @@
+import type { Words } from '../words';
+import { EACH } from './duration';
+import { beginsSentence, type Recogniser } from './reading';
+
+/** "daily", "annually"; not the first word of a name ("the Daily Courier"). */
+export const adverb: Recogniser = {
+  heads: ({ every }) => every !== undefined,
+  read(words, at) {
+    if (words.at(at).capital && (!beginsSentence(words, at) || words.at(at + 1).capital)) return null;
+    return { first: at, last: at, meaning: { kind: 'set', value: EACH[words.at(at).lexeme.every!] } };
+  },
+};
+
+/** "every day", "each of the past three years" is not one; "every other week", "every two years". */
+export const every: Recogniser = {
+  heads: ({ unit }) => unit !== undefined,
+  read(words, at) {
+    const { unit, plural } = words.at(at).lexeme;
+    if (!words.joined(at)) return null;
+    const first = everyBefore(words, at);
+    if (first === null) return null;
+    const { lexeme, value } = words.at(at - 1);
+    const amount = lexeme.numeral ? value : (lexeme.number ?? (words.name(at - 1) === 'other' ? 2 : 1));
+    const base = EACH[unit!];
+    return {
+      first,
+      last: at,
+      meaning: { kind: 'set', value: plural || amount > 1 ? base.replace('1', String(amount)) : base },
+    };
+  },
+};
+
+function everyBefore(words: Words, at: number): number | null {
+  for (const first of [at - 1, at - 2]) {
+    const name = words.name(first);
+    if (name === 'every' || name === 'each') return first;
+    const { numeral, number } = words.at(first).lexeme;
+    if (!numeral && number === undefined && name !== 'other' && name !== 'single') return null;
+    if (!words.joined(first)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { Unit } from '../meaning';
+import type { Words } from '../words';
+import { type Reading, type Recogniser, withThe } from './reading';
+
+/** Units that "last", "this" and "next" make a date of; "the last hour" is a duration. */
+const DATED: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'year', 'decade', 'century']);
+
+/** "last week", "this year", "the following month", "that day", "the weekend", "the fiscal year". */
+export const unit: Recogniser = {
+  heads: ({ unit, plural, times }) => unit !== undefined && !plural && !times && DATED.has(unit),
+  read(words, at) {
+    // "This Week" is a programme.
+    if (!words.joined(at) || (words.at(at).capital && words.at(at - 1).capital)) return null;
+    const unit = words.at(at).lexeme.unit!;
+    // "the year ended March 31", "a three-day week": lengths.
+    const next = words.name(at + 1);
+    if (next === 'old' || (words.at(at + 1).gap === '-' && next !== 'end')) return null;
+    const fiscal = isFiscal(words.name(at - 1)) ? 1 : 0;
+    const last = unit === 'year' && next === 'end' ? at + 1 : at;
+    if (last > at) return { first: withThe(words, at), last, meaning: shift('year', 0, 'now') };
+    return relative(words, at, at - fiscal, unit);
+  },
+};
+
+function relative(words: Words, at: number, head: number, unit: Unit): Reading | null {
+  const { side } = words.at(head - 1).lexeme;
+  const word = words.name(head - 1);
+  if (!words.joined(head)) return null;
+  const before = words.name(head - 2);
+  if (word === 'that' || (word === 'same' && (before === 'the' || before === 'that'))) {
+    return { first: word === 'same' ? head - 2 : head - 1, last: at, meaning: shift(unit, 0, 'story') };
+  }
+  if (word === 'following' || word === 'preceding' || word === 'previous') {
+    const steps = word === 'following' ? 1 : -1;
+    return { first: withThe(words, head - 1), last: at, meaning: shift(unit, steps, 'story') };
+  }
+  if (word === 'the') return theUnit(words, at, head - 1, unit);
+  if (side === undefined) return null;
+  if (word === 'past' || word === 'coming' || word === 'upcoming') {
+    // "this past week" is a week of the calendar, "the past week" a length.
+    if (before === 'this') return { first: head - 2, last: at, meaning: shift(unit, side, 'now') };
+    if (before !== 'the' || word === 'past') return null;
+  }
+  // "the next day" goes on in the story; "next week" counts from today.
+  const inStory = before === 'the' && (unit === 'day' || (side > 0 && word === 'next'));
+  if (unit === 'day' && !inStory && side !== 1) return null;
+  return {
+    first: withThe(words, head - 1),
+    last: at,
+    meaning: shift(unit, side, inStory || unit === 'day' ? 'story' : 'now'),
+  };
+}
+
+/** "the week", "the weekend": the one that the article is written in, or for a weekend the last one. */
+function theUnit(words: Words, at: number, first: number, unit: Unit): Reading | null {
+  const next = words.name(at + 1);
+  if (unit === 'decade' || unit === 'century') return null;
+  if (next === 'ended' || next === 'ending') {
+    return { first, last: at, meaning: { kind: 'duration', unit, amount: 1 } };
+  }
+  if (unit === 'weekend') return { first, last: at, meaning: shift('weekend', 0, 'now') };
+  return { first, last: at, meaning: shift(unit, 0, unit === 'day' ? 'story' : 'now') };
+}
+
+function isFiscal(name: string): boolean {
+  return name === 'fiscal' || name === 'financial';
+}
+
+function shift(unit: Unit, steps: number, base: 'now' | 'story'): Reading['meaning'] {
+  return { kind: 'shift', unit, steps, base };
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../words';
+import { beginsSentence, type Reading, type Recogniser } from './reading';
+
+// "Black Monday", "Bloody Sunday", "Mr. Friday": not the day of this week.
+const NAMED = new Set('black cyber bloody super ruby good ash palm easter mr mrs ms miss dr'.split(' '));
+// "Sunday Times", "Saturday Night Live", "Tuesday Weld".
+const TITLES = new Set(
+  'times telegraph mirror post herald mail express independent star sun league school live football weld'.split(
+    ' ',
+  ),
+);
+
+/** "Wednesday", "last Thursday", "next Mon."; "Mondays" come back. */
+export const weekday: Recogniser = {
+  heads: (lexeme) => lexeme.weekday !== undefined,
+  read(words, at) {
+    const { lexeme, capital } = words.at(at);
+    const day = lexeme.weekday!;
+    if (lexeme.short && !capital) return null;
+    if (isName(words, at)) return null;
+    if (lexeme.plural) return { first: at, last: at, meaning: { kind: 'set', value: `XXXX-WXX-${day}` } };
+    const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
+    if (before === 'every' || before === 'each') {
+      return { first: at - 1, last: at, meaning: { kind: 'set', value: `XXXX-WXX-${day}` } };
+    }
+    const { first, side } = sideBefore(words, at);
+    return { first, last: at, meaning: { kind: 'calendar', weekday: day, side }, weak: lexeme.short };
+  },
+};
+
+function isName(words: Words, at: number): boolean {
+  const next = words.at(at + 1);
+  if (next.gap === ' ' && next.capital && TITLES.has(words.name(at + 1)) && !beginsSentence(words, at + 1))
+    return true;
+  const before = words.at(at - 1);
+  return before.capital && NAMED.has(words.name(at - 1)) && /^\.? $/.test(words.at(at).gap);
+}
+
+/** "last", "next", "this past", "this coming" in front of a name of the calendar. */
+export function sideBefore(words: Words, at: number): Pick<Reading, 'first'> & { side?: -1 | 0 | 1 } {
+  if (words.at(at).gap !== ' ') return { first: at };
+  const { side, word } = words.at(at - 1).lexeme;
+  if (side === undefined || word === 'current') return { first: at };
+  const before = words.at(at - 1).gap === ' ' ? words.name(at - 2) : '';
+  if (word === 'past' || word === 'coming' || word === 'upcoming') {
+    // "past Friday" alone is "beyond Friday".
+    if (before !== 'this' && before !== 'the') return { first: at };
+    return { first: at - 2, side };
+  }
+  return { first: at - 1, side };
+}

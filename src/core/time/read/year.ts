@@ -1,0 +1,137 @@
+import { fold } from '../quantity';
+import type { Words } from '../words';
+import { isAfter, PREPOSITIONS, type Reading, type Recogniser, withThe } from './reading';
+
+const FIRST_YEAR = 1100;
+const LAST_YEAR = 2100;
+/** Earlier years count only behind a preposition or an article. */
+const FIRST_BARE_YEAR = 1900;
+
+// "people", "police": plurals without an s that are counted.
+const COUNTED = new Set('people police percent million billion hours'.split(' '));
+// What a number names that stands behind one of these: "Flight 1549", "Room 2010".
+const NUMBERED = new Set('flight boeing no number page room route highway block'.split(' '));
+const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'an']);
+
+/** "1989", "the year 2000", "fiscal 1989", "nineteen ninety-seven", "2010-12", "in '98". */
+export const year: Recogniser = {
+  heads: ({ numeral, number }) => numeral === true || (number !== undefined && number >= 2 && number < 20),
+  read(words, at) {
+    const { lexeme } = words.at(at);
+    const found = lexeme.numeral ? inDigits(words, at) : inWords(words, at);
+    if (!found) return null;
+    const { first, evidence } = leadIn(words, at);
+    // "nineteen ninety-six" needs no evidence, "1353" and "2016" some.
+    if (!evidence && lexeme.numeral && (found.year < FIRST_BARE_YEAR || isCount(words, at))) return null;
+    return {
+      first,
+      last: found.last,
+      meaning: { kind: 'calendar', year: found.year, lastYear: found.lastYear },
+    };
+  },
+};
+
+interface Year {
+  readonly year: number;
+  readonly lastYear?: number;
+  readonly last: number;
+}
+
+/** A year behind a date or a month: ", 1989", " 2005", " '98", "nineteen ninety-seven". */
+export function yearAt(words: Words, at: number): Year | null {
+  const { gap, lexeme, value, digits, suffix } = words.at(at);
+  if (!/^(?:,? |, ?|\. |-|,? ')$/.test(gap) || suffix !== '') return null;
+  if (lexeme.numeral) {
+    if (gap.endsWith("'")) return digits === 2 ? { year: ofTwoDigits(value), last: at } : null;
+    if (digits !== 4 || value < FIRST_YEAR || value > LAST_YEAR || isPartOfNumber(words, at)) return null;
+    return { year: value, last: at };
+  }
+  return gap.startsWith(',') ? null : inWords(words, at);
+}
+
+/** Years of two digits lie between 1950 and 2049. */
+export function ofTwoDigits(value: number): number {
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+function inDigits(words: Words, at: number): Year | null {
+  const { value, digits, suffix, gap } = words.at(at);
+  if (suffix !== '') return null;
+  if (digits === 2) {
+    if (!/^ '$/.test(gap) || !PREPOSITIONS.has(words.name(at - 1))) return null;
+    return { year: ofTwoDigits(value), last: at };
+  }
+  if (digits !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return null;
+  if (/[$£€#:./+@_]$/.test(gap) || gap === '' || isPartOfNumber(words, at)) return null;
+  const next = words.at(at + 1);
+  if (next.gap !== '-' || !next.lexeme.numeral) return { year: value, last: at };
+  const lastYear =
+    next.digits === 4 ? next.value : next.digits === 2 ? value - (value % 100) + next.value : NaN;
+  // "2010-05" may be anything; "2010-2005" is a count.
+  if (!(lastYear > value) || lastYear - value > 99 || /^[-/]$/.test(words.at(at + 2).gap)) return null;
+  return { year: value, lastYear, last: at + 1 };
+}
+
+/** "nineteen ninety-seven", "two thousand five", "two thousand and five". */
+function inWords(words: Words, at: number): Year | null {
+  if (words.name(at) === 'two' && words.name(at + 1) === 'thousand') {
+    for (const last of [at + 4, at + 3, at + 2, at + 1]) {
+      const value = allJoined(words, at, last) ? fold(words, at, last) : null;
+      if (value !== null && value < LAST_YEAR && words.name(last) !== 'and') return { year: value, last };
+    }
+    return null;
+  }
+  const century = words.at(at).lexeme.number;
+  if (century !== 19 && century !== 20 && century !== 18) return null;
+  for (const last of [at + 2, at + 1]) {
+    const rest = allJoined(words, at, last) ? fold(words, at + 1, last) : null;
+    if (rest !== null && rest >= 10 && rest < 100) return { year: century * 100 + rest, last };
+  }
+  return null;
+}
+
+function allJoined(words: Words, first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) if (!words.joined(i)) return false;
+  return true;
+}
+
+/** Words in front that belong to it, and whether what stands in front shows that it is a year. */
+function leadIn(words: Words, at: number): Pick<Reading, 'first'> & { evidence: boolean } {
+  if (words.joined(at)) {
+    const isYear = words.name(at - 1) === 'year';
+    const fiscal = isFiscal(words.name(isYear ? at - 2 : at - 1));
+    if (isYear || fiscal) {
+      const first = at - (isYear ? 1 : 0) - (fiscal ? 1 : 0);
+      return { first: withThe(words, first), evidence: true };
+    }
+  }
+  return { first: at, evidence: isAfter(words, at, PREPOSITIONS) && words.at(at).gap === ' ' };
+}
+
+function isFiscal(name: string): boolean {
+  return name === 'fiscal' || name === 'financial';
+}
+
+/** "1,989", "1989.5", "2016%", "1500kg". */
+function isPartOfNumber(words: Words, at: number): boolean {
+  const { gap, lexeme } = words.at(at + 1);
+  return (lexeme.numeral === true && /^[.,:/]$/.test(gap)) || /^ ?[%°]/.test(gap) || gap === '';
+}
+
+/** Whether the number more likely counts or names something: "2016 police", "flight 1549", "2000 shares". */
+function isCount(words: Words, at: number): boolean {
+  const before = words.name(at - 1);
+  const next = words.at(at + 1);
+  if (NUMBERED.has(before)) return true;
+  if (next.gap !== ' ' && next.gap !== '-') return false;
+  if (COUNTED.has(words.name(at + 1)) || next.lexeme.unit) return true;
+  return !DETERMINERS.has(before) && words.at(at).gap === ' ' && next.gap === ' ' && isPlural(words, at + 1);
+}
+
+/** A lower-case word in s that is no form of "to be" or "has": "2000 workers". */
+function isPlural(words: Words, at: number): boolean {
+  const { start, end, capital, lexeme } = words.at(at);
+  return (
+    !capital && !lexeme.word && end - start > 3 && words.text[end - 1] === 's' && words.text[end - 2] !== 's'
+  );
+}

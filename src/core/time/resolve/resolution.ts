@@ -1,0 +1,112 @@
+import type { Certainty } from '../../certainty';
+import { message, type Message } from '../../message';
+import { type Day, type DayRange, only } from '../days';
+import type { AnchorKind, TimeExpression, TimeType } from '../expression';
+import type { WithinDay } from '../meaning';
+
+/** A known day to count from, and what it is. */
+export interface Anchor {
+  readonly kind: Exclude<AnchorKind, 'none'>;
+  readonly day: Day;
+}
+
+/** What the expressions before this one have said. */
+export interface Story {
+  /** The day, or few days, that was named last, and how. */
+  readonly days: DayRange | null;
+  /** The day, month or year that was named last. */
+  readonly period: DayRange | null;
+  /** The quarter or half year that was named last. */
+  readonly quarter: { readonly year: number; readonly nth: number; readonly half?: boolean } | null;
+}
+
+/** Everything outside the words themselves that their meaning may depend on. */
+export interface Standing {
+  /** When it was written or said; `null` in an undated article. */
+  readonly anchor: Anchor | null;
+  readonly story: Story;
+  /** Whether the sentence looks back or ahead; `null` where it does not tell. */
+  readonly outlook: 'past' | 'future' | null;
+}
+
+/** What an expression means where it stands: a `TimeExpression` without its place in the text. */
+export type Resolution = Pick<
+  TimeExpression,
+  'type' | 'value' | 'days' | 'relative' | 'anchor' | 'how' | 'certainty' | 'namedWeekday'
+>;
+
+const NO_ANCHOR = { kind: 'none', days: null } as const;
+
+/** A meaning that depends on nothing outside the words. */
+export function absolute(
+  type: TimeType,
+  value: string,
+  days: DayRange | null,
+  how: Message = message('written out'),
+): Resolution {
+  return {
+    type,
+    value,
+    days,
+    relative: false,
+    anchor: NO_ANCHOR,
+    how,
+    certainty: 'certain',
+    namedWeekday: null,
+  };
+}
+
+/** A meaning that was counted from the anchor. */
+export function counted(
+  value: string,
+  days: DayRange | null,
+  anchor: Anchor,
+  how: Message,
+  certainty: Certainty = 'likely',
+): Resolution {
+  return {
+    type: 'DATE',
+    value,
+    days,
+    relative: true,
+    anchor: { kind: anchor.kind, days: only(anchor.day) },
+    how,
+    certainty,
+    namedWeekday: null,
+  };
+}
+
+/** A meaning that needs an anchor where there is none; `value` has an X for what is open. */
+export function unresolved(value: string): Resolution {
+  return {
+    type: 'DATE',
+    value,
+    days: null,
+    relative: true,
+    anchor: NO_ANCHOR,
+    how: message('depends on the publication date, which is not known'),
+    certainty: 'doubtful',
+    namedWeekday: null,
+  };
+}
+
+/** Adds part of day or clock time to the resolved day. */
+export function within(resolution: Resolution, { part, clock }: WithinDay): Resolution {
+  const suffix = clock ?? (part ? `T${part}` : '');
+  if (!suffix) return resolution;
+  // A range of days keeps its first one in the value: the night of 27–28 April begins on the 27th.
+  const value = resolution.value.split('/')[0]! + suffix;
+  return { ...resolution, type: 'TIME', value };
+}
+
+/** The anchor in the words of an explanation; stands behind "on or before", "from", "nearest to". */
+export const ANCHOR_WORDS: Record<Anchor['kind'], string> = {
+  publication: 'the publication date, {1}',
+  'quoted words': 'the day the words were said, {1}',
+  narrative: 'the day named before, {1}',
+};
+
+/** A sentence about the anchor: `text` has `{0}` for `argument` and `{anchor}` for the anchor in words. */
+export function explain(text: string, argument: string | number, anchor: Anchor): Message {
+  return message(text.replace('{anchor}', ANCHOR_WORDS[anchor.kind]), argument, only(anchor.day));
+}

@@ -1,0 +1,66 @@
+import { message } from '../../message';
+import type { Meaning, ShiftMeaning } from '../meaning';
+import { durationValue } from '../quantity';
+import { resolveCalendar } from './calendar';
+import { yearDays, yearValue } from './periods';
+import { absolute, counted, explain, type Resolution, type Standing, unresolved, within } from './resolution';
+import { resolveHoliday, resolveQuarter, resolveSeason } from './seasonal';
+import { resolveShift, storyAnchor } from './shift';
+
+/** What the words mean where they stand: the known parts completed by the implied ones, with the reason. */
+export function resolve(meaning: Meaning, standing: Standing): Resolution {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, standing);
+    case 'shift':
+      return meaning.from ? resolveFrom(meaning, meaning.from, standing) : resolveShift(meaning, standing);
+    case 'within':
+      return resolveWithin(meaning, standing);
+    case 'quarter':
+      return resolveQuarter(meaning, standing);
+    case 'season':
+      return resolveSeason(meaning, standing);
+    case 'holiday':
+      return resolveHoliday(meaning, standing);
+    case 'decade':
+      return absolute('DATE', yearValue(meaning.firstYear).slice(0, 3), yearDays(meaning.firstYear, 10));
+    case 'century':
+      return absolute(
+        'DATE',
+        String(meaning.nth - 1).padStart(2, '0'),
+        yearDays((meaning.nth - 1) * 100 + 1, 100),
+      );
+    case 'duration':
+      return absolute(
+        'DURATION',
+        durationValue(meaning.unit, meaning.amount),
+        null,
+        message('a length of time'),
+      );
+    case 'set':
+      return absolute('SET', meaning.value, null, message('comes back again and again'));
+    case 'vague':
+      return { ...absolute('DATE', meaning.value, null, message('names no day')), certainty: 'doubtful' };
+  }
+}
+
+/** A shift from a time beside it: "the day before Christmas". */
+function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): Resolution {
+  const start = resolve(from, standing);
+  if (!start.days) return unresolved('XXXX-XX-XX');
+  const { base: _, from: __, ...rest } = meaning;
+  const story = { days: start.days, period: start.days, quarter: null };
+  const counted = resolveShift({ ...rest, base: 'story' }, { ...standing, story });
+  return { ...counted, relative: start.relative, anchor: start.anchor };
+}
+
+/** A time of day by itself belongs to the day that the story is at, else to the day of writing. */
+function resolveWithin(meaning: Extract<Meaning, { kind: 'within' }>, standing: Standing): Resolution {
+  const anchor = storyAnchor(standing);
+  if (!anchor) return within(unresolved('XXXX-XX-XX'), meaning);
+  const days = { first: anchor.day, last: anchor.day };
+  return within(
+    counted(anchor.day, days, anchor, explain('on the day of {anchor}', 0, anchor), 'doubtful'),
+    meaning,
+  );
+}

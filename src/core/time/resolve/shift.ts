@@ -1,0 +1,198 @@
+import { message } from '../../message';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  type DayRange,
+  only,
+  partsOf,
+  weekdayOf,
+  weekOf,
+} from '../days';
+import type { ShiftMeaning, Unit } from '../meaning';
+import {
+  monthDays,
+  monthValue,
+  quarterDays,
+  quarterOf,
+  quarterValue,
+  weekDays,
+  yearDays,
+  yearValue,
+} from './periods';
+import {
+  absolute,
+  type Anchor,
+  counted,
+  explain,
+  type Resolution,
+  type Standing,
+  unresolved,
+  within,
+} from './resolution';
+
+const SATURDAY = 6;
+
+/** "yesterday", "last week", "two months ago", "a day after", "the following year". */
+export function resolveShift(meaning: ShiftMeaning, standing: Standing): Resolution {
+  const { steps, unit } = meaning;
+  if (steps === null) return some(meaning, standing);
+  if (meaning.comparison && standing.story.quarter) return sameQuarter(steps, standing.story.quarter);
+  const anchor = meaning.base === 'story' ? storyAnchor(standing, unit) : standing.anchor;
+  if (!anchor) return within(unresolved(OPEN[unit]), meaning);
+  const { value, days } = move(anchor.day, unit, steps, meaning, standing);
+  const how = explain(reason(unit, steps, meaning), Math.abs(steps), anchor);
+  const vague = meaning.base === 'story' && anchor.kind !== 'narrative';
+  const resolution = counted(
+    value,
+    days,
+    anchor,
+    how,
+    vague || unit === 'hour' || unit === 'minute' ? 'doubtful' : 'likely',
+  );
+  return within(value.includes('T') ? { ...resolution, type: 'TIME' } : resolution, meaning);
+}
+
+/** The day that the story is at; without one the day of writing stands in. */
+export function storyAnchor({ anchor, story }: Standing, unit?: Unit): Anchor | null {
+  // "the following month" goes on from the month named last, "the day after" from the last day.
+  const wide = unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century';
+  const days = wide ? story.period : story.days;
+  return days ? { kind: 'narrative', day: days.last } : anchor;
+}
+
+/** What is open where nothing is known to count from. */
+const OPEN: Record<Unit, string> = {
+  second: 'XXXX-XX-XXTXX:XX',
+  minute: 'XXXX-XX-XXTXX:XX',
+  hour: 'XXXX-XX-XXTXX:XX',
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+/** "a few days ago", "months later": how many is not told, so that no day follows. */
+function some(meaning: ShiftMeaning, standing: Standing): Resolution {
+  const anchor = storyAnchor(standing);
+  if (meaning.base === 'story' && anchor && (meaning.unit === 'hour' || meaning.unit === 'minute')) {
+    // Hours later it is mostly still the same day.
+    const how = explain('some time on the same day as {anchor}', 0, anchor);
+    return { ...counted(`${anchor.day}TXX:XX`, only(anchor.day), anchor, how, 'doubtful'), type: 'TIME' };
+  }
+  const value = meaning.back ? 'PAST_REF' : 'FUTURE_REF';
+  return {
+    ...absolute('DATE', value, null, message('how many is not told')),
+    relative: true,
+    certainty: 'doubtful',
+  };
+}
+
+function sameQuarter(steps: number, quarter: NonNullable<Standing['story']['quarter']>): Resolution {
+  const year = quarter.year + steps;
+  const how = message('the same part of the year, counted from the one named before');
+  const days = quarterDays(year, quarter.nth, quarter.half);
+  const resolution = absolute('DATE', quarterValue(year, quarter.nth, quarter.half), days, how);
+  return { ...resolution, relative: true, certainty: 'likely' };
+}
+
+interface Moved {
+  readonly value: string;
+  readonly days: DayRange | null;
+}
+
+function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, standing: Standing): Moved {
+  const { year, month } = partsOf(from);
+  // Halves of a unit end up in its smaller neighbour.
+  const count = Math.trunc(steps);
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return { value: `${from}TXX:XX`, days: only(from) };
+    case 'day':
+      return oneDay(addDays(from, count));
+    case 'weekend':
+      return weekend(from, count, standing.outlook);
+    case 'week': {
+      const day = addDays(from, 7 * count);
+      return meaning.exact ? oneDay(day) : { value: weekOf(day), days: weekDays(day) };
+    }
+    case 'month': {
+      if (meaning.exact) return oneDay(addMonths(from, count));
+      const moved = new Months(year, month).plus(count);
+      return { value: monthValue(moved.year, moved.month), days: monthDays(moved.year, moved.month) };
+    }
+    case 'quarter': {
+      const { nth } = quarterOf(from);
+      const moved = new Months(year, (nth - 1) * 3 + 1).plus(count * 3);
+      const target = Math.ceil(moved.month / 3);
+      return { value: quarterValue(moved.year, target), days: quarterDays(moved.year, target) };
+    }
+    case 'year':
+      if (meaning.exact) return oneDay(addYears(from, count));
+      return { value: yearValue(year + count), days: yearDays(year + count) };
+    case 'decade':
+      return decades(year, count, meaning);
+    case 'century':
+      return { value: String(Math.floor(year / 100) + count), days: null };
+  }
+}
+
+/** "last decade" is one of the calendar, "two decades ago" a year. */
+function decades(year: number, count: number, { back }: ShiftMeaning): Moved {
+  if (back !== undefined) return { value: yearValue(year + 10 * count), days: yearDays(year + 10 * count) };
+  const first = Math.floor(year / 10) * 10 + 10 * count;
+  return { value: yearValue(first).slice(0, 3), days: yearDays(first, 10) };
+}
+
+/** The weekend that is over or running; where the sentence looks ahead, the one to come. */
+function weekend(from: Day, count: number, outlook: Standing['outlook']): Moved {
+  const week = weekDays(from);
+  const saturday = addDays(week.first, SATURDAY - 1);
+  const running = weekdayOf(from) >= SATURDAY;
+  const steps =
+    count === 0
+      ? running || outlook === 'future'
+        ? 0
+        : -1
+      : count < 0
+        ? running
+          ? count
+          : count
+        : running
+          ? count
+          : count - 1;
+  const first = addDays(saturday, 7 * steps);
+  return { value: `${weekOf(first)}-WE`, days: { first, last: addDays(first, 1) } };
+}
+
+/** A month of a year, to count in. */
+class Months {
+  constructor(
+    readonly year: number,
+    readonly month: number,
+  ) {}
+
+  plus(count: number): Months {
+    const index = this.year * 12 + this.month - 1 + count;
+    return new Months(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
+  }
+}
+
+function oneDay(day: Day): Moved {
+  return { value: day, days: only(day) };
+}
+
+function reason(unit: Unit, steps: number, { exact }: ShiftMeaning): string {
+  const plural = Math.abs(steps) === 1 ? unit : `${unit === 'century' ? 'centurie' : unit}s`;
+  if (steps === 0) return unit === 'day' ? 'the day of {anchor}' : `the ${unit} of {anchor}`;
+  const direction = steps < 0 ? 'before' : 'after';
+  const what = exact || unit === 'day' ? '' : `, as the ${unit} it falls in`;
+  return `{0} ${plural} ${direction} {anchor}${what}`;
+}
