@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { type SourceReviewApi, apiOf } from './api';
 import { registerHighlighting } from './commands/highlighting';
 import { registerOpenCasebook } from './commands/openCasebook';
 import { registerOpenPassage } from './commands/openPassage';
@@ -43,7 +44,7 @@ const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
 ];
 
 /** Wakes the extension, on the desktop and in the browser alike. Folders are looked at afterwards, not before it returns. */
-export function activateReview(context: vscode.ExtensionContext): void {
+export function activateReview(context: vscode.ExtensionContext): SourceReviewApi {
   const reviews = new Reviews(context.workspaceState);
   context.subscriptions.push(
     reviews,
@@ -51,4 +52,5 @@ export function activateReview(context: vscode.ExtensionContext): void {
     registerRulePages(context.extensionUri),
   );
   reviews.start();
+  return apiOf(reviews);
 }

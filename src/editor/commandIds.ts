@@ -8,7 +8,7 @@ export const INSERT_DATE = 'sourceReview.insertDate';
 export const SHOW_DAYS = 'sourceReview.showDays';
 /** Shows all that a speaker said: folder address, path, id of the speaker, offset. Asks whom where no id is given. */
 export const SHOW_SPEAKER = 'sourceReview.showSpeaker';
-/** Opens an article at a passage: folder address, `Place`. */
+/** Opens an article at a passage: address of the file, `TextQuote`. */
 export const OPEN_PASSAGE = 'sourceReview.openPassage';
 /** Opens the page of a rule: its id. */
 export const EXPLAIN_RULE = 'sourceReview.explainRule';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type ArticleFacts, type Place, describePassage, findPassage } from '../core';
+import { type Place, type TextQuote, describePassage, findPassage } from '../core';
+import { OPEN_PASSAGE } from './commandIds';
 import { rangeIn } from './ranges';
 import type { Review } from './reviews/review';
 
@@ -10,26 +11,26 @@ export function locationOf(review: Review, place: Place): vscode.Location | unde
 }
 
 /**
- * Opens an article with a passage of it selected. `article` is the state of the article that the span was found in: where
- * the text has changed since, the passage is looked for, and the nearest one like it is selected.
+ * The command that opens an article at a place. It names the passage by its words, for by the time of the click the text
+ * may be another; an empty place is the article's beginning.
  */
-export async function openPassage(review: Review, article: ArticleFacts, span: Place): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(review.uriOf(span.path));
-  const editor = await vscode.window.showTextDocument(document, { preview: true });
-  const range = document.validateRange(passageIn(document, article, span) ?? rangeIn(article, span));
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+export function openCommand(review: Review, place: Place): vscode.Command {
+  const article = review.article(place.path);
+  const quote = article && place.end > place.start ? describePassage(article.text, place) : undefined;
+  return {
+    command: OPEN_PASSAGE,
+    title: vscode.l10n.t('Open Article'),
+    arguments: [review.uriOf(place.path).toString(), quote],
+  };
 }
 
-function passageIn(
-  document: vscode.TextDocument,
-  article: ArticleFacts,
-  span: Place,
-): vscode.Range | undefined {
-  const text = document.getText();
-  if (text === article.text) return rangeIn(article, span);
-  const found = findPassage(text, describePassage(article.text, span));
-  return found
-    ? new vscode.Range(document.positionAt(found.start), document.positionAt(found.end))
-    : undefined;
+/** Opens a file with the passage selected, or what is now most like it; at its beginning where nothing is. */
+export async function openPassage(file: vscode.Uri, quote: TextQuote | undefined): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(file);
+  const editor = await vscode.window.showTextDocument(document, { preview: true });
+  const passage = quote && findPassage(document.getText(), quote);
+  const start = document.positionAt(passage?.start ?? 0);
+  const end = document.positionAt(passage?.end ?? 0);
+  editor.selection = new vscode.Selection(start, end);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

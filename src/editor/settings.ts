@@ -20,9 +20,20 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
-/** The value of one setting in the folder (or for the file) at `uri`; the manifest holds the defaults. */
+/**
+ * The value of one setting in the folder (or for the file) at `uri`. A settings file is written by hand: a value of
+ * another kind than the manifest's default counts as not set.
+ */
 export function setting<K extends keyof Settings>(uri: vscode.Uri, key: K): Settings[K] {
-  return vscode.workspace.getConfiguration(SECTION, uri).get(key) as Settings[K];
+  const section = vscode.workspace.getConfiguration(SECTION, uri);
+  const fallback = section.inspect<Settings[K]>(key)?.defaultValue;
+  const value = section.get<Settings[K]>(key);
+  return kindOf(value) === kindOf(fallback) ? value! : fallback!;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'list' : typeof value;
 }
 
 /** Whether the event changes one of the settings in the folder (or for the file) at `uri`. */

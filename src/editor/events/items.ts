@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CollectionEvent, counted, sourceCount } from '../../core';
 import { fileNameOf, titleOf } from '../articles';
-import { OPEN_PASSAGE } from '../commandIds';
+import { openCommand } from '../places';
 import { say, sayDays, shorten } from '../words';
 import { iconOf } from './icons';
 import type { EventNode, GroupNode, MentionNode, Node } from './nodes';
@@ -85,11 +85,7 @@ function mentionItem({ review, place }: MentionNode): vscode.TreeItem {
   const item = new vscode.TreeItem(sentence, vscode.TreeItemCollapsibleState.None);
   const name = fileNameOf(place.path);
   item.description = name;
-  item.command = {
-    command: OPEN_PASSAGE,
-    title: vscode.l10n.t('Open Article'),
-    arguments: [review.folder.uri.toString(), place],
-  };
+  item.command = openCommand(review, place);
   item.accessibilityInformation = { label: `${name}: ${sentence}` };
   return item;
 }

@@ -184,20 +184,21 @@ export class Review implements vscode.Disposable {
     this.globs = articleGlobs(this.folder.uri);
     this.collection = createCollection(folderFiles(this.folder, this.globs), { all: this.all });
     this.collection.setCasebook(this.casebook.casebook);
-    this.found = new Findings(this.collection, () => setting(this.folder.uri, 'rules'));
+    this.found = new Findings(this.collection, () => setting(this.folder.uri, 'rules') ?? {});
   }
 
   /** What happened on the disk: each file is read again, or forgotten where it is gone. */
   private async readAnew(paths: ReadonlySet<string>): Promise<void> {
     const { collection } = this;
     const articles = [...paths].filter((path) => path !== CASEBOOK_FILE);
-    await Promise.all(
+    const gone = await Promise.all(
       articles.map(async (path) => {
-        if (await exists(this.uriOf(path))) await collection.reload(path);
-        else this.forget(path);
+        if (!(await exists(this.uriOf(path)))) return this.forget(path);
+        await collection.reload(path);
+        return [];
       }),
     );
-    await this.rested(paths);
+    await this.rested(new Set([...paths, ...gone.flat()]));
   }
 
   /** The files at these paths have got their new contents: what follows from them is told. */
@@ -206,11 +207,12 @@ export class Review implements vscode.Disposable {
     this.tell(paths.has(CASEBOOK_FILE) ? 'all' : paths);
   }
 
-  /** Forgets the file at the path, and all files of a folder that was there. */
-  private forget(gone: string): void {
-    const inside = (path: string): boolean => path === gone || path.startsWith(`${gone}/`);
+  /** Forgets the file at the path, or all files of a folder that was there, and returns their paths. */
+  private forget(gone: string): string[] {
     const known = [...this.facts().articles.keys(), ...this.skipped.keys()];
-    for (const path of known.filter(inside)) this.collection.remove(path);
+    const forgotten = known.filter((path) => path === gone || path.startsWith(`${gone}/`));
+    for (const path of forgotten) this.collection.remove(path);
+    return forgotten;
   }
 
   private async readCasebook(): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Severity, basisWords, counted, findingCount } from '../../core';
 import { fileNameOf, titleOf } from '../articles';
-import { OPEN_PASSAGE } from '../commandIds';
+import { openCommand } from '../places';
 import { say, sayDays } from '../words';
 import type { ArticleNode, FindingNode, Node, SkippedFileNode, SkippedNode } from './nodes';
 
@@ -64,7 +64,7 @@ function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(published ? 'file' : 'question');
   item.contextValue = published ? 'article' : 'undatedArticle';
-  item.command = openCommand(review.folder.uri, path, 0, 0);
+  item.command = openCommand(review, { path, start: 0, end: 0 });
   item.accessibilityInformation = { label: [title, ...details].join(', ') };
   const tooltip = new vscode.MarkdownString();
   tooltip.appendText(path);
@@ -80,7 +80,7 @@ function findingItem({ review, finding }: FindingNode): vscode.TreeItem {
   const item = new vscode.TreeItem(say(finding.message), None);
   item.description = finding.rule;
   item.iconPath = new vscode.ThemeIcon(ICONS[finding.severity]);
-  item.command = openCommand(review.folder.uri, finding.path, finding.start, finding.end);
+  item.command = openCommand(review, finding);
   item.accessibilityInformation = { label: `${finding.severity}: ${say(finding.message)}` };
   return item;
 }
@@ -97,9 +97,4 @@ function skippedFileItem({ path, reason }: SkippedFileNode): vscode.TreeItem {
   item.description = say(reason);
   item.tooltip = `${path}\n${say(reason)}`;
   return item;
-}
-
-function openCommand(folder: vscode.Uri, path: string, start: number, end: number): vscode.Command {
-  const title = vscode.l10n.t('Open Article');
-  return { command: OPEN_PASSAGE, title, arguments: [folder.toString(), { path, start, end }] };
 }

@@ -1,0 +1,142 @@
+// What the suites share: the folder that is open, and the few questions they ask the editor about it.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Entry, SourceReviewApi } from '../../src/editor/api';
+
+/** The folder that the runner opened: a copy of `test/fixtures/newsroom`. */
+export function newsroom(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'no folder is open');
+  return folder.uri;
+}
+
+/** A file of the folder. */
+export function fileAt(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(newsroom(), path);
+}
+
+/** Tries until it no longer throws, and gives what it returns. What the editor does, it does in its own time. */
+export async function eventually<T>(attempt: () => T | Promise<T>, patience = 8000): Promise<T> {
+  for (const end = Date.now() + patience; ;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}
+
+/** The API of the extension, which is awake then. */
+export async function api(): Promise<SourceReviewApi> {
+  const extension = vscode.extensions.getExtension<SourceReviewApi>('source-review.source-review');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** Waits until the folder has been read. */
+export async function untilRead(): Promise<void> {
+  await eventually(async () => assert.ok((await api()).sources().length >= 6), 15_000);
+}
+
+export async function open(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(fileAt(path));
+}
+
+/** The titles of the lenses of an article, line by line: `0: Tue 11 Jun 2024 (header line)`. */
+export async function lenses(path: string): Promise<string[]> {
+  const uri = fileAt(path);
+  await vscode.workspace.openTextDocument(uri); // lenses are given for open documents only
+  const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+    'vscode.executeCodeLensProvider',
+    uri,
+    99,
+  );
+  return found.map(({ range, command }) => `${range.start.line}: ${command?.title}`);
+}
+
+/** The rules that problems of a file name, in reading order. */
+export function rulesAt(path: string): string[] {
+  return problems(path).map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
+}
+
+/** The problems of a file, in reading order. */
+export function problems(path: string): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(fileAt(path))
+    .filter(({ source }) => source === 'Source Review')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** What the light bulb offers at the problem of a rule. Asked until it is there: the editor may be asking others meanwhile. */
+export async function fixes(path: string, rule: string): Promise<vscode.CodeAction[]> {
+  const uri = fileAt(path);
+  await vscode.workspace.openTextDocument(uri);
+  return eventually(async () => {
+    const problem = problems(path).find(({ code }) => typeof code === 'object' && code.value === rule);
+    assert.ok(problem, `no ${rule} in ${path}`);
+    const kind = vscode.CodeActionKind.QuickFix.value;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      problem.range,
+      kind,
+    );
+    assert.ok(actions.some(({ title }) => title.startsWith('Explain this rule')));
+    return actions;
+  });
+}
+
+/** Does what the fix with this title does, as a click on it would. */
+export async function applyFix(path: string, rule: string, title: RegExp): Promise<void> {
+  const actions = await fixes(path, rule);
+  const action = actions.find((offered) => title.test(offered.title));
+  assert.ok(action, `${title} is not among: ${actions.map((offered) => offered.title).join(' | ')}`);
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
+  if (action.command) {
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  }
+}
+
+/** The entries of a view as indented lines: label, then description. */
+export function outline(entries: readonly Entry[], depth = 0): string[] {
+  return entries.flatMap(({ label, description, entries: below }) => [
+    `${'  '.repeat(depth)}${label}${description ? ` [${description}]` : ''}`,
+    ...outline(below, depth + 1),
+  ]);
+}
+
+export async function read(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileAt(path)));
+}
+
+export async function write(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileAt(path), new TextEncoder().encode(text));
+}
+
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(fileAt(path), { recursive: true });
+}
+
+/** Sets a setting of the folder for the length of a test. */
+export async function withSetting(key: string, value: unknown, test: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('sourceReview');
+  await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await test();
+  } finally {
+    await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
+
+/** Leaves no trace: unsaved changes are given up, the casebook and the editors are gone. */
+export async function tidyUp(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await remove('source-review.yaml').catch(() => undefined);
+  await eventually(() => assert.deepEqual(rulesAt('unattributed.txt'), ['unattributed-quote']));
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { type TextQuote, describePassage } from '../../src/core';
+import { api, fileAt, open, outline, tidyUp, untilRead } from './newsroom';
+
+const SENTENCE = 'The mayor asked for new markers in the northern channel.';
+
+async function selected(quote: TextQuote): Promise<string> {
+  const file = fileAt('undated-by-event.txt').toString();
+  await vscode.commands.executeCommand('sourceReview.openPassage', file, quote);
+  const editor = vscode.window.activeTextEditor;
+  return editor ? editor.document.getText(editor.selection) : '';
+}
+
+describe('the views', () => {
+  before(untilRead);
+  afterEach(tidyUp);
+
+  it('list the articles, undated ones first, then by date', async () => {
+    const articles = (await api()).sources().map(({ description }) => description.split(' · ')[0]);
+    assert.deepEqual(articles, [
+      'no date',
+      'no date',
+      'Tue 11 Jun 2024',
+      'Wed 12 Jun 2024',
+      'Wed 12 Jun 2024',
+      'Thu 13 Jun 2024',
+    ]);
+  });
+
+  it('list what happened, day by day, with the sentences that report it', async () => {
+    const lines = outline((await api()).events());
+    const monday = lines.indexOf(lines.find((line) => line.startsWith('Mon 10 Jun 2024')) ?? '');
+    assert.ok(monday >= 0, lines.join('\n'));
+    assert.match(lines.slice(monday).join('\n'), /Saint Orla ran aground on a sandbank/);
+  });
+
+  it('open an article with the sentence selected', async () =>
+    assert.equal(await selected({ exact: SENTENCE }), SENTENCE));
+
+  it('find the sentence though the text has changed since, its line ends included', async () => {
+    const editor = await open('undated-by-event.txt');
+    const text = editor.document.getText();
+    const quote = describePassage(text, {
+      start: text.indexOf(SENTENCE),
+      end: text.indexOf(SENTENCE) + SENTENCE.length,
+    });
+    await editor.edit((edit) => {
+      edit.setEndOfLine(vscode.EndOfLine.CRLF);
+      edit.insert(new vscode.Position(0, 0), 'A line that was not there\n'.repeat(3));
+    });
+    assert.equal(await selected(quote), SENTENCE);
+  });
+});
