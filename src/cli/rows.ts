@@ -15,7 +15,11 @@ import {
 export function articleRow(facts: ArticleFacts): object {
   const { published } = facts;
   return {
-    published: published && { value: published.value, basis: published.basis, ...published.span },
+    published: published && {
+      value: published.value,
+      basis: published.basis,
+      ...(published.span && bare(published.span)),
+    },
     times: facts.times.map(({ start, end, text, type, value, certainty, how }) => ({
       start,
       end,

@@ -20,9 +20,9 @@ function importsBelow(folder: string): Map<string, string[]> {
   return new Map(
     files.map((file) => {
       const source = readFileSync(join(ROOT, file), 'utf8');
-      const specifiers = [
-        ...source.matchAll(/^(?:import|export)\b[^'"]*?(?:from\s*)?['"]([^'"]+)['"];/gm),
-      ].map((m) => m[1]!);
+      const specifiers = [...source.matchAll(/^(?:import|export)\s[^'"=;]*?from\s'([^']+)';/gm)].map(
+        (m) => m[1]!,
+      );
       return [file, specifiers.map((specifier) => resolve(file, specifier, known))];
     }),
   );

@@ -1,0 +1,63 @@
+import { type Collection, createCollection, extractArticle, message } from '../../src/core';
+import type { BenchGroup } from './group';
+
+const PARAGRAPHS = [
+  'Harbour Master Ines Calloway met Mayor Nuria Bellamy on Tuesday, a day after the fire, her office said.',
+  '“We have nothing to hide,” Calloway told reporters. “Every page will be read, and it will be read in public.”',
+  'Bellamy, who took office in March 2024, said that the search would go on for “days, not hours”, and that she expected an answer by the end of next week.',
+  'The company denied on April 3 that it had known of the cargo. It did not answer questions sent to its lawyer.',
+];
+
+/** An article of about that many characters; no two paragraphs are the same. */
+function article(characters: number): string {
+  let text = 'date 2025-04-10\n\n';
+  for (let i = 0; text.length < characters; i++)
+    text += `${PARAGRAPHS[i % PARAGRAPHS.length]} That was report ${i}.\n\n`;
+  return text;
+}
+
+/** A folder whose articles are all read and joined. */
+function folder(count: number): Collection {
+  const collection = createCollection({
+    list: () => Promise.resolve([]),
+    read: () => Promise.resolve({ skipped: message('There is no disk.') }),
+  });
+  for (let i = 0; i < count; i++) collection.setText(`${i}.txt`, article(4000));
+  collection.facts();
+  return collection;
+}
+
+export const groups: BenchGroup[] = [
+  {
+    name: 'all that one article says (characters)',
+    growth: 'linear',
+    sizes: [10_000, 20_000, 40_000, 80_000],
+    prepare(size) {
+      const text = article(size);
+      return () => extractArticle({ path: 'harbour.txt', text });
+    },
+  },
+  {
+    name: 'one line without an end (characters)',
+    growth: 'linear',
+    sizes: [10_000, 20_000, 40_000, 80_000],
+    prepare(size) {
+      const text = article(size).replaceAll('\n', ' ');
+      return () => extractArticle({ path: 'harbour.txt', text });
+    },
+  },
+  {
+    name: 'one article after a key press, in a folder of that many',
+    growth: 'flat',
+    sizes: [50, 100, 200],
+    prepare(count) {
+      const collection = folder(count);
+      const text = article(4000);
+      let press = 0;
+      return () => {
+        collection.setText('0.txt', `${text}${press++}`);
+        collection.article('0.txt');
+      };
+    },
+  },
+];
