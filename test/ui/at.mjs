@@ -30,8 +30,8 @@ export function at(page) {
     /** The selection, as it is drawn. */
     selection: activeEditor.locator('.selected-text'),
 
-    /** @param {string | RegExp} text */
-    lens: (text) => activeEditor.locator('.codelens-decoration a', { hasText: text }),
+    /** A part of a code lens, whether a click does something or not. @param {string | RegExp} text */
+    lens: (text) => activeEditor.locator('.codelens-decoration > *', { hasText: text }),
 
     warning: activeEditor.locator('.squiggly-warning'),
 

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser, newPage } from '../../scripts/lib/browser.mjs';
 import { testPackage } from '../../scripts/lib/build.mjs';
@@ -34,7 +35,6 @@ export async function openWorkbench() {
   return {
     page,
     at: places,
-    folder,
 
     /**
      * Saves a picture of the window.
@@ -57,6 +57,20 @@ export async function openWorkbench() {
       await places.input.fill(label);
       await places.choice(label).first().click();
       await page.locator(`.monaco-workbench.${className}`).waitFor();
+    },
+
+    /**
+     * Waits until a file of the folder holds what is expected. Not for its first change: VS Code empties a file before it
+     * writes, and a reader can come between.
+     * @param {string} path
+     * @param {RegExp} expected
+     */
+    async savedText(path, expected) {
+      const file = join(folder, path);
+      const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+      for (let tries = 0; tries < 100 && !expected.test(read()); tries++) await page.waitForTimeout(50);
+      assert.match(read(), expected);
+      return read();
     },
 
     async close() {
