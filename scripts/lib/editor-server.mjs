@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { quietSettings } from './editor-settings.mjs';
 import { childEnvironment, exitOnSignals, windows } from './processes.mjs';
 
@@ -32,7 +32,7 @@ const GRACE_MS = 3000;
  * @returns {Promise<EditorServer>}
  */
 export async function startServer({ editor, dataDir, port = '0', env = {}, forTests = false }) {
-  writeSettings(dataDir, quietSettings);
+  writeSettings(dataDir);
   // The server edits files and runs programs: without a secret any web page could talk to it.
   const token = randomBytes(16).toString('hex');
   const sockets = socketFolder();
@@ -102,13 +102,14 @@ export async function startServer({ editor, dataDir, port = '0', env = {}, forTe
 }
 
 /**
- * Writes the user settings of a data folder; a running server takes them up at once.
+ * Writes the settings of a new data folder; a person may have changed those of an older one.
  * @param {string} dataDir
- * @param {Record<string, unknown>} settings
  */
-export function writeSettings(dataDir, settings) {
-  mkdirSync(join(dataDir, 'data/User'), { recursive: true });
-  writeFileSync(join(dataDir, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
+export function writeSettings(dataDir) {
+  const file = join(dataDir, 'data/User/settings.json');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(quietSettings, null, 2));
 }
 
 /**

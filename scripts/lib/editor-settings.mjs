@@ -17,5 +17,7 @@ export const quietSettings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
+  'editor.wordWrap': 'on', // a paragraph of an article is one line
+  'editor.minimap.enabled': false,
   'files.autoSave': 'off', // as on the desktop; in a browser VS Code saves after a delay
 };

@@ -5,7 +5,6 @@ import { buildExtension } from '../lib/build.mjs';
 import { launchBrowser, newPage } from '../lib/browser.mjs';
 import { editorForTests } from '../lib/desktop-editor.mjs';
 import { startServer, writeSettings } from '../lib/editor-server.mjs';
-import { quietSettings } from '../lib/editor-settings.mjs';
 import { copyTestArticles, temporaryFolder } from '../lib/folders.mjs';
 import { followFile } from '../lib/follow-file.mjs';
 import { npmEditor } from '../lib/npm-editor.mjs';
@@ -57,7 +56,7 @@ export async function editor(options) {
 /** @param {string} executable @param {Run} run @returns {Promise<string | undefined>} what went wrong */
 async function inDesktop(executable, { work, articles, testModule, env }) {
   const { runTests } = await import('@vscode/test-electron');
-  writeSettings(work, quietSettings);
+  writeSettings(work);
   // As by Ctrl+C, upon which runTests ends VS Code.
   const limit = setTimeout(() => process.emit('SIGINT'), TIME_LIMIT_MS);
   try {

@@ -31,6 +31,7 @@ export async function openWorkbench() {
   await page.goto(server.urlOf(folder));
   const places = at(page);
   await places.workbench.waitFor();
+  await widenSideBar(page);
 
   return {
     page,
@@ -79,6 +80,17 @@ export async function openWorkbench() {
       rmSync(work, { recursive: true, force: true });
     },
   };
+}
+
+/** So that the pictures show whole labels. @param {import('playwright-core').Page} page */
+async function widenSideBar(page) {
+  const edge = await page.locator('.part.sidebar').boundingBox();
+  assert.ok(edge);
+  const x = edge.x + edge.width;
+  await page.mouse.move(x, 500);
+  await page.mouse.down();
+  await page.mouse.move(x + 160, 500, { steps: 4 });
+  await page.mouse.up();
 }
 
 /**
