@@ -18,6 +18,8 @@ export interface Act {
   readonly rank: number;
   /** A weak act founds no event: it only tells more of one that the article dates or names elsewhere. */
   readonly weak: boolean;
+  /** Two distinct acts of one family are never the same event: a phone call is no meeting. */
+  readonly distinct: boolean;
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
 }
@@ -34,6 +36,7 @@ const TABLE: readonly {
   family?: string;
   rank?: number;
   weak?: true;
+  distinct?: true;
   verbs?: string;
   nouns?: string;
 }[] = [
@@ -42,6 +45,7 @@ const TABLE: readonly {
     id: 'call',
     family: 'talks',
     rank: 3,
+    distinct: true,
     label: 'phone call',
     takes: 'both',
     verbs:
@@ -54,6 +58,7 @@ const TABLE: readonly {
     id: 'meeting',
     family: 'talks',
     rank: 2,
+    distinct: true,
     label: 'meeting',
     takes: 'both',
     verbs: 'meet, meet with, hold a meeting, chair',
@@ -87,9 +92,15 @@ const TABLE: readonly {
     label: 'address',
     takes: 'agent',
     verbs: 'address, testify, deliver a speech, give a speech',
-    nouns:
-      'speech, televised address, address to, keynote, keynote address, keynote speech, news conference, ' +
-      'press conference, press briefing, testimony',
+    nouns: 'speech, televised address, address to, keynote, keynote address, keynote speech, testimony',
+  },
+  {
+    id: 'news conference',
+    family: 'statement',
+    rank: 4,
+    label: 'news conference',
+    takes: 'agent',
+    nouns: 'news conference, press conference, press briefing, news briefing',
   },
   {
     id: 'post',
@@ -127,9 +138,9 @@ const TABLE: readonly {
     takes: 'agent',
     verbs:
       'say, state, add, reiterate, reaffirm, affirm, assert, warn, urge, claim, argue, insist, stress, condemn, reject, ' +
-      'deny, praise, criticise, criticize, accuse, describe, explain, note, comment, reply, respond, call for, call on, ' +
+      'deny, praise, criticise, criticize, accuse, describe, explain, note, comment, reply, call for, call on, ' +
       'express, acknowledge, admit, confirm, vow, promise, encourage, welcome, recommend, predict, tell reporters, ' +
-      'downplay, dismiss, propose, demand, complain, report, write, reveal, defend, applaud, concede, point out, suggest',
+      'downplay, dismiss, propose, demand, complain, write, reveal, defend, applaud, concede, point out, suggest',
   },
 
   // Force.
@@ -362,12 +373,12 @@ const TABLE: readonly {
     label: 'measures',
     takes: 'agent',
     verbs:
-      'impose, ban, revoke, curtail, downgrade, expel, shut its airspace, close its airspace, close borders, suspend, ' +
+      'impose, ban, revoke, curtail, downgrade, expel, shut its airspace, close its airspace, close borders, close its borders, close the border, suspend, ' +
       'sanction, lift ~ban|sanctions|restrictions, outlaw, abrogate, nationalise, nationalize, raise ~taxes|tariffs|rates|prices, ' +
-      'cut ~taxes|rates|tariffs, take measures, take several measures, recall, freeze, seize ~assets, hold in abeyance',
+      'cut ~taxes|rates|tariffs, take measures, take several measures, recall ~vehicles|cars|products|ambassador|envoy, freeze ~assets|accounts|funds, seize ~assets, hold in abeyance',
     nouns:
       'measures, punitive measures, sanctions, suspension, downgrading, embargo, tariff, curfew, lockdown, crackdown, ' +
-      'state of emergency, rate cut, rate rise, bailout, recall, ban',
+      'state of emergency, rate cut, rate rise, bailout, product recall, safety recall, ban',
   },
   {
     id: 'vote',
@@ -447,9 +458,8 @@ const TABLE: readonly {
     rank: 3,
     label: 'purchase',
     takes: 'both',
-    verbs:
-      'acquire, buy, purchase, merge, take over ~company|firm|bank|stake, order, snap up, bid, offer, outbid',
-    nouns: 'acquisition, takeover, merger, purchase, buyout, takeover bid, bid, offer, order',
+    verbs: 'acquire, buy, purchase, merge, take over ~company|firm|bank|stake, order, snap up, bid, outbid',
+    nouns: 'acquisition, takeover, merger, purchase, buyout, takeover bid, bid, order',
   },
   {
     id: 'sale',
@@ -542,7 +552,7 @@ const TABLE: readonly {
     label: 'win',
     takes: 'both',
     verbs:
-      'win, beat, defeat, lose, triumph, clinch, knock out, score, overcome, qualify, edge past, rout, thrash, advance to',
+      'win, beat, defeat, lose ~game|match|title|final|series|election|seat|case|appeal|fight|bout, triumph, clinch, knock out, score, overcome, qualify, edge past, rout, thrash, advance to',
     nouns: 'victory, win, defeat, knockout, triumph, loss to, comeback',
   },
   {
@@ -606,6 +616,7 @@ export const acts: readonly Act[] = TABLE.map((row) => ({
   takes: row.takes,
   rank: row.rank ?? 1,
   weak: row.weak ?? false,
+  distinct: row.distinct ?? false,
   verbs: listed(row.verbs),
   nouns: listed(row.nouns),
 }));
@@ -615,6 +626,11 @@ const byId = new Map(acts.map((act) => [act.id, act]));
 /** The act of that id; `undefined` for one that the table does not hold. */
 export function actOf(id: string): Act | undefined {
   return byId.get(id);
+}
+
+/** Whether two kinds of acts may name the same event. */
+export function mayBeSame(a: Act, b: Act): boolean {
+  return a.family === b.family && (a.id === b.id || !a.distinct || !b.distinct);
 }
 
 function listed(words: string | undefined): readonly string[] {

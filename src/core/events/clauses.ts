@@ -14,7 +14,7 @@ export interface Sentence extends Span {
 }
 
 /** How far apart the words on its two sides are, in words; what belongs together seldom stands across a deep one. */
-export const Break = { none: 0, and: 5, comma: 6, clause: 9, full: 30 } as const;
+export const Break = { none: 0, mark: 2, and: 5, comma: 6, clause: 9, full: 30 } as const;
 
 const CLAUSE_WORDS = new Set(
   (
@@ -23,6 +23,11 @@ const CLAUSE_WORDS = new Set(
   ).split(' '),
 );
 const AND_WORDS = new Set(['and', 'or', 'nor']);
+
+/** Whether a word may open a clause: "who", "after", "that". */
+export function isClauseWord(word: string): boolean {
+  return CLAUSE_WORDS.has(word);
+}
 
 /** Cuts a sentence into words and finds the boundaries of its clauses. Linear. */
 export function readSentence(text: string, span: Span, headline: boolean): Sentence {
@@ -78,7 +83,7 @@ export function tokenAt({ tokens }: Sentence, offset: number): number {
 /** A comma between two capitals is mostly a list of names or a place in a country, and cuts less deep. */
 function punctuation(gap: string): number {
   if (/[;:.!?—…\n()[\]]| [-–]+ /.test(gap)) return Break.full;
-  if (/["“”«»]/.test(gap)) return gap.includes(',') ? Break.clause : Break.and;
+  if (/["“”«»]/.test(gap)) return gap.includes(',') ? Break.clause : Break.mark;
   return gap.includes(',') ? Break.comma : Break.none;
 }
 

@@ -17,7 +17,8 @@ export interface Draft {
   readonly definite: boolean;
   /** "A", "an": told for the first time. */
   readonly indefinite: boolean;
-  readonly plural: boolean;
+  /** See `ActWord`. */
+  readonly withMany: boolean;
   /** Inside somebody's quoted words. */
   readonly quoted: boolean;
   /** The reporter tells it as news: a finite verb in the past. */
@@ -26,6 +27,8 @@ export interface Draft {
   readonly time: ActTime | null;
   readonly day: ToldDay;
   readonly participants: readonly string[];
+  /** See `Participants`. */
+  readonly oneSided: boolean;
   readonly places: readonly string[];
 }
 

@@ -12,7 +12,8 @@ export interface ActWord {
   readonly first: number;
   readonly last: number;
   readonly noun: boolean;
-  readonly plural: boolean;
+  /** The other side is several people without names: "spoke with officials of both countries". */
+  readonly withMany: boolean;
   readonly status: EventStatus;
   readonly definite: boolean;
   readonly indefinite: boolean;
@@ -78,6 +79,9 @@ for (const [verb, form] of [
   ['secures', VerbForm.third],
 ] as const)
   CARRIERS.set(verb, form);
+const AMOUNTS = new Set(
+  'raft series number string set range package round slew host wave spate pair couple dozen'.split(' '),
+);
 // Verbs that say of the noun in front of them that it took place.
 const OCCURS = new Set(
   'occurred happened took erupted broke hit struck killed lasted ended began came followed injured left claimed rocked'.split(
@@ -96,15 +100,16 @@ const MODIFYING = new Set(
 /** The act words of a sentence that speak of something real or announced, in reading order. Linear. */
 export function findActs(sentence: Sentence): ActWord[] {
   const found: ActWord[] = [];
+  let listing = false;
   for (let i = 0; i < sentence.lower.length; i++) {
+    // "Took measures, including closing the border": what is listed is part of the act in front.
+    if (sentence.lower[i] === 'including') listing = found.length > 0;
+    else if (sentence.breaks[i]! >= Break.clause) listing = false;
+    if (listing) continue;
     const wordings = wordingsAt(sentence.lower, i);
     if (!wordings) continue;
     const { verb, noun } = wordings;
-    const asVerb =
-      verb &&
-      (!noun ||
-        wordsOf(verb) > wordsOf(noun) ||
-        (wordsOf(verb) === wordsOf(noun) && isVerbHere(sentence, i, verb.form)));
+    const asVerb = verb && (!noun || (wordsOf(verb) >= wordsOf(noun) && isVerbHere(sentence, i, verb.form)));
     const word = asVerb ? readVerb(sentence, i, verb) : noun ? readNounAt(sentence, i, noun) : null;
     if (word) found.push(word);
     i += wordsOf(asVerb ? verb : (noun ?? verb)!) - 1;
@@ -115,8 +120,11 @@ export function findActs(sentence: Sentence): ActWord[] {
 type Wording = NonNullable<ReturnType<typeof wordingsAt>>['verb'] & object;
 
 function readVerb(sentence: Sentence, i: number, wording: Wording): ActWord | null {
-  const { lower } = sentence;
+  const { lower, tokens } = sentence;
   let { act } = wording;
+  // "The United States": a capital inside a sentence makes a name.
+  if (i > 0 && !sentence.headline && /^\p{Lu}/u.test(tokens[i]!.text) && sentence.breaks[i] === Break.none)
+    return null;
   const last = i + wordsOf(wording) - 1;
   // Bare infinitives and present tenses without a mark of the verb are read as nouns or habits, not as acts.
   const status =
@@ -129,7 +137,7 @@ function readVerb(sentence: Sentence, i: number, wording: Wording): ActWord | nu
     first: i,
     last,
     noun: false,
-    plural: false,
+    withMany: isWithMany(lower, last),
     status,
     definite: false,
     indefinite: false,
@@ -165,7 +173,7 @@ function readNounAt(sentence: Sentence, i: number, wording: Wording): ActWord | 
     first: i,
     last,
     noun: true,
-    plural: wording.plural || wording.act.id === 'talks',
+    withMany: isWithMany(lower, last),
     status,
     definite: reading.definite,
     indefinite: reading.indefinite,
@@ -214,9 +222,21 @@ function carrierOf(sentence: Sentence, noun: number): number {
   for (let k = noun - 1; k >= 0 && k >= noun - 6; k--) {
     if (deepest(sentence, k, noun) >= Break.comma) return -1;
     if (CARRIERS.has(sentence.lower[k]!)) return k;
+    // "A raft of measures" is carried like "measures"; behind any other preposition the noun is somebody else's.
+    if (sentence.lower[k] === 'of' && AMOUNTS.has(sentence.lower[k - 1] ?? '')) continue;
     if (/^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/.test(sentence.lower[k]!)) return -1;
   }
   return -1;
+}
+
+const SIDES = new Set(
+  'officials leaders counterparts ministers sides envoys presidents both diplomats executives governments parties'.split(
+    ' ',
+  ),
+);
+
+function isWithMany(lower: readonly string[], last: number): boolean {
+  return lower.slice(last + 1, last + 6).some((word) => SIDES.has(word));
 }
 
 function toThePress(lower: readonly string[], last: number): boolean {

@@ -11,7 +11,7 @@ import type { EventMention } from './event';
 import { type ActWord, findActs } from './findActs';
 import { linkDrafts } from './linkDrafts';
 import { mergeDrafts } from './mergeDrafts';
-import { participantsOf, partiesOf, type Party } from './participants';
+import { type Participants, participantsOf, partiesOf, type Party } from './participants';
 import { placesOf } from './places';
 import { spansOf } from './mentionSpans';
 
@@ -73,13 +73,12 @@ function draftsOf(
   direct: readonly Quotation[],
 ): Draft[] {
   const dated = dateActs(sentence, acts, times);
-  const persons: Span[] = parties.filter(({ speaker }) => speaker.kind === 'person');
-  const taken = [...persons, ...times];
   const spans = spansOf(sentence, acts, dated);
   const drafts = acts.map((act, i): Draft => {
     const trigger = { start: sentence.tokens[act.first]!.start, end: sentence.tokens[act.last]!.end };
     const quotation = spanAt(direct, trigger.start);
     const triggerText = textOf(text, trigger);
+    const taking = withSpeaker(participantsOf(sentence, act, parties), act, quotation);
     return {
       span: spans[i]!,
       trigger,
@@ -88,19 +87,28 @@ function draftsOf(
       noun: act.noun && act.carrier < 0,
       definite: act.definite,
       indefinite: act.indefinite,
-      plural: act.plural,
+      withMany: act.withMany,
       quoted: quotation !== undefined && (quotation.kind === 'direct' || !act.noun),
       reported: act.reported,
       status: act.status,
       time: dated[i]!,
       day: toldDay(dated[i]!, triggerText),
-      participants: participantsOf(sentence, act, parties),
-      places: placesOf(sentence, act, clauseAround(sentence, act.first, Break.comma), taken),
+      participants: taking.ids,
+      oneSided: taking.oneSided,
+      places: placesOf(sentence, act, clauseAround(sentence, act.first, Break.comma), times, parties),
     };
   });
   // "Announced job cuts" is one act: the verb only carries the noun.
   const carriers = new Set(acts.filter(({ carrier }) => carrier >= 0).map(({ carrier }) => carrier));
   return mergeDrafts(drafts.filter((_, i) => acts[i]!.noun || !carriers.has(acts[i]!.first)));
+}
+
+/** "Discussed the attack with Torres yesterday", Vidal wrote: who speaks of an act with others took part in it. */
+function withSpeaker(taking: Participants, act: ActWord, quotation: Quotation | undefined): Participants {
+  const speaker = quotation?.attribution?.speaker;
+  if (!speaker || act.noun || act.act.takes !== 'both' || !taking.oneSided || taking.ids.length !== 1)
+    return taking;
+  return taking.ids.includes(speaker) ? taking : { ids: [speaker, ...taking.ids], oneSided: false };
 }
 
 /** Gives, for spans asked in reading order, those of a sorted list that overlap each. Linear over all questions. */

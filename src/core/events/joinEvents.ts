@@ -1,6 +1,6 @@
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
 import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days';
-import type { Act } from './acts';
+import { type Act, mayBeSame } from './acts';
 import { toEvents } from './collectionEvents';
 import { type Report, reportsOf } from './report';
 import { isWithin, push } from './sets';
@@ -14,10 +14,11 @@ export interface Joined {
   readonly places: Set<string>;
   /** The different sets of people that single reports name, by `groupOf`. */
   readonly groups: Map<string, readonly string[]>;
+  readonly acts: Set<Act>;
 }
 
-/** Ranges longer than this name a season or a year, not a day on which something happened. */
-const LONGEST = 4;
+/** Ranges longer than a month name a season or a year, not a day on which something happened. */
+const LONGEST = 31;
 /** How many days before publication something without a day of its own mostly lies. */
 const RECENT = 7;
 
@@ -34,7 +35,9 @@ export function joinEvents(
 ): CollectionEvent[] {
   const reports = reportsOf(articles, speakers);
   const index = new Index();
-  const order = (report: Report): number => report.people.length + report.placeKeys.length;
+  // Single days and many names first: they found what the vaguer ones join.
+  const order = ({ people, placeKeys, days }: Report): number =>
+    people.length + placeKeys.length + (days && days.first === days.last ? 100 : 0);
   const inOrder = (chosen: Report[]): Report[] =>
     chosen.sort(
       (a, b) => order(b) - order(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start),
@@ -46,7 +49,7 @@ export function joinEvents(
     place(index, report, onlyOne(around(index, report)) ?? onDay(index, report));
   }
   for (const report of inOrder(reports.filter(({ days }) => !days))) {
-    place(index, report, onlyOne(around(index, report)) ?? onlyOne(index.anyDay(report)));
+    place(index, report, undatedIn(index, report));
   }
   return toEvents(index.all(), articles, speakers);
 }
@@ -71,6 +74,27 @@ function around(index: Index, report: Report): Joined[] {
   return index.onDays(report, days).filter(({ told }) => told);
 }
 
+/** The event of a report without a day. Plans are the same plan first, and only then what came of them. */
+function undatedIn(index: Index, report: Report): Joined | null {
+  const anyDay = index.anyDay(report);
+  const plans =
+    report.status === 'announced'
+      ? anyDay.filter(({ reports }) => reports.every(({ status }) => status === 'announced'))
+      : [];
+  return onlyOne(plans) ?? onlyOne(around(index, report)) ?? likeliest(anyDay);
+}
+
+/** The one event that fits; of several the one whose day is named, or that nearly all the reports tell of. */
+function likeliest(candidates: readonly Joined[]): Joined | null {
+  const told = candidates.filter((joined) => joined.told);
+  if (told.length < 2) return told[0] ?? onlyOne(candidates);
+  const [first, second] = [...told].sort((a, b) => b.reports.length - a.reports.length);
+  return first!.reports.length >= DOMINANT * second!.reports.length ? first! : null;
+}
+
+/** How many times as often as any other an event is told before an undated mention is taken to mean it. */
+const DOMINANT = 4;
+
 function onlyOne(candidates: readonly Joined[]): Joined | null {
   return candidates.length === 1 ? candidates[0]! : null;
 }
@@ -85,7 +109,8 @@ function groupOf({ people }: Report): string {
 }
 
 /** Whether a report may tell of the event: no person and no place that it names speaks against it. */
-function fits(report: Report, { people, places, groups }: Joined): boolean {
+function fits(report: Report, { people, places, groups, acts }: Joined): boolean {
+  if (![...acts].every((act) => mayBeSame(act, report.act))) return false;
   const placeFits = report.placeKeys.some((place) => places.has(place));
   const placeSpeaksAgainst = report.placeKeys.length > 0 && places.size > 0 && !placeFits;
   const sharesPerson = report.people.some((person) => people.has(person));
@@ -131,6 +156,7 @@ class Index {
       people: new Set(),
       places: new Set(),
       groups: new Map(),
+      acts: new Set(),
     };
     this.#events.push(joined);
     this.join(joined, report);
@@ -139,6 +165,7 @@ class Index {
   join(joined: Joined, report: Report): void {
     const { people, places } = joined;
     joined.reports.push(report);
+    joined.acts.add(report.act);
     if (report.people.length) joined.groups.set(groupOf(report), report.people);
     for (const person of report.people) if (!people.has(person)) this.#add(joined, report, person);
     for (const key of report.placeKeys) if (!places.has(key)) this.#add(joined, report, key);

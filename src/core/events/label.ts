@@ -29,7 +29,9 @@ export function labelOf(
 
 /** Family names, or full names where two of them share one; an organisation keeps its name. */
 function shortNames(people: readonly CollectionSpeaker[]): string[] {
-  const last = people.map((person) => (person.kind === 'person' ? familyName(person.name) : person.name));
+  const last = people.map((person) =>
+    person.kind === 'person' ? familyName(person.name) : person.name.replace(/^the /i, ''),
+  );
   return people.map(({ name }, i) =>
     last.filter((other) => other === last[i]).length > 1 ? name : last[i]!,
   );

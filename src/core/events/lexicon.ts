@@ -7,8 +7,6 @@ export interface Wording {
   readonly act: Act;
   /** Bits of `VerbForm`; 0 for a noun. */
   readonly form: number;
-  /** Whether a noun stands in the plural. */
-  readonly plural: boolean;
   /** Words that must follow at once, each with its alternatives. */
   readonly rest: readonly (readonly string[])[];
   /** One of these must follow within `NEAR` words; empty where none need. */
@@ -76,7 +74,7 @@ function addVerb(act: Act, wording: string): void {
   const [words = '', near = ''] = wording.split(' ~');
   const [head = '', ...rest] = words.split(' ');
   for (const [form, bits] of verbForms(head)) {
-    add(form, { act, form: bits, plural: false, rest: rest.map(split), near: near ? split(near) : [] });
+    add(form, { act, form: bits, rest: rest.map(split), near: near ? split(near) : [] });
   }
 }
 
@@ -86,7 +84,7 @@ function addNoun(act: Act, wording: string): void {
   const head = words.length > 1 && PREPOSITIONS.has(words.at(-1)!) ? words.length - 2 : words.length - 1;
   for (const form of nounForms(words[head]!)) {
     const [first = '', ...rest] = words.map((word, k) => (k === head ? form : word));
-    add(first, { act, form: 0, plural: form !== words[head], rest: rest.map(split), near: [] });
+    add(first, { act, form: 0, rest: rest.map(split), near: [] });
   }
 }
 

@@ -1,7 +1,15 @@
 import type { PublicationDate } from '../article/published';
 import { message } from '../message';
+import { mayBeSame } from './acts';
 import { atMostLikely, type Draft, isTold } from './draft';
 import { isWithin, lastOf, push, shareOne, union } from './sets';
+import { splitJoint } from './splitJoint';
+
+/**
+ * How many acts of a kind are looked at on either side of a sentence. No article that people read comes near it; it keeps
+ * time linear for texts that are none.
+ */
+const WINDOW = 48;
 
 /**
  * Asks the rest of the article for what a sentence leaves out. An act told again ("the talks", "the attack") takes day,
@@ -10,102 +18,131 @@ import { isWithin, lastOf, push, shareOne, union } from './sets';
  */
 export function linkDrafts(drafts: readonly Draft[], published: PublicationDate | null): Draft[] {
   const apart = splitJoint(drafts);
-  const byFamily = new Map<string, Draft[]>();
-  for (const draft of apart) {
-    if (!draft.act.weak && !draft.quoted) push(byFamily, draft.act.family, draft);
-  }
+  const families = new Map<string, Draft[]>();
+  for (const draft of apart) if (!draft.act.weak && !draft.quoted) push(families, draft.act.family, draft);
+
+  const passed = new Map<string, Draft[]>();
   const linked: Draft[] = [];
-  const done = new Map<string, Draft[]>();
   for (const draft of apart) {
-    const family = byFamily.get(draft.act.family) ?? [];
-    const antecedents = done.get(draft.act.family) ?? [];
-    const result = link(draft, family, antecedents, published);
+    const family = near(families.get(draft.act.family) ?? [], draft);
+    const before = (passed.get(draft.act.family) ?? []).slice(-WINDOW);
+    const result = linkOne(draft, family, before, published);
     if (!result) continue;
     linked.push(result);
-    if (!draft.act.weak) push(done, draft.act.family, result);
+    if (!draft.act.weak) push(passed, draft.act.family, result);
   }
   return linked;
 }
 
-function link(
+/** The drafts around one, in reading order, without itself. */
+function near(family: readonly Draft[], draft: Draft): Draft[] {
+  let low = 0;
+  let high = family.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (family[middle]!.trigger.start < draft.trigger.start) low = middle + 1;
+    else high = middle;
+  }
+  return family.slice(Math.max(0, low - WINDOW), low + WINDOW).filter((other) => other !== draft);
+}
+
+function linkOne(
   draft: Draft,
   family: readonly Draft[],
   before: readonly Draft[],
   published: PublicationDate | null,
 ): Draft | null {
-  if (isTold(draft) && !draft.act.weak && !draft.quoted) return holds(draft) ? draft : null;
+  const founds = !draft.act.weak && !draft.quoted;
+  if (isTold(draft) && founds) return holds(draft) ? withBothSides(draft, family) : null;
+
   const same = sameElsewhere(draft, family, before);
-  if (same) {
-    const day =
-      isTold(draft) || !same.day.days
-        ? draft.day
-        : {
-            days: same.day.days,
-            how: message('As this article says elsewhere (“{0}”): {1}.', same.triggerText, same.day.days),
-            certainty: atMostLikely(same.day.certainty),
-          };
-    const fewer =
-      (draft.participants.length < 2 && draft.act.takes === 'both') ||
-      (!draft.participants.length && draft.definite);
-    return {
-      ...draft,
-      day,
-      participants: fewer ? union(draft.participants, same.participants) : draft.participants,
-      places: draft.places.length ? draft.places : same.places,
-    };
-  }
-  if (
-    draft.quoted ||
-    (draft.act.weak && !(isTold(draft) && draft.participants.length > 0 && draft.act.takes === 'agent'))
-  )
-    return null;
+  if (same) return toldAgain(draft, same);
+  const saidThatDay = draft.act.family === 'statement' && isTold(draft) && draft.participants.length > 0;
+  if (!founds && !(saidThatDay && !draft.quoted)) return null;
   if (!holds(draft)) return null;
-  if (draft.day.days || isTold(draft) || !draft.reported || draft.status !== 'happened' || !published)
-    return draft;
+  if (draft.reported && draft.status === 'happened' && published && !draft.day.days && !isTold(draft)) {
+    const how = message('No day is named; taken from the publication date, {0}.', published.days);
+    return { ...draft, day: { days: published.days, how, certainty: 'doubtful' } };
+  }
+  const needsDay = draft.act.family === 'statement' || isBare(draft);
+  return needsDay && !draft.day.days && !isTold(draft) ? null : draft;
+}
+
+function toldAgain(draft: Draft, same: Draft): Draft {
+  const { days } = same.day;
+  const fewer = draft.act.takes === 'both' ? draft.participants.length < 2 : !draft.participants.length;
   return {
     ...draft,
-    day: {
-      days: published.days,
-      how: message('No day is named; taken from the publication date, {0}.', published.days),
-      certainty: 'doubtful',
-    },
+    day:
+      (isTold(draft) && !draft.quoted) || !days
+        ? draft.day
+        : {
+            days,
+            how: message('As this article says elsewhere (“{0}”): {1}.', same.triggerText, days),
+            certainty: atMostLikely(same.day.certainty),
+          },
+    participants: fewer ? union(draft.participants, same.participants) : draft.participants,
+    places: draft.places.length ? draft.places : same.places,
   };
 }
 
-/** The draft that tells of the same act with its day (or, without one, with its people and places); `null` where none or several do. */
+/** "She spoke with Vidal on Tuesday", where the article elsewhere tells of a talk of Vidal with one person only. */
+function withBothSides(draft: Draft, family: readonly Draft[]): Draft {
+  if (draft.act.takes !== 'both' || draft.participants.length !== 1) return draft;
+  const pairs = family.filter(
+    (other) =>
+      other.participants.length === 2 &&
+      isWithin(draft.participants, other.participants) &&
+      daysAgree(draft, other),
+  );
+  const sides = new Set(pairs.map(({ participants }) => [...participants].sort().join(' ')));
+  return sides.size === 1 ? { ...draft, participants: pairs[0]!.participants } : draft;
+}
+
+function daysAgree(a: Draft, b: Draft): boolean {
+  return (
+    !a.day.days ||
+    !b.day.days ||
+    !isTold(b) ||
+    (a.day.days.first <= b.day.days.last && b.day.days.first <= a.day.days.last)
+  );
+}
+
+/**
+ * The draft that tells of the same act: for "the attack" alone the last one in front of it; else the one that names the
+ * day, if there is only one such day. `null` where none or several fit.
+ */
 function sameElsewhere(draft: Draft, family: readonly Draft[], before: readonly Draft[]): Draft | null {
   const isBefore = (other: Draft): boolean => other.trigger.start < draft.trigger.start;
-  const dated = family.filter(
-    (other) => other !== draft && other.day.days && isTold(other) && fits(draft, other),
-  );
-  const days = new Set(dated.map((other) => `${other.day.days!.first}/${other.day.days!.last}`));
-  if (days.size === 1) return lastOf(dated, isBefore) ?? dated[0]!;
-  if (days.size > 1) return draft.definite ? (lastOf(dated, isBefore) ?? null) : null;
-  if (!isBare(draft) || !(draft.definite || draft.act.weak || draft.quoted)) return null;
-  return lastOf(before, (other) => fits(draft, other)) ?? null;
-}
-
-/** Whether `draft` may speak of the act of `other`: nothing it names is missing there. */
-function fits(draft: Draft, other: Draft): boolean {
-  if (draft.act.takes !== 'place' && draft.participants.length) {
-    if (!shareOne(draft.participants, other.participants)) return false;
-    if (
-      draft.act.takes === 'both' &&
-      !isWithin(draft.participants, other.participants) &&
-      !isWithin(other.participants, draft.participants)
-    )
-      return false;
+  if (isBare(draft) && draft.definite) {
+    const antecedent = lastOf(before, (other) => !isBare(other) && fits(draft, other));
+    if (antecedent) return antecedent;
   }
-  if (draft.places.length)
-    return other.places.length === 0
-      ? draft.act.takes !== 'place'
-      : shareOne(draft.places, other.places) || sharesWord(draft.places, other.places);
-  return !isBare(draft) || draft.definite;
+  const dated = family.filter((other) => other.day.days && isTold(other) && fits(draft, other));
+  const days = new Set(dated.map(({ day }) => `${day.days!.first}/${day.days!.last}`));
+  if (days.size === 1) return lastOf(dated, isBefore) ?? dated[0]!;
+  if (days.size > 1 && draft.definite) return lastOf(dated, isBefore) ?? null;
+  return null;
 }
 
-function sharesWord(a: readonly string[], b: readonly string[]): boolean {
-  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-  return a.some((one) => b.some((other) => last(one) === last(other)));
+/** Whether `draft` may speak of the act of `other`: nothing it names speaks against it. */
+function fits(draft: Draft, other: Draft): boolean {
+  if (!mayBeSame(draft.act, other.act)) return false;
+  const { takes } = draft.act;
+  if (takes !== 'place' && draft.participants.length) {
+    if (!shareOne(draft.participants, other.participants)) return false;
+    const nested =
+      isWithin(draft.participants, other.participants) || isWithin(other.participants, draft.participants);
+    if (takes === 'both' && !nested) return false;
+  }
+  if (!draft.places.length) return !isBare(draft) || draft.definite;
+  if (!other.places.length) return takes !== 'place';
+  return shareOne(draft.places.map(lastWord), other.places.map(lastWord));
+}
+
+/** "Occupied Kashmir" and "Indian Kashmir" are one place to the reader of one article. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function isBare({ participants, places }: Draft): boolean {
@@ -114,26 +151,5 @@ function isBare({ participants, places }: Draft): boolean {
 
 /** Whether a reader could tell which act is meant. */
 function holds(draft: Draft): boolean {
-  if (draft.act.weak) return draft.participants.length > 0;
-  if (!isBare(draft)) return true;
-  return isTold(draft) || draft.reported;
-}
-
-/**
- * "He spoke to Torres and Vidal": where the article elsewhere tells of a talk with each alone, or calls them separate, the
- * one sentence reports two events.
- */
-function splitJoint(drafts: readonly Draft[]): Draft[] {
-  const pairs = drafts.filter(({ act, participants }) => act.takes === 'both' && participants.length === 2);
-  return drafts.flatMap((draft) => {
-    if (draft.act.takes !== 'both' || draft.participants.length < 3) return [draft];
-    const told = pairs.filter(
-      (pair) => pair.act.family === draft.act.family && isWithin(pair.participants, draft.participants),
-    );
-    const sides = [...new Set(told.map(({ participants }) => [...participants].sort().join('\n')))].map(
-      (side) => side.split('\n'),
-    );
-    if (sides.length < 2 || !isWithin(draft.participants, sides.flat())) return [draft];
-    return sides.map((participants) => ({ ...draft, participants }));
-  });
+  return !isBare(draft) || (!draft.act.weak && (draft.day.days !== null || draft.reported));
 }

@@ -1,3 +1,4 @@
+import { mayBeSame } from './acts';
 import type { Draft } from './draft';
 import { isWithin, shareOne, union } from './sets';
 
@@ -12,11 +13,19 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     if (at < 0) merged.push(draft);
     else merged[at] = joined(merged[at]!, draft);
   }
-  return merged;
+  // "In a televised address, she said": the words are those of the address.
+  return merged.filter((draft) => !draft.act.weak || !merged.some((other) => isOccasionOf(other, draft)));
 }
 
+function isOccasionOf(occasion: Draft, words: Draft): boolean {
+  if (occasion.act.weak || occasion.quoted !== words.quoted) return false;
+  return SPOKEN.has(occasion.act.family) && shareOne(occasion.participants, words.participants);
+}
+
+const SPOKEN = new Set(['talks', 'statement', 'announcement']);
+
 function tellTheSame(a: Draft, b: Draft): boolean {
-  if (a.act.family !== b.act.family || a.quoted !== b.quoted) return false;
+  if (!mayBeSame(a.act, b.act) || a.quoted !== b.quoted) return false;
   if (
     a.day.days &&
     b.day.days &&

@@ -1,8 +1,9 @@
 import type { Mention, Speaker } from '../people/speaker';
 import { contains, type Span } from '../text/span';
+import { Break, clauseAround, isClauseWord, type Sentence, tokenAt } from './clauses';
 import type { ActWord } from './findActs';
-import { Break, clauseAround, type Sentence, tokenAt } from './clauses';
 import { lastOf } from './sets';
+import { isAdverb, isAuxiliary, isPassive, isPlanWord } from './tense';
 
 /** A person or an organisation where the article speaks of them. */
 export interface Party extends Span {
@@ -10,7 +11,7 @@ export interface Party extends Span {
   readonly mention: Mention;
 }
 
-/** All mentions of persons and organisations of an article, in reading order; a mention inside a longer one is left out. */
+/** All mentions of persons and organisations of an article, in reading order; one inside a longer one is left out. */
 export function partiesOf(speakers: readonly Speaker[]): Party[] {
   const parties = speakers
     .filter(({ kind }) => kind === 'person' || kind === 'organisation')
@@ -26,15 +27,27 @@ export function partiesOf(speakers: readonly Speaker[]): Party[] {
   });
 }
 
+/** Who takes part in an act. */
+export interface Participants {
+  /** Ids of speakers of the article, in reading order. */
+  readonly ids: readonly string[];
+  /**
+   * The other side is somebody whom the article does not name here ("the minister spoke to X and Y"): those who are named
+   * did not act with each other.
+   */
+  readonly oneSided: boolean;
+}
+
 /** A party with its words in the sentence. */
 interface Placed extends Party {
   readonly first: number;
   readonly last: number;
 }
 
-// What may stand between an act and those who take part in it; behind any other preposition stands something else.
+// What may stand between an act and those who take part in it; behind other prepositions stands something else.
 const TO_PARTY = new Set('with to between and by against'.split(' '));
 const NOUN_TO_PARTY = new Set('with between and by of on against from to'.split(' '));
+const VICTIM = new Set('by of on against and'.split(' '));
 const OTHER = new Set(
   'about over for in of after amid from on at during into under within near across than through as'.split(
     ' ',
@@ -42,31 +55,53 @@ const OTHER = new Set(
 );
 const OWN = new Set('his her their its'.split(' '));
 
-/** Ids of the speakers that take part in an act, in reading order; `parties`: those of the sentence. */
-export function participantsOf(sentence: Sentence, act: ActWord, parties: readonly Party[]): string[] {
-  if (!parties.length) return [];
+/** Those of the sentence's `parties` that take part in an act. */
+export function participantsOf(sentence: Sentence, act: ActWord, parties: readonly Party[]): Participants {
+  if (!parties.length) return { ids: [], oneSided: false };
   const placed = parties.map((party) => ({
     ...party,
     first: tokenAt(sentence, party.start),
     last: tokenAt(sentence, party.end - 1),
   }));
-  const found =
+  const { found, oneSided } =
     act.noun && act.carrier < 0 ? aroundNoun(sentence, act, placed) : aroundVerb(sentence, act, placed);
   found.sort((a, b) => a.start - b.start);
-  const persons = found.filter(({ speaker }) => speaker.kind === 'person');
+  const persons = found.filter(
+    ({ speaker }) => speaker.kind === 'person' && (speaker.role !== null || speaker.name.includes(' ')),
+  );
   // "Pakistan Prime Minister X and Y": where two persons act, their countries and offices only describe them.
   const chosen = act.act.takes === 'both' && persons.length > 1 ? persons : found;
-  return [...new Set(chosen.map(({ speaker }) => speaker.id))];
+  return { ids: [...new Set(chosen.map(({ speaker }) => speaker.id))], oneSided };
 }
 
-function aroundVerb(sentence: Sentence, act: ActWord, parties: readonly Placed[]): Placed[] {
+function aroundVerb(
+  sentence: Sentence,
+  act: ActWord,
+  parties: readonly Placed[],
+): { found: Placed[]; oneSided: boolean } {
   const verb = act.carrier >= 0 ? act.carrier : act.first;
   const subject = subjectOf(sentence, verb, parties);
-  const objects = behind(sentence, act.last, parties, TO_PARTY);
-  if (!subject.length && !objects.length && act.act.takes === 'agent')
-    return inverted(sentence, act, parties);
-  return [...subject, ...objects];
+  const passive = isPassive(sentence, verb);
+  const objects = behind(sentence, act.last, parties, passive ? BY : TO_PARTY);
+  switch (act.act.takes) {
+    case 'agent': {
+      const agents = passive ? objects : subject;
+      if (agents.length) return { found: agents, oneSided: false };
+      return {
+        found: passive ? subject : act.act.family === 'statement' ? inverted(sentence, act, parties) : [],
+        oneSided: false,
+      };
+    }
+    case 'patient':
+      return { found: passive || !objects.length ? subject : objects, oneSided: false };
+    case 'both':
+      return { found: [...subject, ...objects], oneSided: subject.length === 0 };
+    case 'place':
+      return { found: [...subject, ...objects], oneSided: false };
+  }
 }
+
+const BY = new Set(['by', 'and', 'with']);
 
 /** "Said Torres": the subject at once behind the verb. */
 function inverted(sentence: Sentence, act: ActWord, parties: readonly Placed[]): Placed[] {
@@ -75,14 +110,24 @@ function inverted(sentence: Sentence, act: ActWord, parties: readonly Placed[]):
     .slice(0, 1);
 }
 
-/** The nearest party in front of the verb, with those joined to it by "and"; in its clause, else before it. */
+/** The nearest party in front of the verb in its clause, with those joined to it by "and"; a clause without a subject of its own takes the one before it. */
 function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[]): Placed[] {
   const before = parties.filter(({ last }) => last < verb);
   const clause = clauseAround(sentence, verb, Break.clause);
-  const free = (party: Placed): boolean => !isBehindPreposition(sentence, party);
+  const free = (party: Placed): boolean =>
+    !isBehindPreposition(sentence, party) || isVerbChain(sentence, party.last + 1, verb);
   const inClause = before.filter(({ first }) => first >= clause.first);
-  const nearest = lastOf(inClause, free) ?? lastOf(before, free) ?? inClause.at(-1);
-  if (!nearest) return [];
+  const nearest =
+    lastOf(inClause, free) ??
+    (hasOtherSubject(
+      sentence,
+      clause.first + (isClauseWord(sentence.lower[clause.first]!) ? 1 : 0),
+      verb,
+      inClause,
+    )
+      ? undefined
+      : lastOf(before, free));
+  if (!nearest || hasOtherSubject(sentence, nearest.last + 1, verb, [])) return [];
   const subject = [nearest];
   for (let k = before.indexOf(nearest) - 1; k >= 0; k--) {
     const joint = before[k]!;
@@ -92,12 +137,67 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
   return subject;
 }
 
+/**
+ * Whether words that name somebody else stand in front of the verb as its subject: "a day after the talks, the minister
+ * dialled". What stands between commas or behind a preposition is no subject.
+ */
+function hasOtherSubject(
+  { lower, breaks }: Sentence,
+  from: number,
+  verb: number,
+  parties: readonly Placed[],
+): boolean {
+  for (let k = verb - 1; k >= from; k--) {
+    if (parties.some(({ first, last }) => first <= k && k <= last)) return false;
+    const word = lower[k]!;
+    if (/^(?:the|a|an|this|these|those|some|many|\d+)$/.test(word)) {
+      const before = lower[k - 1] ?? '';
+      return (
+        k === from ||
+        breaks[k]! >= Break.comma ||
+        isClauseWord(before) ||
+        /^(?:and|but|said|says)$/.test(before)
+      );
+    }
+    if (breaks[k]! >= Break.comma) return k === from || isPlainNoun(lower, k, verb);
+  }
+  return false;
+}
+
+/** "..., defence sources said": bare nouns between the comma and the verb. */
+function isPlainNoun(lower: readonly string[], from: number, verb: number): boolean {
+  for (let k = from; k < verb; k++) {
+    const word = lower[k]!;
+    if (
+      isClauseWord(word) ||
+      isAuxiliary(word) ||
+      isAdverb(word) ||
+      OTHER.has(word) ||
+      TO_PARTY.has(word) ||
+      /^(?:he|she|they|it|who)$/.test(word)
+    )
+      return false;
+  }
+  return from < verb && !/(?:ing|ed)$/.test(lower[from]!);
+}
+
+/** "With the minister poised to speak": nothing but the verb's own words between the party and it. */
+function isVerbChain({ lower, breaks }: Sentence, from: number, verb: number): boolean {
+  for (let k = from; k < verb; k++) {
+    if (breaks[k]! >= Break.and) return false;
+    if (!isAuxiliary(lower[k]!) && !isAdverb(lower[k]!) && !isPlanWord(lower[k]!)) return false;
+  }
+  return true;
+}
+
 function joinedByAnd({ lower }: Sentence, a: Placed, b: Placed): boolean {
   return lower[a.last + 1] === 'and' || lower[b.first - 1] === 'and';
 }
 
 function isBehindPreposition({ lower, breaks }: Sentence, { first }: Placed): boolean {
   for (let k = first - 1; k >= 0 && k >= first - 4 && breaks[k + 1]! < Break.and; k--) {
+    // "As the minister held talks" opens a clause; "as minister" does not.
+    if (breaks[k]! >= Break.clause) return false;
     if (OTHER.has(lower[k]!) || (TO_PARTY.has(lower[k]!) && lower[k] !== 'and')) return true;
   }
   return false;
@@ -110,49 +210,83 @@ function behind(
   parties: readonly Placed[],
   joiners: ReadonlySet<string>,
 ): Placed[] {
+  const { lower, breaks } = sentence;
   const found: Placed[] = [];
-  let open = true;
-  for (let i = last + 1; i < sentence.lower.length; i++) {
-    if (sentence.breaks[i]! >= Break.clause) break;
-    const word = sentence.lower[i]!;
+  let open = joiners !== BY;
+  for (let i = last + 1; i < lower.length; i++) {
+    if (breaks[i]! >= Break.clause) break;
+    const word = lower[i]!;
     const party = parties.find(({ first }) => first === i);
+    if (breaks[i]! >= Break.comma && !(party ? isListed(sentence, party) : word === 'and')) break;
     if (party) {
       if (open) found.push(party);
       i = party.last;
     } else if (joiners.has(word)) open = word !== 'and' || open;
-    else if (OTHER.has(word)) open = false;
+    else if (OTHER.has(word) || isAuxiliary(word)) open = false;
   }
   return found;
 }
 
+/** "With Torres, Vidal and Okafor": behind a comma a list goes on only where it ends in "and". */
+function isListed({ lower, breaks }: Sentence, { last }: Placed): boolean {
+  return lower[last + 1] === 'and' || (breaks[last + 1] === Break.comma && lower[last + 1] === 'and');
+}
+
 /** Whose act it is, written in front ("Rubio's talks", "the Torres–Vidal call", "his talks"), and with whom, behind. */
-function aroundNoun(sentence: Sentence, act: ActWord, parties: readonly Placed[]): Placed[] {
+function aroundNoun(
+  sentence: Sentence,
+  act: ActWord,
+  parties: readonly Placed[],
+): { found: Placed[]; oneSided: boolean } {
   const { lower, breaks } = sentence;
-  const front: Placed[] = [];
-  for (let k = act.first - 1; k >= 0 && k >= act.first - 6 && breaks[k + 1]! < Break.comma; k--) {
+  const { takes } = act.act;
+  // "The Ministry statement" may be one mention, of the ministry.
+  const front: Placed[] = parties.filter(({ first, last }) => first < act.first && act.first <= last);
+  for (
+    let k = act.first - 1;
+    !front.length && k >= 0 && k >= act.first - 6 && breaks[k + 1]! < Break.comma;
+    k--
+  ) {
     const party = parties.find(({ last }) => last === k);
-    if (
-      party &&
-      !(act.act.takes === 'place' && party.speaker.kind === 'organisation' && !isPossessive(sentence, party))
-    ) {
-      front.push(party);
+    if (party) {
+      // "The Port Vell fire": where something happens is no participant.
+      if (takes !== 'place' || party.speaker.kind === 'person' || isPossessive(sentence, party))
+        front.push(party);
       k = party.first;
+      // Only a joint owner goes on: "the Torres–Vidal call", "Torres and Vidal's call".
+      const joint = parties.find(({ last }) => last === k - (lower[k - 1] === 'and' ? 2 : 1));
+      if (!joint || (breaks[k]! === Break.none && lower[k - 1] !== 'and' && !isDashed(sentence, k))) break;
     } else if (OWN.has(lower[k]!)) {
       const owner = ownerOf(sentence, k, parties);
       if (owner) front.push(owner);
       break;
     } else if (OTHER.has(lower[k]!) || /^(?:the|a|an|said|to|with)$/.test(lower[k]!)) break;
   }
-  const back = behind(sentence, act.last, parties, NOUN_TO_PARTY).filter(
-    ({ first }) => first - act.last <= 14,
+  const reach = takes === 'both' ? 14 : 6;
+  const back = behind(sentence, act.last, parties, takes === 'place' ? VICTIM : NOUN_TO_PARTY).filter(
+    ({ first }) => first - act.last <= reach,
   );
-  if (act.act.takes === 'place' || act.act.takes === 'patient')
-    return [...front, ...back.filter(({ first }) => first - act.last <= 6)];
-  if (front.length + back.length < 2 && act.act.takes === 'both') {
+  if (takes === 'agent')
+    return {
+      found: front.length
+        ? front
+        : back.filter(({ first }) => /^(?:by|of|from)$/.test(lower[first - 1] ?? '')),
+      oneSided: false,
+    };
+  if (takes !== 'both') return { found: [...front, ...back], oneSided: false };
+  if (front.length + back.length < 2) {
     const owner = subjectBeside(sentence, act, parties);
     if (owner && !front.includes(owner) && !back.includes(owner)) front.push(owner);
   }
-  return [...front, ...back];
+  return {
+    found: [...front, ...back],
+    oneSided: !front.length && !lower.slice(act.last, act.last + 3).includes('between'),
+  };
+}
+
+/** Whether a dash or hyphen joins a word to the one in front of it. */
+function isDashed({ tokens }: Sentence, i: number): boolean {
+  return tokens[i]!.start - tokens[i - 1]!.end === 1;
 }
 
 function isPossessive({ tokens }: Sentence, { last }: Placed): boolean {
@@ -177,5 +311,5 @@ function subjectBeside(sentence: Sentence, act: ActWord, parties: readonly Place
 
 function firstSubject(sentence: Sentence, from: number, parties: readonly Placed[]): Placed | undefined {
   const { last } = clauseAround(sentence, from, Break.comma);
-  return parties.find(({ first }) => first > last);
+  return parties.find((party) => party.first > last && party.first <= last + 8);
 }

@@ -1,131 +1,161 @@
-import type { Span } from '../text/span';
-import { Break, type Sentence } from './clauses';
+import { overlaps, type Span } from '../text/span';
+import { Break, isClauseWord, type Sentence } from './clauses';
 import type { ActWord } from './findActs';
+import type { Party } from './participants';
 
-const TIGHT = new Set('in at near outside inside off opposite across into around throughout'.split(' '));
-const NOT_PLACES = new Set(
+const IN = new Set('in at near outside inside off opposite across into around throughout'.split(' '));
+// What may stand between "in" and the name: "in the disputed Himalayan region of", "in downtown".
+const ON_THE_WAY = new Set(
+  (
+    'the a an of part parts portion region city town village state province district capital suburb outskirts area side heart ' +
+    'centre center north south east west northern southern eastern western central occupied nearby disputed downtown ' +
+    'coast port neighbouring neighboring areas districts border borders'
+  ).split(' '),
+);
+const AREAS = new Set('region province state area district territory'.split(' '));
+const LONGEST_WAY = 12;
+const NO_PLACES = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday ' +
-    'thursday friday saturday sunday i mr mrs ms dr x twitter facebook instagram god english french line treaty'
+    'thursday friday saturday sunday i mr mrs ms dr x twitter facebook instagram god english french in on at the a an ' +
+    'his her it he she this that its their both here there'
   ).split(' '),
 );
 // "Indian", "Pakistani", "Chinese": who, not where.
 const DEMONYM =
-  /(?:[^t]ian|ean|ese|ish|ani|aqi|aeli|can|eni|french|german|greek|dutch|swiss|welsh|kurd|arab|thai|i's)$/i;
+  /(?:[^t]ian|ean|layan|ese|ish|ani|aqi|aeli|[^xo]ican|eni|french|german|greek|dutch|swiss|welsh|arab|thai|-\w+)$/;
 
-/** Adds the places named with an act: behind "in", "at", "near" in its clause, or in front of its noun ("the Port Vell fire"). */
+/**
+ * The places named with an act, as printed: in front of its noun ("the Port Vell fire"), or behind "in", "at", "near" in
+ * its clause (words `first` to `last`). What `times` and `parties` name is no place, unless "in" stands before it.
+ */
 export function placesOf(
   sentence: Sentence,
   act: ActWord,
   clause: { first: number; last: number },
-  taken: readonly Span[],
+  times: readonly Span[],
+  parties: readonly Party[],
 ): string[] {
-  const places: string[] = [];
-  const add = (name: string | null): void => {
-    if (name && !places.includes(name)) places.push(name);
-  };
-  if (act.noun) add(placeInFront(sentence, act, taken));
-  for (let i = act.last + 1; i <= clause.last; i++) {
-    if (sentence.breaks[i]! >= Break.clause) break;
-    const word = sentence.lower[i]!;
-    if (!TIGHT.has(word)) continue;
-    for (const name of namesFrom(sentence, i + 1, clause.last, taken)) add(name);
-    // A noun's place stands at once behind it; later ones may belong to another word.
-    if (places.length) break;
-  }
-  if (!places.length && !act.noun) {
-    for (let i = clause.first; i < act.first; i++) {
-      if (TIGHT.has(sentence.lower[i]!))
-        for (const name of namesFrom(sentence, i + 1, act.first - 1, taken)) add(name);
+  const places = new Set<string>();
+  const isFree = (span: Span): boolean => !times.some((time) => overlaps(time, span));
+  const addFrom = (from: number, to: number): void => {
+    for (let i = from; i <= to; i++) {
+      if (IN.has(sentence.lower[i]!))
+        for (const name of namesBehind(sentence, i, to, isFree)) places.add(name);
+      // The first "in" is the act's own; a later one may belong to another word.
+      if (places.size) return;
     }
+  };
+  if (act.noun && act.act.takes === 'place') {
+    const isNobody = (span: Span): boolean =>
+      isFree(span) && !parties.some((party) => overlaps(party, span) && isSomebody(party));
+    const name = nameInFront(sentence, act, isNobody);
+    if (name) places.add(name);
   }
-  return places;
+  addFrom(act.last + 1, Math.max(clause.last, endOfTakingPlace(sentence, act.last)));
+  if (!act.noun) addFrom(clause.first, act.first - 1);
+  return [...places];
 }
+
+/** A person known by more than one word, or a body ("the Aram Army"): no place, though a capital marks both. */
+function isSomebody({ speaker }: Party): boolean {
+  return speaker.role !== null || speaker.name.includes(' ');
+}
+
+const NOT_BETWEEN = new Set(
+  'the a an this that of in on to and has have had was were is are by with for from after its his her their'.split(
+    ' ',
+  ),
+);
 
 /** "The Pahalgam terror attack", "the 2019 Pulwama attack". */
-function placeInFront(
-  { tokens, lower, breaks }: Sentence,
-  act: ActWord,
-  taken: readonly Span[],
-): string | null {
-  if (act.act.takes !== 'place') return null;
+function nameInFront(sentence: Sentence, act: ActWord, isFree: (span: Span) => boolean): string | null {
+  const { lower, breaks } = sentence;
   let end = act.first;
-  while (
-    end > 0 &&
-    breaks[end]! === Break.none &&
-    end > act.first - 3 &&
-    !isName(tokens[end - 1]!.text, lower[end - 1]!)
-  )
-    end--;
+  while (end > act.first - 3 && end > 0 && breaks[end] === Break.none && !isName(sentence, end - 1)) {
+    if (NOT_BETWEEN.has(lower[--end]!)) return null;
+  }
   let start = end;
-  while (start > 0 && breaks[start]! === Break.none && isName(tokens[start - 1]!.text, lower[start - 1]!))
-    start--;
-  if (start === end || (start === 0 && end === 1 && act.first > 1)) return null;
-  const name = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
-  if (DEMONYM.test(lower[end - 1]!) || taken.some((span) => span.start < name.end && name.start < span.end))
-    return null;
-  return plain(
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  while (start > 0 && breaks[start] === Break.none && isName(sentence, start - 1)) start--;
+  if (start === end || DEMONYM.test(lower[end - 1]!)) return null;
+  return isFree(spanOf(sentence, start, end)) ? nameOf(sentence, start, end) : null;
 }
 
-/** The names that begin at a word: "[the] Kupwara and Poonch districts in Jammu". */
-function namesFrom(
-  { tokens, lower, breaks }: Sentence,
-  from: number,
-  last: number,
-  taken: readonly Span[],
-): string[] {
-  const names: string[] = [];
-  let i = from;
-  while (
-    i <= last &&
-    /^(?:the|a|an|central|northern|southern|eastern|western|occupied|nearby|disputed|downtown|\w+ern|\w+-\w+)$/.test(
-      lower[i]!,
-    ) &&
-    !/^\p{Lu}/u.test(tokens[i]!.text)
+/** "The attack that took place in", "a fire which occurred near": the clause behind the noun only tells where. */
+function endOfTakingPlace({ lower, breaks }: Sentence, last: number): number {
+  if (
+    !/^(?:that|which)$/.test(lower[last + 1] ?? '') ||
+    !/^(?:took|occurred|happened|broke|hit|struck)$/.test(lower[last + 2] ?? '')
   )
-    i++;
+    return last;
+  let end = last + 2;
+  while (end + 1 < lower.length && breaks[end + 1]! < Break.comma) end++;
+  return end;
+}
+
+/** The names behind a preposition: "in Jammu and Kashmir's Pahalgam", "in Port Vell, the northern Aram region". */
+function namesBehind(
+  sentence: Sentence,
+  preposition: number,
+  last: number,
+  isFree: (span: Span) => boolean,
+): string[] {
+  const { tokens, lower, breaks } = sentence;
+  const names: string[] = [];
+  let i = onTheWay(sentence, preposition + 1, last);
   while (i <= last) {
     const start = i;
-    while (i <= last && isName(tokens[i]!.text, lower[i]!) && (i === start || breaks[i]! === Break.none)) {
-      const possessive = /['’]s$/.test(tokens[i]!.text);
+    while (
+      i <= last &&
+      isName(sentence, i) &&
+      (i === start || (breaks[i] === Break.none && !isPossessive(tokens[i - 1]!.text)))
+    )
       i++;
-      if (possessive) break;
+    if (i === start || !isFree(spanOf(sentence, start, i))) break;
+    if (!DEMONYM.test(lower[i - 1]!)) names.push(nameOf(sentence, start, i));
+    if (i >= tokens.length) break;
+    if (isPossessive(tokens[i - 1]!.text)) continue;
+    if (lower[i] === 'and' && i < last && isName(sentence, i + 1)) i++;
+    else {
+      const apposition = breaks[i] === Break.comma ? areaBehind(sentence, i) : null;
+      if (apposition) names.push(apposition);
+      break;
     }
-    if (i === start) break;
-    const span = { start: tokens[start]!.start, end: tokens[i - 1]!.end };
-    if (taken.some((other) => other.start < span.end && span.start < other.end)) break;
-    if (!DEMONYM.test(lower[i - 1]!))
-      names.push(
-        plain(
-          tokens
-            .slice(start, i)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
-      );
-    // A list of places goes on: "Jammu and Kashmir", "Kupwara, Poonch".
-    const next = tokens[i];
-    if (!next || i > last) break;
-    if (/['’]s$/.test(tokens[i - 1]!.text)) continue;
-    if (lower[i] === 'and' && breaks[i]! <= Break.and) i++;
-    else if (breaks[i]! !== Break.comma) break;
   }
   return names;
 }
 
-function isName(text: string, lower: string): boolean {
-  return (
-    /^\p{Lu}/u.test(text) &&
-    !NOT_PLACES.has(lower) &&
-    !/^(?:the|in|on|at|a|an|his|her|it|he|she|this|that)$/.test(lower)
-  );
+function onTheWay(sentence: Sentence, from: number, last: number): number {
+  for (let i = from; i <= last && i < from + LONGEST_WAY && sentence.breaks[i]! < Break.and; i++) {
+    if (isName(sentence, i) && !DEMONYM.test(sentence.lower[i]!)) return i;
+    if (!ON_THE_WAY.has(sentence.lower[i]!) && !DEMONYM.test(sentence.lower[i]!)) break;
+  }
+  return last + 1;
 }
 
-function plain(name: string): string {
-  return name.replace(/['’]s$/, '');
+/** ", the disputed Kashmir region": what a place lies in, when it is called an area. */
+function areaBehind(sentence: Sentence, from: number): string | null {
+  for (let i = from; i < from + 5 && i + 1 < sentence.lower.length; i++) {
+    if (isName(sentence, i) && AREAS.has(sentence.lower[i + 1]!)) return nameOf(sentence, i, i + 1);
+    if (!ON_THE_WAY.has(sentence.lower[i]!)) return null;
+  }
+  return null;
+}
+
+function isName({ tokens, lower }: Sentence, i: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[i]!.text) || NO_PLACES.has(lower[i]!)) return false;
+  return i > 0 || !isClauseWord(lower[0]!);
+}
+
+function spanOf({ tokens }: Sentence, from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+function nameOf({ tokens }: Sentence, from: number, to: number): string {
+  const name = tokens.slice(from, to).map(({ text }) => text);
+  return name.join(' ').replace(/['’]s$/, '');
+}
+
+function isPossessive(word: string): boolean {
+  return /['’]s$/.test(word);
 }

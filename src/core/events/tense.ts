@@ -30,9 +30,7 @@ const REFUSING = words(
 );
 const PLANNING = words('planning considering contemplating mulling weighing plans');
 const CONDITION = words('if unless whether');
-const LINKING = words(
-  'after before by since following upon in from while when of despite during on with for and',
-);
+const LINKING = words('after before by since following from while when despite');
 
 /**
  * What a sentence says of the act of the verb at token `i`: that it happened, is announced, believed or denied; `null`
@@ -167,7 +165,8 @@ function isConditional({ lower, breaks }: Sentence, i: number): boolean {
   return false;
 }
 
-function isAdverb(word: string): boolean {
+/** Whether a word only colours the verb behind it. */
+export function isAdverb(word: string): boolean {
   return (
     /ly$/.test(word) ||
     /^(?:also|not|never|then|now|just|already|still|soon|since|later|even|further|again|once|first|twice|all|both|yet|ever|jointly|officially)$/.test(
@@ -175,6 +174,26 @@ function isAdverb(word: string): boolean {
     ) ||
     NOT.has(word)
   );
+}
+
+/** Forms of be, have, do and the modal verbs. */
+export function isAuxiliary(word: string): boolean {
+  return BE.has(word) || HAVE.has(word) || WILL.has(word) || MAY.has(word) || DO.has(word);
+}
+
+/** "To", and what stands in front of it where something is planned: "poised to". */
+export function isPlanWord(word: string): boolean {
+  return word === 'to' || PLANNED.has(word);
+}
+
+/** Whether the verb at token `i` is in the passive voice: "was arrested", "has been killed", "being held". */
+export function isPassive({ lower, breaks }: Sentence, i: number): boolean {
+  if (/ing$/.test(lower[i]!)) return false;
+  for (let k = i - 1; k >= 0 && breaks[k + 1]! < Break.and; k--) {
+    if (BE.has(lower[k]!)) return true;
+    if (!isAdverb(lower[k]!)) return false;
+  }
+  return false;
 }
 
 function words(list: string): ReadonlySet<string> {
