@@ -2,7 +2,7 @@ import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
 import { message } from '../message';
 import { type Span, spanAt } from '../text/span';
-import { type DayRange, daysBetween, isSingleDay } from './days';
+import { type DayRange, daysBetween, isSingleDay } from '../calendar/days';
 import type { TimeExpression } from './expression';
 import { joinReadings } from './join';
 import type { Meaning } from './meaning';
@@ -35,10 +35,11 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
   const found = recognise(words).map((reading) => placed(reading, words, layout));
   let story: Story = { days: null, period: null, quarter: null };
   const outside: TimeExpression[] = [];
-  const inside: { readonly place: Placed; readonly story: Story }[] = [];
+  const inside: { readonly place: Placed; readonly story: Story; readonly stretch: number }[] = [];
   for (const place of found) {
-    if (spanAt(quoted, place.start)) {
-      inside.push({ place, story });
+    const stretch = indexAt(quoted, place.start);
+    if (stretch >= 0) {
+      inside.push({ place, story, stretch });
       continue;
     }
     const resolution = fromPublication(place, published, story);
@@ -46,11 +47,22 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
     story = goOn(story, place.meaning, resolution);
   }
   const around = { words, layout, quoted, outside };
-  const quotedTimes = inside.map(({ place, story }) => {
-    const index = quoted.indexOf(spanAt(quoted, place.start)!);
-    return expression(text, place, inQuotation(place, saidOn(index, around), published, story));
-  });
+  const quotedTimes = inside.map(({ place, story, stretch }) =>
+    expression(text, place, inQuotation(place, saidOn(stretch, around), published, story)),
+  );
   return [...outside, ...quotedTimes].sort((a, b) => a.start - b.start);
+}
+
+/** Index of the span that holds the offset, -1 where none does; the spans are sorted. Logarithmic. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < spans.length && spans[low]!.start <= offset ? low : -1;
 }
 
 /** The parts of an article in which a date is the reporter's or a speaker's. */

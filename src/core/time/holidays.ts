@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Weekday, weekdayOf } from './days';
+import { addDays, type Day, dayOf, type Weekday, weekdayOf } from '../calendar/days';
 
 /**
  * The days that news in English names, by the words of the name (without possessive endings). Only those that fall on

@@ -1,4 +1,4 @@
-import type { Weekday } from './days';
+import type { Weekday } from '../calendar/days';
 import { holidays } from './holidays';
 import type { DayPart, Season, Side, Unit } from './meaning';
 

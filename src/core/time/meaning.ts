@@ -1,4 +1,4 @@
-import type { Weekday } from './days';
+import type { Weekday } from '../calendar/days';
 
 /** The units in which English news counts time; a fortnight is read as two weeks. */
 export type Unit =

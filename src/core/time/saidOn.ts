@@ -1,6 +1,6 @@
 import type { Layout } from '../article/layout';
 import { type Span, spanAt, spanAtOrAfter } from '../text/span';
-import { type Day, isSingleDay } from './days';
+import { type Day, isSingleDay } from '../calendar/days';
 import type { TimeExpression } from './expression';
 import { postedOn } from './post';
 import type { Words } from './words';

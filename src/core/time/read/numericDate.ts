@@ -1,4 +1,4 @@
-import { dayOf } from '../days';
+import { dayOf } from '../../calendar/days';
 import type { CalendarMeaning } from '../meaning';
 import type { Words } from '../words';
 import type { Recogniser } from './reading';

@@ -9,7 +9,7 @@ import {
   partsOf,
   type Weekday,
   weekdayOf,
-} from '../days';
+} from '../../calendar/days';
 import type { CalendarMeaning, Side } from '../meaning';
 import { monthDays, monthValue, nearestYear, weekDays, yearDays, yearValue } from './periods';
 import {

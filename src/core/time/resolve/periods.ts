@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, type DayRange, dayOf, daysBetween, partsOf, weekdayOf } from '../days';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  type DayRange,
+  dayOf,
+  daysBetween,
+  partsOf,
+  weekdayOf,
+} from '../../calendar/days';
 import type { Season, Side } from '../meaning';
 
 /** `2025-04`. */

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../certainty';
 import { message, type Message } from '../../message';
-import { type Day, type DayRange, only } from '../days';
+import { type Day, type DayRange, only } from '../../calendar/days';
 import type { AnchorKind, TimeExpression, TimeType } from '../expression';
 import type { WithinDay } from '../meaning';
 

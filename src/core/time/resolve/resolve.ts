@@ -48,9 +48,8 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
 function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): Resolution {
   const start = resolve(from, standing);
   if (!start.days) return unresolved('XXXX-XX-XX');
-  const { base: _, from: __, ...rest } = meaning;
   const story = { days: start.days, period: start.days, quarter: null };
-  const counted = resolveShift({ ...rest, base: 'story' }, { ...standing, story });
+  const counted = resolveShift({ ...meaning, base: 'story', from: undefined }, { ...standing, story });
   return { ...counted, relative: start.relative, anchor: start.anchor };
 }
 

@@ -1,5 +1,5 @@
 import { message } from '../../message';
-import { type DayRange, only, partsOf } from '../days';
+import { type DayRange, only, partsOf } from '../../calendar/days';
 import { holidays } from '../holidays';
 import type { HolidayMeaning, QuarterMeaning, SeasonMeaning, YearGiven } from '../meaning';
 import { nearestYear, quarterDays, quarterOf, quarterValue, seasonDays, yearValue } from './periods';

@@ -9,7 +9,7 @@ import {
   partsOf,
   weekdayOf,
   weekOf,
-} from '../days';
+} from '../../calendar/days';
 import type { ShiftMeaning, Unit } from '../meaning';
 import {
   monthDays,
