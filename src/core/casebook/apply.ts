@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../facts';
 import { message } from '../message';
+import { idOf } from '../people/nameKey';
 import type { Speaker } from '../people/speaker';
 import { isReported, type Quotation } from '../quotes/quotation';
 import { isMeant, passagesOf } from './anchor';
@@ -79,20 +80,13 @@ function isNamed(
 
 /** Somebody whom the article itself never names as a speaker. */
 function newSpeaker(facts: ArticleFacts, name: string, person: CasebookPerson | undefined): Speaker {
-  const slug =
-    name
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-') ?? 'speaker';
-  const taken = new Set(facts.speakers.map((speaker) => speaker.id));
-  let id = slug;
-  for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
+  const known = { name, role: null, aliases: [], ...person };
   return {
-    id,
-    name: person?.name ?? name,
+    id: idOf(known.name, new Set(facts.speakers.map((speaker) => speaker.id))),
+    name: known.name,
     kind: 'person',
-    role: person?.role ?? null,
-    aliases: person?.aliases ?? [],
+    role: known.role,
+    aliases: known.aliases,
     mentions: [],
   };
 }

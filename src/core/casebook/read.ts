@@ -88,7 +88,11 @@ function readEntry<S extends EntrySchema>(
   path: Path,
   report: Report,
 ): v.InferOutput<S> | null {
-  if (isRecord(value)) reportUnknown(value, Object.keys(schema.entries), path, report);
+  if (!isRecord(value)) {
+    report(path, message(schema.message));
+    return null;
+  }
+  reportUnknown(value, Object.keys(schema.entries), path, report);
   // Unknown fields are reported by now: the check of the known ones passes over them.
   const known = v.object<v.ObjectEntries, string>(schema.entries, schema.message);
   const result = v.safeParse(known, value, { abortPipeEarly: true });

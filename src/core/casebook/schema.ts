@@ -14,24 +14,43 @@ const SPEAKER = '“{0}” must be a name, or null for “not a quotation”';
 const PERIOD =
   '“{0}” must be a day such as 2025-05-01, a month, a year, or a range of these such as 2025-04-29/2025-04-30';
 
-/** EDTF as `daysOfEdtf` reads it; a bare year is a number to YAML. */
+/** EDTF as `daysOfEdtf` reads it; a bare year is a number to YAML. What only a calendar can tell is checked besides. */
 const period = v.pipe(
-  v.union([v.string(), v.number()], PERIOD),
+  v.union(
+    [
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?(\/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?)?$/,
+          PERIOD,
+        ),
+        v.check((value) => daysOfEdtf(value) !== null, PERIOD),
+      ),
+      v.pipe(v.number(), v.integer(PERIOD), v.minValue(1000, PERIOD), v.maxValue(9999, PERIOD)),
+    ],
+    PERIOD,
+  ),
   v.transform(String),
-  v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?(\/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?)?$/, PERIOD),
-  // What a pattern cannot tell: that the calendar has such a day, and that a range does not run backwards.
-  v.check((value) => daysOfEdtf(value) !== null, PERIOD),
+  v.description('When the article appeared: a day, a month, a year, or a range of these (EDTF).'),
 );
 
 /** `type: TextQuoteSelector` and the like may stand in an anchor that another tool wrote: no strict object. */
-const quote = v.object(
-  {
-    exact: text,
-    prefix: v.optional(v.string('“{0}” must be text')),
-    suffix: v.optional(v.string('“{0}” must be text')),
-    position: v.optional(v.pipe(v.number(OFFSET), v.integer(OFFSET), v.minValue(0, OFFSET))),
-  },
-  GROUP,
+const quote = v.pipe(
+  v.object(
+    {
+      exact: described(text, 'The words themselves.'),
+      prefix: v.optional(described(v.string('“{0}” must be text'), 'What stands before them.')),
+      suffix: v.optional(described(v.string('“{0}” must be text'), 'What stands behind them.')),
+      position: v.optional(
+        described(
+          v.pipe(v.number(OFFSET), v.integer(OFFSET), v.minValue(0, OFFSET)),
+          'Where they stood when this was written, in UTF-16 units: a hint of where to look first.',
+        ),
+      ),
+    },
+    GROUP,
+  ),
+  v.description('A passage of the article: a W3C TextQuoteSelector.'),
 );
 
 /** One entry of each section; see `Casebook` for what they mean. */
@@ -39,29 +58,39 @@ export const entrySchemas = {
   articles: v.strictObject(
     {
       published: v.optional(period),
-      outlet: v.optional(text),
-      reviewed: v.optional(v.boolean('“{0}” must be true or false')),
+      outlet: v.optional(described(text, 'Who published the article.')),
+      reviewed: v.optional(
+        described(v.boolean('“{0}” must be true or false'), 'Whether it has been gone through.'),
+      ),
     },
     GROUP,
   ),
   people: v.strictObject(
     {
-      name: text,
-      aliases: v.optional(v.array(text, '“{0}” must be a list'), []),
-      role: v.optional(text),
+      name: described(text, 'The name under which this person, organisation or document is shown.'),
+      aliases: v.optional(described(v.array(text, '“{0}” must be a list'), 'Other names for the same.'), []),
+      role: v.optional(described(text, 'Such as “harbour master of Port Vell”.')),
     },
     GROUP,
   ),
   attributions: v.strictObject(
     {
-      article: text,
+      article: described(text, 'Path of the article, relative to this file.'),
       quote,
-      speaker: v.nullable(v.pipe(v.string(SPEAKER), v.minLength(1, SPEAKER))),
+      speaker: described(
+        v.nullable(v.pipe(v.string(SPEAKER), v.minLength(1, SPEAKER))),
+        'Who said it; null where the marked words are not a quotation.',
+      ),
     },
     GROUP,
   ),
   silenced: v.strictObject(
-    { rule: text, article: v.optional(text), quote: v.optional(quote), because: v.optional(text) },
+    {
+      rule: described(text, 'Id of the rule.'),
+      article: v.optional(described(text, 'Only in the articles that this path or glob names.')),
+      quote: v.optional(quote),
+      because: v.optional(described(text, 'Why, for those who read it later.')),
+    },
     GROUP,
   ),
 };
@@ -69,8 +98,28 @@ export const entrySchemas = {
 /** The whole file; a section that is there but empty is fine. */
 export const casebookSchema = v.strictObject({
   version: v.optional(v.literal(1)),
-  articles: v.nullish(v.record(v.string(), entrySchemas.articles)),
-  people: v.nullish(v.array(entrySchemas.people)),
-  attributions: v.nullish(v.array(entrySchemas.attributions)),
-  silenced: v.nullish(v.array(entrySchemas.silenced)),
+  articles: described(
+    v.nullish(v.record(v.string(), entrySchemas.articles)),
+    'By their path, relative to this file.',
+  ),
+  people: described(
+    v.nullish(v.array(entrySchemas.people)),
+    'Names and roles that go before those found in the articles.',
+  ),
+  attributions: described(
+    v.nullish(v.array(entrySchemas.attributions)),
+    'Who said what, where it was decided by hand.',
+  ),
+  silenced: described(
+    v.nullish(v.array(entrySchemas.silenced)),
+    'Findings and rules that are not to be shown.',
+  ),
 });
+
+/** The schema with words that an editor shows beside the field. */
+function described<const S extends v.GenericSchema>(
+  schema: S,
+  words: string,
+): v.SchemaWithPipe<readonly [S, v.DescriptionAction<v.InferOutput<S>, string>]> {
+  return v.pipe(schema, v.description(words));
+}

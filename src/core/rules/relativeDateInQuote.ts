@@ -14,10 +14,10 @@ Pointed at are expressions that name a day and were said on another day than tha
   examples: [
     {
       bad: `date 2025-03-14
-“The pumps failed yesterday,” the harbour master, Ana Torres, told a hearing on Wednesday.
+“The pumps failed yesterday,” Ana Torres, the harbour master, told a hearing on Wednesday.
 `,
       good: `date 2025-03-14
-“The pumps failed on 11 March 2025,” the harbour master, Ana Torres, told a hearing on Wednesday.
+“The pumps failed on 11 March 2025,” Ana Torres, the harbour master, told a hearing on Wednesday.
 `,
     },
   ],

@@ -43,15 +43,16 @@ function worded(
     return formats({ month, ...year }).formatRange(first, last);
   }
   if (days.first !== days.last) return formats({ day: 'numeric', month, ...year }).formatRange(first, last);
-  return formats({ weekday: 'short', day: 'numeric', month: 'short', ...year })
-    .formatToParts(first)
-    .map((part, i, parts) => (isStrayComma(part, parts[i - 1]) ? ' ' : part.value))
-    .join('');
+  const format = formats({ weekday: 'short', day: 'numeric', month: 'short', ...year });
+  const isEnglish = format.resolvedOptions().locale.startsWith('en');
+  return isEnglish ? withoutStrayComma(format.formatToParts(first)) : format.format(first);
 }
 
 /** "Thu, 1 May 2025" but "Thu 1 May": English is written both ways, and here always as the second. */
-function isStrayComma(part: Intl.DateTimeFormatPart, before: Intl.DateTimeFormatPart | undefined): boolean {
-  return part.value === ', ' && before?.type === 'weekday' && /^\p{ASCII}+$/u.test(before.value);
+function withoutStrayComma(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts
+    .map(({ value }, i) => (value === ', ' && parts[i - 1]?.type === 'weekday' ? ' ' : value))
+    .join('');
 }
 
 /** Days have no time zone: they are formatted at midnight UTC, in UTC. */
