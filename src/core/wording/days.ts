@@ -28,31 +28,27 @@ type Formats = (options: Options) => Intl.DateTimeFormat;
 
 /** Whole years and whole months are named as such; a single day has its weekday, which a range has no room for. */
 function worded(
-  days: DayRange,
+  { first, last }: DayRange,
   formats: Formats,
   withYear: boolean,
   month: 'short' | 'long' = 'long',
 ): string {
   const year: Options = withYear ? { year: 'numeric' } : {};
-  const first = instant(days.first);
-  const last = instant(days.last);
-  if (days.first.endsWith('-01-01') && days.last.endsWith('-12-31')) {
-    return formats({ year: 'numeric' }).formatRange(first, last);
+  if (first === last) {
+    return written(formats({ weekday: 'short', day: 'numeric', month: 'short', ...year }), first, last);
   }
-  if (days.first.endsWith('-01') && addDays(days.last, 1).endsWith('-01')) {
-    return formats({ month, ...year }).formatRange(first, last);
+  if (first.endsWith('-01-01') && last.endsWith('-12-31')) {
+    return written(formats({ year: 'numeric' }), first, last);
   }
-  if (days.first !== days.last) return formats({ day: 'numeric', month, ...year }).formatRange(first, last);
-  const format = formats({ weekday: 'short', day: 'numeric', month: 'short', ...year });
-  const isEnglish = format.resolvedOptions().locale.startsWith('en');
-  return isEnglish ? withoutStrayComma(format.formatToParts(first)) : format.format(first);
+  const wholeMonths = first.endsWith('-01') && addDays(last, 1).endsWith('-01');
+  return written(formats(wholeMonths ? { month, ...year } : { day: 'numeric', month, ...year }), first, last);
 }
 
-/** "Thu, 1 May 2025" but "Thu 1 May": English is written both ways, and here always as the second. */
-function withoutStrayComma(parts: readonly Intl.DateTimeFormatPart[]): string {
-  return parts
-    .map(({ value }, i) => (value === ', ' && parts[i - 1]?.type === 'weekday' ? ' ' : value))
-    .join('');
+/** As the language has it, but for two habits of English: "Thu 1 May 2025" as in "Thu 1 May", "29–30" without spaces. */
+function written(format: Intl.DateTimeFormat, first: Day, last: Day): string {
+  const words = format.formatRange(instant(first), instant(last));
+  if (!format.resolvedOptions().locale.startsWith('en')) return words;
+  return words.replace(/^(\p{L}+), /u, '$1 ').replace(/^(\d+)\s–\s(?=\d)/, '$1–');
 }
 
 /** Days have no time zone: they are formatted at midnight UTC, in UTC. */

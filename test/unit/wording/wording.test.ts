@@ -6,17 +6,17 @@ import { firstLine } from '../../../src/core/wording/firstLine';
 import { article, collection, days } from '../builders';
 
 /** Thin and no-break spaces come and go with the version of the language data. */
-const plain = (words: string): string => words.replace(/[\s\u2009\u202f]+/g, ' ').replace(/ ?– ?/g, '–');
+const plain = (words: string): string => words.replace(/[\s\u2009\u202f]+/g, ' ');
 
 /** Days, in full, and in short where the reader has 2025 in view. */
 const english: [string, string, string][] = [
   ['2025-05-01', 'Thu 1 May 2025', 'Thu 1 May'],
   ['2024-12-31', 'Tue 31 Dec 2024', 'Tue 31 Dec 2024'],
   ['2025-04-29/2025-04-30', '29–30 April 2025', '29–30 Apr'],
-  ['2025-04-29/2025-05-02', '29 April–2 May 2025', '29 Apr–2 May'],
-  ['2024-12-30/2025-01-02', '30 December 2024–2 January 2025', '30 Dec 2024–2 Jan 2025'],
+  ['2025-04-29/2025-05-02', '29 April – 2 May 2025', '29 Apr – 2 May'],
+  ['2024-12-30/2025-01-02', '30 December 2024 – 2 January 2025', '30 Dec 2024 – 2 Jan 2025'],
   ['2025-04', 'April 2025', 'Apr'],
-  ['2025-04/2025-05', 'April–May 2025', 'Apr–May'],
+  ['2025-04/2025-05', 'April – May 2025', 'Apr – May'],
   ['2024-02', 'February 2024', 'Feb 2024'],
   ['2025', '2025', '2025'],
   ['1990/1999', '1990–1999', '1990–1999'],
