@@ -1,3 +1,4 @@
+import type { DayRange } from '../calendar/days';
 import type { TimeExpression } from '../time/expression';
 import type { ActWord } from './findActs';
 import { Break, clauseAround, deepest, distance, type Sentence, tokenAt } from './clauses';
@@ -26,16 +27,20 @@ export function dateActs(
   sentence: Sentence,
   acts: readonly ActWord[],
   times: readonly TimeExpression[],
+  published: DayRange | null,
 ): (ActTime | null)[] {
   const dated: (ActTime | null)[] = acts.map(() => null);
   if (!times.length) return dated;
+  const others = otherVerbs(sentence, acts);
   const cost = acts.map(() => Infinity);
   for (const time of times) {
     const first = tokenAt(sentence, time.start);
     const last = tokenAt(sentence, time.end - 1);
     let nearest = -1;
     let least = REACH;
+    for (const verb of others) least = Math.min(least, verbCost(sentence, verb, verb, first, last));
     acts.forEach((act, i) => {
+      if (!mayDate(sentence, act, time, first, published)) return;
       const costs = costOf(sentence, act, first, last);
       if (costs < least) [nearest, least] = [i, costs];
     });
@@ -59,12 +64,7 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
       : before
         ? act.first
         : act.last;
-  if (act.carrier >= 0 || !act.noun) {
-    if (!before) return distance(sentence, anchor, first);
-    // "On Friday, ..." opens the sentence for whatever follows: its comma does not part them.
-    const fronted = first <= 2 && sentence.breaks[last + 1] === Break.comma;
-    return distance(sentence, last, anchor) - (fronted ? Break.comma : 0) + 0.5;
-  }
+  if (act.carrier >= 0 || !act.noun) return verbCost(sentence, anchor, anchor, first, last);
   if (before) {
     // "The April 22 attack", "a Tuesday call": in front of the noun, with nothing but its own words between.
     const between = act.first - last - 1;
@@ -79,6 +79,48 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
     (isPlaceOrPreposition(sentence, act.last + 1, first) ? -1 : NOUN_TOLL)
   );
 }
+
+/** How far a time expression stands from a verb (words `from` to `to`). */
+function verbCost(sentence: Sentence, from: number, to: number, first: number, last: number): number {
+  if (last >= from) return distance(sentence, to, first);
+  // "On Friday, ..." opens the sentence for whatever follows: its comma does not part them.
+  const fronted = first <= 2 && sentence.breaks[last + 1] === Break.comma;
+  return distance(sentence, last, from) - (fronted ? Break.comma : 0) + 0.5;
+}
+
+/** Whether an expression can tell the day of an act at all. */
+function mayDate(
+  { lower }: Sentence,
+  act: ActWord,
+  { text, days }: TimeExpression,
+  first: number,
+  published: DayRange | null,
+): boolean {
+  // What happened did so before it was reported: "said prices will rise next year".
+  if (days && published && days.first > published.last && act.status === 'happened') return false;
+  // "The 2019 attack", "the company's 2010 conference": a year in front of a noun is that noun's.
+  const isYear = /^\d{4}$/.test(text);
+  return (
+    !isYear ||
+    act.noun ||
+    /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
+  );
+}
+
+/** Verbs that are no acts, and take the time expressions next to them all the same. */
+function otherVerbs({ lower, tokens }: Sentence, acts: readonly ActWord[]): number[] {
+  const verbs: number[] = [];
+  for (let i = 0; i < lower.length; i++) {
+    if (!OTHER_VERB.test(lower[i]!) || /^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    // "The disputed region": behind an article a participle is an adjective.
+    if (/^(?:the|a|an|its|his|her|their)$/.test(lower[i - 1] ?? '')) continue;
+    if (!acts.some(({ first, last, carrier }) => (first <= i && i <= last) || carrier === i)) verbs.push(i);
+  }
+  return verbs;
+}
+
+const OTHER_VERB =
+  /^(?:[a-z]{3,24}ed|went|came|made|took|gave|got|began|begun|became|saw|knew|kept|brought|thought|stood|fell|rose|grew|led|ran|held|put|sent|built|spent|felt|found|paid|drew|drove|chose|wrote|born)$/;
 
 const STOPS = new Set(
   'the a an of in on at to for with from by his her its their and or is was were are has have had said'.split(

@@ -1,9 +1,9 @@
 import { type Act, actOf } from './acts';
-import { Break, deepest, type Sentence } from './clauses';
+import { Break, type Sentence } from './clauses';
 import type { EventStatus } from './event';
-import { VerbForm } from './inflect';
+import { VerbForm, verbForms } from './inflect';
 import { wordingsAt, wordsOf } from './lexicon';
-import { isVerbHere, readNoun, statusOfVerb } from './tense';
+import { isAuxiliary, isVerbHere, readNoun, statusOfVerb } from './tense';
 
 /** An act word in a sentence, and what the words around it say of it. */
 export interface ActWord {
@@ -23,62 +23,15 @@ export interface ActWord {
   readonly reported: boolean;
 }
 
-// Verbs that add nothing but tense to the noun behind them.
-const CARRIERS = new Map<string, number>();
-for (const [verb, form] of [
-  ['hold', VerbForm.base],
-  ['held', VerbForm.past | VerbForm.participle],
-  ['holding', VerbForm.ing],
-  ['have', VerbForm.base],
-  ['had', VerbForm.past],
-  ['having', VerbForm.ing],
-  ['make', VerbForm.base],
-  ['made', VerbForm.past | VerbForm.participle],
-  ['making', VerbForm.ing],
-  ['makes', VerbForm.third],
-  ['launch', VerbForm.base],
-  ['launched', VerbForm.past | VerbForm.participle],
-  ['launching', VerbForm.ing],
-  ['launches', VerbForm.third],
-  ['carry', VerbForm.base],
-  ['carried', VerbForm.past | VerbForm.participle],
-  ['carrying', VerbForm.ing],
-  ['conduct', VerbForm.base],
-  ['conducted', VerbForm.past | VerbForm.participle],
-  ['stage', VerbForm.base],
-  ['staged', VerbForm.past | VerbForm.participle],
-  ['give', VerbForm.base],
-  ['gave', VerbForm.past],
-  ['given', VerbForm.participle],
-  ['sign', VerbForm.base],
-  ['signed', VerbForm.past | VerbForm.participle],
-  ['signs', VerbForm.third],
-  ['take', VerbForm.base],
-  ['took', VerbForm.past],
-  ['taken', VerbForm.participle],
-  ['announced', VerbForm.past | VerbForm.participle],
-  ['announces', VerbForm.third],
-  ['win', VerbForm.base],
-  ['won', VerbForm.past | VerbForm.participle],
-  ['wins', VerbForm.third],
-  ['suffered', VerbForm.past],
-  ['reached', VerbForm.past | VerbForm.participle],
-  ['issued', VerbForm.past | VerbForm.participle],
-  ['delivered', VerbForm.past],
-  ['chaired', VerbForm.past],
-  ['attended', VerbForm.past],
-  ['led', VerbForm.past],
-  ['ended', VerbForm.past],
-  ['began', VerbForm.past],
-  ['started', VerbForm.past],
-  ['opened', VerbForm.past],
-  ['struck', VerbForm.past],
-  ['received', VerbForm.past],
-  ['placed', VerbForm.past],
-  ['secured', VerbForm.past],
-  ['secures', VerbForm.third],
-] as const)
-  CARRIERS.set(verb, form);
+// Verbs that add little but tense to the noun behind them: "held talks", "signed a treaty".
+const CARRIERS = new Map(
+  (
+    'hold have make launch carry conduct stage give sign take announce win suffer reach issue deliver chair attend lead ' +
+    'end begin start open strike receive place secure'
+  )
+    .split(' ')
+    .flatMap((verb) => [...verbForms(verb)]),
+);
 const AMOUNTS = new Set(
   'raft series number string set range package round slew host wave spate pair couple dozen'.split(' '),
 );
@@ -154,10 +107,10 @@ function readNounAt(sentence: Sentence, i: number, wording: Wording): ActWord | 
   if (!isActNoun(sentence, i, last, wording)) return null;
   const reading = readNoun(sentence, i);
   if (!reading) return null;
-  const carrier = carrierOf(sentence, i);
+  const carrier = carrierOf(sentence, i, last);
   let { status } = reading;
   if (carrier >= 0) {
-    const carried = statusOfVerb(sentence, carrier, CARRIERS.get(lower[carrier]!)!);
+    const carried = statusOfVerb(sentence, carrier, CARRIERS.get(lower[carrier]!) ?? VerbForm.past);
     if (!carried) return null;
     status = carried;
   } else {
@@ -217,17 +170,24 @@ function isActNoun(
   return true;
 }
 
-/** The verb that carries the noun out: "held a telephonic conversation". */
-function carrierOf(sentence: Sentence, noun: number): number {
-  for (let k = noun - 1; k >= 0 && k >= noun - 6; k--) {
-    if (deepest(sentence, k, noun) >= Break.comma) return -1;
-    if (CARRIERS.has(sentence.lower[k]!)) return k;
+/** The verb that carries the noun out, in front of it ("held a telephonic conversation") or behind it ("the fire broke out"). */
+function carrierOf(sentence: Sentence, first: number, last: number): number {
+  const { lower, breaks } = sentence;
+  for (let k = first - 1; k >= 0 && k >= first - 6; k--) {
+    if (breaks[k + 1]! >= Break.comma) break;
+    if (CARRIERS.has(lower[k]!)) return k;
     // "A raft of measures" is carried like "measures"; behind any other preposition the noun is somebody else's.
-    if (sentence.lower[k] === 'of' && AMOUNTS.has(sentence.lower[k - 1] ?? '')) continue;
-    if (/^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/.test(sentence.lower[k]!)) return -1;
+    if (lower[k] === 'of' && AMOUNTS.has(lower[k - 1] ?? '')) continue;
+    if (PREPOSITION.test(lower[k]!)) break;
+  }
+  for (let k = last + 1; k < lower.length && k <= last + 6 && breaks[k]! < Break.comma; k++) {
+    if (OCCURS.has(lower[k]!)) return k;
+    if (isAuxiliary(lower[k]!)) break;
   }
   return -1;
 }
+
+const PREPOSITION = /^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/;
 
 const SIDES = new Set(
   'officials leaders counterparts ministers sides envoys presidents both diplomats executives governments parties'.split(

@@ -1,5 +1,6 @@
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
+import type { DayRange } from '../calendar/days';
 import type { Speaker } from '../people/speaker';
 import { isReported, type Quotation } from '../quotes/quotation';
 import { overlaps, type Span, spanAt, textOf } from '../text/span';
@@ -43,7 +44,10 @@ export function findEvents(source: EventSource): EventMention[] {
   const read = (span: Span, headline: boolean): void => {
     const sentence = readSentence(text, span, headline);
     const acts = findActs(sentence);
-    if (acts.length) drafts.push(...draftsOf(text, sentence, acts, partiesIn(span), timesIn(span), direct));
+    if (acts.length)
+      drafts.push(
+        ...draftsOf(text, sentence, acts, partiesIn(span), timesIn(span), direct, published?.days ?? null),
+      );
   };
   // The page often prints the headline twice; the second says nothing new.
   layout.headlines.slice(0, 1).forEach((headline) => read(headline, true));
@@ -71,8 +75,9 @@ function draftsOf(
   parties: readonly Party[],
   times: readonly TimeExpression[],
   direct: readonly Quotation[],
+  published: DayRange | null,
 ): Draft[] {
-  const dated = dateActs(sentence, acts, times);
+  const dated = dateActs(sentence, acts, times, published);
   const spans = spansOf(sentence, acts, dated);
   const drafts = acts.map((act, i): Draft => {
     const trigger = { start: sentence.tokens[act.first]!.start, end: sentence.tokens[act.last]!.end };

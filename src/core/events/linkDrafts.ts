@@ -1,4 +1,5 @@
 import type { PublicationDate } from '../article/published';
+import { daysBetween } from '../calendar/days';
 import { message } from '../message';
 import { mayBeSame } from './acts';
 import { atMostLikely, type Draft, isTold } from './draft';
@@ -118,12 +119,24 @@ function sameElsewhere(draft: Draft, family: readonly Draft[], before: readonly 
     const antecedent = lastOf(before, (other) => !isBare(other) && fits(draft, other));
     if (antecedent) return antecedent;
   }
-  const dated = family.filter((other) => other.day.days && isTold(other) && fits(draft, other));
+  const dated = family.filter((other) => isDayTold(other) && fits(draft, other));
   const days = new Set(dated.map(({ day }) => `${day.days!.first}/${day.days!.last}`));
   if (days.size === 1) return lastOf(dated, isBefore) ?? dated[0]!;
   if (days.size > 1 && draft.definite) return lastOf(dated, isBefore) ?? null;
   return null;
 }
+
+/** Whether a draft names a day or a few; a month or a year is too wide to be passed on. */
+function isDayTold({ day: { days }, ...draft }: Draft): boolean {
+  return (
+    days !== null &&
+    draft.time !== null &&
+    draft.time.by !== 'reporting' &&
+    daysBetween(days.first, days.last) <= WEEK
+  );
+}
+
+const WEEK = 6;
 
 /** Whether `draft` may speak of the act of `other`: nothing it names speaks against it. */
 function fits(draft: Draft, other: Draft): boolean {
