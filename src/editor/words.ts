@@ -17,9 +17,16 @@ export function say(message: Message): string {
   return vscode.l10n.t(message.text, ...message.args.map(sayArgument));
 }
 
-/** Days in few words, for an article (or a line of it) of a year that the reader has in view. */
-export function sayDaysShort(range: DayRange, published: DayRange | undefined): string {
-  return published ? shortly(published.first.slice(0, 4))(range) : sayDays(range);
+/**
+ * Days in few words, for an article of a year that the reader has in view: "Wed 30 Apr". `weekday: false` for a place
+ * that names the day of the week itself.
+ */
+export function sayDaysShort(
+  range: DayRange,
+  published: DayRange | undefined,
+  { weekday = true } = {},
+): string {
+  return published ? shortly(published.first.slice(0, 4), weekday)(range) : sayDays(range);
 }
 
 function sayArgument(argument: MessageArgument): string | number {
@@ -27,12 +34,16 @@ function sayArgument(argument: MessageArgument): string | number {
   return isDayRange(argument) ? sayDays(argument) : say(argument);
 }
 
-/** One wording a year: making one is slow, and a folder's articles are mostly of the same year. */
+/** Made once a year: making one is slow, and a folder's articles are mostly of the same year. */
 const wordings = new Map<string, DayWording>();
 
-function shortly(year: string): DayWording {
-  let wording = wordings.get(year);
-  if (!wording) wordings.set(year, (wording = shortDayWording(vscode.env.language, `${year}-01-01`)));
+function shortly(year: string, weekday: boolean): DayWording {
+  const key = `${year} ${weekday}`;
+  let wording = wordings.get(key);
+  if (!wording) {
+    wording = shortDayWording(vscode.env.language, `${year}-01-01`, { weekday });
+    wordings.set(key, wording);
+  }
   return wording;
 }
 

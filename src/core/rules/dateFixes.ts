@@ -25,14 +25,16 @@ export function dateFixes(_finding: Finding, article: ArticleFacts, collection: 
     if (!insertion) return [];
     return [
       {
-        title: message('Insert {0} as the publication date: {1}', only(day), how),
+        title: message('Insert {0} as the publication date', only(day)),
+        reason: how,
         action: { kind: 'insert', path, ...insertion },
         preferred: false,
       },
     ];
   });
   const records = candidates.map(({ days, how }): Fix => ({
-    title: message('Record {0} in the casebook: {1}', days, how),
+    title: message('Record {0} in the casebook', days),
+    reason: how,
     action: { kind: 'decide', change: { kind: 'publish', article: path, published: edtfOf(days) } },
     preferred: false,
   }));

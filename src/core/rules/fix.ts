@@ -32,6 +32,8 @@ export interface HeaderStyle {
 /** One way to deal with a finding, named by what it does. */
 export interface Fix {
   readonly title: Message;
+  /** Why it is offered, where its title does not say so. */
+  readonly reason?: Message;
   readonly action: FixAction;
   /** Only where it is certain to be what the reviewer wants. */
   readonly preferred: boolean;

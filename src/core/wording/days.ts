@@ -12,14 +12,14 @@ export function dayWording(locale: string): DayWording {
 
 /**
  * The same in few words, for places that hold many days ("Wed 30 Apr", "29–30 Apr"): without the year where it is that of
- * `reference`, which the reader has in view anyway.
+ * `reference`, which the reader has in view anyway. `weekday: false` leaves that out, too ("30 Apr").
  */
-export function shortDayWording(locale: string, reference: Day): DayWording {
+export function shortDayWording(locale: string, reference: Day, { weekday = true } = {}): DayWording {
   const formats = formatsFor(locale);
   const year = reference.slice(0, 4);
   return (days) => {
     const sameYear = days.first.startsWith(year) && days.last.startsWith(year);
-    return worded(days, formats, !sameYear, 'short');
+    return worded(days, formats, !sameYear, 'short', weekday);
   };
 }
 
@@ -32,10 +32,12 @@ function worded(
   formats: Formats,
   withYear: boolean,
   month: 'short' | 'long' = 'long',
+  withWeekday = true,
 ): string {
   const year: Options = withYear ? { year: 'numeric' } : {};
   if (first === last) {
-    return written(formats({ weekday: 'short', day: 'numeric', month: 'short', ...year }), first, last);
+    const weekday: Options = withWeekday ? { weekday: 'short' } : {};
+    return written(formats({ ...weekday, day: 'numeric', month: 'short', ...year }), first, last);
   }
   if (first.endsWith('-01-01') && last.endsWith('-12-31')) {
     return written(formats({ year: 'numeric' }), first, last);

@@ -33,7 +33,7 @@ export function idOf(node: Node): string {
     case 'event':
       return `${here}${node.event.id}`;
     case 'mention':
-      return `${here}${node.place.path}#${node.place.mention}`;
+      return `${here}${node.mention.path}#${node.mention.mention}`;
   }
 }
 
@@ -79,14 +79,13 @@ function eventItem({ event, parent }: EventNode): vscode.TreeItem {
   return item;
 }
 
-function mentionItem({ review, place }: MentionNode): vscode.TreeItem {
-  const article = review.article(place.path);
-  const sentence = article ? shorten(article.text.slice(place.start, place.end), LONGEST_SENTENCE) : '';
-  const item = new vscode.TreeItem(sentence, vscode.TreeItemCollapsibleState.None);
-  const name = fileNameOf(place.path);
-  item.description = name;
-  item.command = openCommand(review, place);
-  item.accessibilityInformation = { label: `${name}: ${sentence}` };
+function mentionItem({ review, sentence }: MentionNode): vscode.TreeItem {
+  const text = review.article(sentence.path)?.text.slice(sentence.start, sentence.end) ?? '';
+  const label = shorten(text, LONGEST_SENTENCE);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  item.description = fileNameOf(sentence.path);
+  item.command = openCommand(review, sentence);
+  item.accessibilityInformation = { label: `${item.description}: ${label}` };
   return item;
 }
 
@@ -110,13 +109,17 @@ function eventTooltip({ review, event }: EventNode): vscode.MarkdownString {
   return text;
 }
 
-function mentionTooltip({ review, place }: MentionNode): vscode.MarkdownString | undefined {
-  const article = review.article(place.path);
+function mentionTooltip({
+  review,
+  mention: { path, mention: index },
+  sentence,
+}: MentionNode): vscode.MarkdownString | undefined {
+  const article = review.article(path);
   if (!article) return undefined;
   const text = new vscode.MarkdownString();
   text.appendText(titleOf(article));
-  addLine(text, article.text.slice(place.start, place.end));
-  const mention = article.events[place.mention];
+  addLine(text, article.text.slice(sentence.start, sentence.end));
+  const mention = article.events[index];
   if (mention)
     addLine(text, mention.days ? `${sayDays(mention.days)}: ${say(mention.how)}` : say(mention.how));
   return text;

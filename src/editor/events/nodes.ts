@@ -1,4 +1,4 @@
-import type { CollectionEvent, EventPlace } from '../../core';
+import { type CollectionEvent, type EventPlace, type Place, spanAt } from '../../core';
 import type { Review } from '../reviews/review';
 import { type EventGroup, outlineOf } from './outline';
 
@@ -26,12 +26,14 @@ export interface EventNode {
   readonly event: CollectionEvent;
 }
 
-/** A sentence that reports the event. */
+/** A sentence that reports the event; once, however often it speaks of it. */
 export interface MentionNode {
   readonly kind: 'mention';
   readonly review: Review;
   readonly parent: EventNode;
-  readonly place: EventPlace;
+  /** The first mention in the sentence. */
+  readonly mention: EventPlace;
+  readonly sentence: Place;
 }
 
 export type Node = FolderNode | GroupNode | EventNode | MentionNode;
@@ -52,7 +54,7 @@ export function childrenOf(node: Node): Node[] {
     case 'group':
       return node.group.events.map((event) => ({ kind: 'event', review, parent: node, event }));
     case 'event':
-      return node.event.mentions.map((place) => ({ kind: 'mention', review, parent: node, place }));
+      return mentionsOf(node);
     case 'mention':
       return [];
   }
@@ -60,4 +62,22 @@ export function childrenOf(node: Node): Node[] {
 
 function groupsOf(review: Review, parent: FolderNode | undefined): GroupNode[] {
   return outlineOf(review.facts()).map((group) => ({ kind: 'group', review, parent, group }));
+}
+
+function mentionsOf(parent: EventNode): MentionNode[] {
+  const { review, event } = parent;
+  const nodes = new Map<string, MentionNode>();
+  for (const mention of event.mentions) {
+    const sentence = sentenceOf(review, mention);
+    const key = `${sentence.path}#${sentence.start}`;
+    if (!nodes.has(key)) nodes.set(key, { kind: 'mention', review, parent, mention, sentence });
+  }
+  return [...nodes.values()];
+}
+
+/** The whole sentence of a mention, which itself may be a few words only ("after the talks"). */
+function sentenceOf(review: Review, { path, start, end }: EventPlace): Place {
+  const paragraph = spanAt(review.article(path)?.layout.paragraphs ?? [], start);
+  const sentence = paragraph && spanAt(paragraph.sentences, start);
+  return sentence ? { path, start: sentence.start, end: Math.max(end, sentence.end) } : { path, start, end };
 }

@@ -3,7 +3,7 @@ import { type Finding, type Fix, fixesFor } from '../../core';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
-import { say } from '../words';
+import { say, shorten } from '../words';
 import { SOURCE } from './diagnostics';
 import { insertion } from './performFix';
 import { EXPLAIN_RULE, PERFORM_FIX } from '../commandIds';
@@ -46,9 +46,10 @@ function actionsFor(
   return [...fixes, explain].map((action) => Object.assign(action, { diagnostics: meant }));
 }
 
-function fixAction({ review, article }: OpenArticle, { title, action, preferred }: Fix): vscode.CodeAction {
-  const codeAction = new vscode.CodeAction(say(title), vscode.CodeActionKind.QuickFix);
-  codeAction.isPreferred = preferred;
+function fixAction({ review, article }: OpenArticle, fix: Fix): vscode.CodeAction {
+  const { action } = fix;
+  const codeAction = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
+  codeAction.isPreferred = fix.preferred;
   if (action.kind === 'insert') codeAction.edit = insertion(review, article, action);
   else {
     codeAction.command = {
@@ -59,6 +60,13 @@ function fixAction({ review, article }: OpenArticle, { title, action, preferred 
   }
   return codeAction;
 }
+
+/** The menu has one line for each: a long reason is cut there, and stands in full where the date is asked for. */
+function titleOf({ title, reason }: Fix): string {
+  return reason ? `${say(title)}: ${shorten(say(reason), LONGEST_REASON)}` : say(title);
+}
+
+const LONGEST_REASON = 80;
 
 function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
   return typeof code === 'object' ? code.value : code;

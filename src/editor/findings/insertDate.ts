@@ -24,7 +24,7 @@ interface Undated {
 async function chooseDate({ review, path }: Undated): Promise<void> {
   const items = fixesFor(missingDate(path), review.facts())
     .filter(({ action }) => datesArticle(action))
-    .map(({ title, action }) => ({ label: say(title), action }));
+    .map(({ title, reason, action }) => ({ label: say(title), detail: reason && say(reason), action }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('When was this article published?'),
     placeHolder: path,

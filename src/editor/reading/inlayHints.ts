@@ -25,7 +25,9 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
         return article.times
           .filter((time) => needsHint(time) && range.contains(positionIn(article, time.end)))
           .map((time) => {
-            const words = sayDaysShort(time.days!, article.published?.days);
+            // Behind "Wednesday" the day of the week would stand twice.
+            const weekday = time.namedWeekday === null;
+            const words = sayDaysShort(time.days!, article.published?.days, { weekday });
             const hint = new vscode.InlayHint(positionIn(article, time.end), words);
             hint.paddingLeft = true;
             hint.tooltip = say(time.how);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Severity, basisWords, counted, findingCount } from '../../core';
+import { type ArticleFacts, type Severity, basisWords, counted, findingCount } from '../../core';
 import { fileNameOf, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { say, sayDays } from '../words';
@@ -55,25 +55,30 @@ function bare(node: Node): vscode.TreeItem {
 
 function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
   const { published, layout } = article;
-  const title = titleOf(article);
   const findings = review.findings(path).length;
-  const item = new vscode.TreeItem(title, findings > 0 ? Collapsed : None);
+  const when = published ? sayDays(published.days) : vscode.l10n.t('No date');
   const outlet = review.casebook.casebook.articles[path]?.outlet ?? layout.frontMatter?.outlet;
-  const when = published ? sayDays(published.days) : vscode.l10n.t('no date');
-  const details = [when, ...(outlet ? [outlet] : []), ...(findings > 0 ? [say(findingCount(findings))] : [])];
-  item.description = details.join(' · ');
-  item.iconPath = new vscode.ThemeIcon(published ? 'file' : 'question');
+  const item = new vscode.TreeItem(when, findings > 0 ? Collapsed : None);
+  item.description = [...(outlet ? [outlet] : []), titleOf(article)].join(' · ');
+  // The file's own icon; its problems are counted and coloured as in the Explorer.
+  item.resourceUri = review.uriOf(path);
+  item.iconPath = vscode.ThemeIcon.File;
   item.contextValue = published ? 'article' : 'undatedArticle';
   item.command = openCommand(review, { path, start: 0, end: 0 });
-  item.accessibilityInformation = { label: [title, ...details].join(', ') };
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendText(path);
-  if (published) {
-    tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(`${sayDays(published.days)} (${say(basisWords[published.basis])})`);
-  }
-  item.tooltip = tooltip;
+  const details = [when, item.description, ...(findings > 0 ? [say(findingCount(findings))] : [])];
+  item.accessibilityInformation = { label: details.join(', ') };
+  item.tooltip = articleTooltip(article);
   return item;
+}
+
+function articleTooltip({ path, published }: ArticleFacts): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendText(path);
+  if (published) {
+    text.appendMarkdown('\n\n');
+    text.appendText(`${sayDays(published.days)} (${say(basisWords[published.basis])})`);
+  }
+  return text;
 }
 
 function findingItem({ review, finding }: FindingNode): vscode.TreeItem {

@@ -18,7 +18,11 @@ function fixes(rule: string, facts: ArticleFacts, folder: CollectionFacts = coll
   return fixesFor(finding, folder);
 }
 
-const titles = (list: readonly Fix[]): string[] => list.map(({ title }) => wordMessage(title, edtfOf));
+/** What the fixes are called, each with its reason where it has one. */
+const titles = (list: readonly Fix[]): string[] =>
+  list.map(({ title, reason }) =>
+    [title, ...(reason ? [reason] : [])].map((words) => wordMessage(words, edtfOf)).join(': '),
+  );
 
 /** What the `insert` fixes make of the article's text. */
 function inserted(facts: ArticleFacts, folder?: CollectionFacts): string[] {
