@@ -5,6 +5,8 @@ import { buildTests } from './build-tests.mjs';
 
 /** Growth up to this much above the expected is noise, or the logarithm of a sort. */
 const TOLERANCE = 1.4;
+/** What seems to grow too much is measured again: other programs only ever make a time longer. */
+const ROUNDS = 3;
 const SAMPLES = 9;
 const SAMPLE_MS = 15;
 
@@ -21,10 +23,13 @@ process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0;
 
 /** @param {BenchGroup} group @returns {boolean} whether it grows as it should */
 function measure({ name, growth, sizes, prepare }) {
-  const times = sizes.map((size) => quickest(prepare(size)));
   const sizeGrowth = ratio(sizes);
-  const timeGrowth = ratio(times);
   const allowed = (growth === 'linear' ? sizeGrowth : 1) * TOLERANCE;
+  let times = sizes.map(() => Infinity);
+  for (let round = 0; round < ROUNDS && !(ratio(times) <= allowed); round++) {
+    times = sizes.map((size, i) => Math.min(times[i] ?? Infinity, quickest(prepare(size))));
+  }
+  const timeGrowth = ratio(times);
   const good = timeGrowth <= allowed;
   console.log(`\n${good ? '✔' : '✖'} ${name} [${growth}]`);
   sizes.forEach((size, i) => console.log(`${String(size).padStart(12)}  ${inUnits(times[i] ?? 0)}`));

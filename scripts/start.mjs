@@ -20,18 +20,11 @@ import { childEnvironment, windows } from './lib/processes.mjs';
 /** The browser keeps the layout of a window by its address, so that is the same at every start, when it can be. */
 const PORTS = '8137-8147';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    fresh: { type: 'boolean', default: false },
-    desktop: { type: 'boolean', default: false },
-    npm: { type: 'boolean', default: false },
-    'no-open': { type: 'boolean', default: false },
-    check: { type: 'string' },
-  },
-});
+/** npm changes to the root of the repository; what is typed counts from where it is typed. */
+const here = process.env.INIT_CWD ?? process.cwd();
 
-const folder = positionals[0] ? resolve(positionals[0]) : sampleCopy(options);
+const { options, positionals } = readArguments();
+const folder = positionals[0] ? resolve(here, positionals[0]) : sampleCopy(options);
 if (!existsSync(folder)) fail(`There is no folder ${folder}.`);
 console.log('Building the extension ...');
 await buildExtension();
@@ -41,6 +34,24 @@ if (options.desktop && !desktop)
   fail('There is no desktop VS Code that is new enough and can open a window here.');
 if (desktop) openDesktop(desktop);
 else await openNpmEditor();
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        fresh: { type: 'boolean', default: false },
+        desktop: { type: 'boolean', default: false },
+        npm: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        check: { type: 'string' },
+      },
+    });
+    return { options: values, positionals };
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
 
 /** @param {{ command: string, version: string }} editor */
 function openDesktop({ command, version }) {
@@ -62,7 +73,7 @@ async function openNpmEditor() {
   const server = await startServer({ editor, dataDir, port: PORTS });
   const url = server.urlOf(folder);
   if (options.check) {
-    await check(url, resolve(options.check));
+    await check(url, resolve(here, options.check));
     await server.close();
     return;
   }
