@@ -6,7 +6,8 @@ export type { PublicationDate, PublishedBasis, PublishedCandidate } from './arti
 export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';
-export { patchCasebook } from './casebook/patch';
+export { orphanProblems } from './casebook/orphans';
+export { CasebookError, patchCasebook } from './casebook/patch';
 export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
 export type { Certainty } from './certainty';
 export { type Collection, createCollection, type Run } from './collection';

@@ -15,6 +15,8 @@ export interface CasebookReading {
   readonly problems: readonly CasebookProblem[];
   /** `false`: the file is not understood as a whole, so that nothing may be written to it. */
   readonly writable: boolean;
+  /** Where the entries of the lists stand in the file, by the entry. */
+  readonly spans: ReadonlyMap<object, Span>;
 }
 
 type Path = readonly (string | number)[];
@@ -29,39 +31,51 @@ const MOST_PROBLEMS = 100;
  */
 export function readCasebook(text: string): CasebookReading {
   const file = openYaml(text);
-  if ('problems' in file) return { casebook: emptyCasebook, problems: file.problems, writable: false };
-  if (file.value === null) return { casebook: emptyCasebook, problems: [], writable: true };
+  if ('problems' in file) return unusable(file.problems);
+  if (file.value === null) return { ...unusable([]), writable: true };
 
+  const place = (path: Path): Span => placeOf(file, path, text);
+  const wrong = (path: Path, words: string): CasebookReading =>
+    unusable([{ span: place(path), message: message(words), severity: 'error' }]);
+  if (!isRecord(file.value)) {
+    return wrong([], 'A casebook is a group of sections such as “articles:” and “attributions:”');
+  }
+  if ((file.value['version'] ?? 1) !== 1) {
+    return wrong(['version'], 'Only version 1 of the casebook is understood: nothing of this file is used');
+  }
   const problems: CasebookProblem[] = [];
-  const report = (path: Path, words: Message): void => {
+  const report: Report = (path, words) => {
     if (problems.length < MOST_PROBLEMS) {
-      problems.push({ span: placeOf(file, path, text), message: words });
+      problems.push({ span: place(path), message: words, severity: 'warning' });
     }
   };
-  if (!isRecord(file.value)) {
-    report([], message('A casebook is a group of sections such as “articles:” and “attributions:”'));
-    return { casebook: emptyCasebook, problems, writable: false };
-  }
-  const { version = 1 } = file.value;
-  if (version !== 1) {
-    report(
-      ['version'],
-      message('Only version 1 of the casebook is understood: nothing of this file is used'),
-    );
-    return { casebook: emptyCasebook, problems, writable: false };
-  }
   reportUnknown(file.value, ['version', ...Object.keys(entrySchemas)], [], report);
-  return { casebook: readSections(file.value, report), problems, writable: true };
+  const spans = new Map<object, Span>();
+  const casebook = readSections(file.value, report, (entry, path) => spans.set(entry, place(path)));
+  return { casebook, problems, writable: true, spans };
 }
 
-function readSections(root: Record<string, unknown>, report: Report): Casebook {
+function unusable(problems: readonly CasebookProblem[]): CasebookReading {
+  return { casebook: emptyCasebook, problems, writable: false, spans: new Map() };
+}
+
+function readSections(
+  root: Record<string, unknown>,
+  report: Report,
+  keepPlace: (entry: object, path: Path) => void,
+): Casebook {
   const list = <S extends EntrySchema>(section: string, schema: S): v.InferOutput<S>[] => {
     const items = root[section] ?? [];
     if (!Array.isArray(items)) {
       report([section], message('“{0}” must be a list', section));
       return [];
     }
-    return items.flatMap((item: unknown, i) => readEntry(schema, item, [section, i], report) ?? []);
+    return items.flatMap((item: unknown, i) => {
+      const entry = readEntry(schema, item, [section, i], report);
+      if (!entry) return [];
+      keepPlace(entry, [section, i]);
+      return [entry];
+    });
   };
   const articles = root['articles'] ?? {};
   if (!isRecord(articles))

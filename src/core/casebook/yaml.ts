@@ -7,6 +7,8 @@ import { parseYaml } from '../text/yaml';
 export interface CasebookProblem {
   readonly span: Span;
   readonly message: Message;
+  /** `error`: nothing of the file can be used; `warning`: this entry cannot; `information`: it has lost its passage. */
+  readonly severity: 'error' | 'warning' | 'information';
 }
 
 /** A file that parses: its document, for positions and for writing, and its plain value. */
@@ -35,7 +37,7 @@ export function openYaml(text: string): YamlFile | { readonly problems: readonly
 }
 
 function notYaml(span: Span, reason: string): CasebookProblem {
-  return { span, message: message('This file cannot be read as YAML: {0}', reason) };
+  return { span, message: message('This file cannot be read as YAML: {0}', reason), severity: 'error' };
 }
 
 /** Names that a group has twice: only one of the two would count, and nobody could tell which. */
@@ -48,7 +50,7 @@ function repeatedKeys(document: Document.Parsed<ParsedNode>): CasebookProblem[] 
         if (!isScalar(key) || !key.range) continue;
         const [start, end] = key.range;
         const words = message('“{0}” stands here a second time', String(key.value));
-        if (seen.has(key.value)) problems.push({ span: { start, end }, message: words });
+        if (seen.has(key.value)) problems.push({ span: { start, end }, message: words, severity: 'error' });
         seen.add(key.value);
       }
     },

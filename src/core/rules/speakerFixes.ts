@@ -40,7 +40,9 @@ function suggestions(
   const reach = (speaker: CollectionFacts['speakers'][number]): number =>
     Object.keys(speaker.articles).length;
   const elsewhere = collection.speakers
-    .filter((speaker) => speaker.kind !== 'unnamed' && !(article.path in speaker.articles))
+    .filter((speaker) => !(article.path in speaker.articles))
     .sort((a, b) => reach(b) - reach(a) || a.name.localeCompare(b.name));
-  return [...new Set([...nearby, ...[...article.speakers, ...elsewhere].map((speaker) => speaker.name)])];
+  // "An official" of another paragraph, or of another article, is nobody to put words into the mouth of.
+  const named = [...article.speakers, ...elsewhere].filter((speaker) => speaker.kind !== 'unnamed');
+  return [...new Set([...nearby, ...named.map((speaker) => speaker.name)])];
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { edtfOf } from '../../../src/core/calendar/days';
 import { applyCasebook } from '../../../src/core/casebook/apply';
 import { type Casebook, emptyCasebook } from '../../../src/core/casebook/casebook';
-import { orphanedDecisions } from '../../../src/core/casebook/orphans';
+import { orphanProblems } from '../../../src/core/casebook/orphans';
+import { readCasebook } from '../../../src/core/casebook/read';
+import { wordMessage } from '../../../src/core/message';
 import type { ArticleFacts } from '../../../src/core/facts';
 import { article, collection } from '../builders';
 
@@ -122,27 +125,28 @@ describe('applyCasebook', () => {
   });
 });
 
-it('orphanedDecisions finds decisions whose words or article are gone', () => {
-  const casebook = {
-    attributions: [
-      said('Three', 'Jo Brand'),
-      said('Four', 'Jo Brand'),
-      said('Three', 'Jo Brand', 'gone.txt'),
-    ],
-    silenced: [
-      { rule: 'missing-date' },
-      { rule: 'missing-date', article: '*.txt', quote: { exact: 'gone' } },
-      { rule: 'unbalanced-quote', article: PATH, quote: { exact: 'quay' } },
-      { rule: 'unbalanced-quote', article: PATH, quote: { exact: 'gone' } },
-    ],
-  };
-  const orphans = orphanedDecisions(collection([facts], { casebook }));
+it('orphanProblems points at decisions whose words or article are gone', () => {
+  const attribution = (exact: string, path = PATH): string =>
+    `- { article: ${path}, quote: { exact: ${exact} }, speaker: Jo Brand }`;
+  const silence = (path: string, exact: string): string =>
+    `- { rule: unbalanced-quote, article: "${path}", quote: { exact: ${exact} } }`;
+  const text = [
+    'attributions:',
+    ...[attribution('Three'), attribution('Four'), '- wrong', attribution('Three', 'gone.txt')],
+    'silenced:',
+    ...['- { rule: missing-date }', silence('*.txt', 'gone'), silence(PATH, 'quay'), silence(PATH, 'gone')],
+  ].join('\n');
+  const reading = readCasebook(text);
+  const problems = orphanProblems(reading, collection([facts], { casebook: reading.casebook }));
   assert.deepEqual(
-    orphans.map(({ decision, article }) => [decision, article]),
+    problems.map(({ span, message }) => [
+      `- ${text.slice(span.start, span.end)}`,
+      wordMessage(message, edtfOf),
+    ]),
     [
-      [casebook.attributions[1], PATH],
-      [casebook.attributions[2], 'gone.txt'],
-      [casebook.silenced[3], PATH],
+      [attribution('Four'), 'The words of this decision are no longer in “harbour.txt”'],
+      [attribution('Three', 'gone.txt'), 'There is no article “gone.txt” in this folder'],
+      [silence(PATH, 'gone'), 'The words of this decision are no longer in “harbour.txt”'],
     ],
   );
 });

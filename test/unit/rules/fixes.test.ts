@@ -19,6 +19,7 @@ function fixes(rule: string, facts: ArticleFacts, folder: CollectionFacts = coll
 }
 
 /** What the fixes are called, each with its reason where it has one. */
+/** Each fix as the menu shows it, with its reason. */
 const titles = (list: readonly Fix[]): string[] =>
   list.map(({ title, reason }) =>
     [title, ...(reason ? [reason] : [])].map((words) => wordMessage(words, edtfOf)).join(': '),
