@@ -27,8 +27,7 @@ const HEAD = `# What the reviewer decided about the articles in this folder, wri
  * @throws {CasebookError} where the text does not parse, or cannot be changed without changing more than asked for.
  */
 export function patchCasebook(text: string, change: CasebookChange): string {
-  const whole = withVersion(text);
-  const file = open(whole);
+  const { whole, file } = started(text);
   const edit = editFor(file.value, change);
   if (!edit) return text;
   const patched = withEdit(whole, file, edit);
@@ -43,10 +42,12 @@ export function patchCasebook(text: string, change: CasebookChange): string {
 }
 
 /** A file without content (empty, or comments only) becomes a casebook; what it holds stays at the top. */
-function withVersion(text: string): string {
-  if (open(text).value !== null) return text;
+function started(text: string): { whole: string; file: YamlFile } {
+  const file = open(text);
+  if (file.value !== null) return { whole: text, file };
   const head = text.trim() ? text.replace(/[^\n]$/, '$&\n') : HEAD;
-  return `${head}version: 1\n`;
+  const whole = `${head}version: 1\n`;
+  return { whole, file: open(whole) };
 }
 
 function open(text: string): YamlFile {

@@ -234,7 +234,7 @@ describe('patchCasebook', () => {
           before = after;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
