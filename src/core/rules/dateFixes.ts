@@ -38,8 +38,8 @@ export function dateFixes(_finding: Finding, article: ArticleFacts, collection: 
     action: { kind: 'decide', change: { kind: 'publish', article: path, published: edtfOf(days) } },
     preferred: false,
   }));
-  const ask = (then: 'insert' | 'record', title: string): Fix => ({
-    title: message(title),
+  const ask = (then: 'insert' | 'record', title: Message): Fix => ({
+    title,
     action: { kind: 'ask date', path, then, style },
     preferred: false,
   });
@@ -47,9 +47,9 @@ export function dateFixes(_finding: Finding, article: ArticleFacts, collection: 
   const insertable = headerInsertion(article, '2000-01-01', style) !== null;
   return [
     ...inserts,
-    ...(insertable ? [ask('insert', 'Insert a publication date…')] : []),
+    ...(insertable ? [ask('insert', message('Insert a publication date…'))] : []),
     ...records,
-    ask('record', 'Record a publication date in the casebook…'),
+    ask('record', message('Record a publication date in the casebook…')),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describePassage } from '../casebook/anchor';
 import type { ArticleFacts, CollectionFacts } from '../facts';
-import { message } from '../message';
+import { type Message, message } from '../message';
 import type { Fix } from './fix';
 import type { Finding } from './rule';
 
@@ -15,19 +15,19 @@ export function speakerFixes(finding: Finding, article: ArticleFacts, collection
   const nearby = (quotation?.candidates ?? []).flatMap(
     (id) => article.speakers.find((speaker) => speaker.id === id)?.name ?? [],
   );
-  const attribute = (speaker: string | null, title: string): Fix => ({
-    title: message(title, ...(speaker === null ? [] : [speaker])),
+  const attribute = (speaker: string | null, title: Message): Fix => ({
+    title,
     action: { kind: 'decide', change: { kind: 'attribute', article: path, quote, speaker } },
     preferred: false,
   });
   return [
-    ...nearby.slice(0, MOST_NAMED).map((name) => attribute(name, 'Attribute to {0}')),
+    ...nearby.slice(0, MOST_NAMED).map((name) => attribute(name, message('Attribute to {0}', name))),
     {
-      title: message(nearby.length ? 'Attribute to someone else…' : 'Attribute to…'),
+      title: nearby.length ? message('Attribute to someone else…') : message('Attribute to…'),
       action: { kind: 'ask speaker', path, quote, suggestions: suggestions(nearby, article, collection) },
       preferred: false,
     },
-    attribute(null, 'Not a quotation'),
+    attribute(null, message('Not a quotation')),
   ];
 }
 
