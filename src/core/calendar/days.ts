@@ -125,8 +125,13 @@ function dayNumber(day: Day): number {
   return new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) / DAY_LENGTH;
 }
 
+// 0001-01-01 and 9999-12-31: the days that four digits of a year can write; counting stops there.
+const FIRST_NUMBER = -719_162;
+const LAST_NUMBER = 2_932_896;
+
 function dayAt(number: number): Day {
-  return new Date(number * DAY_LENGTH).toISOString().slice(0, 10);
+  const inside = Math.max(FIRST_NUMBER, Math.min(LAST_NUMBER, number));
+  return new Date(inside * DAY_LENGTH).toISOString().slice(0, 10);
 }
 
 function record(day: Day): ReturnType<typeof calendar.create> {

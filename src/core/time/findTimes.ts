@@ -90,10 +90,19 @@ interface Placed extends Span {
 
 function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Placed {
   const { start } = words.at(first);
-  const { end } = words.at(last);
+  const end = closed(words, start, last);
   const paragraph = spanAt(layout.paragraphs, start);
   const sentence = (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? { start, end };
   return { start, end, meaning, outlook: outlookAt(words, first, last, sentence) };
+}
+
+/** The end of the last word, with the full stop of "p.m." and the bracket that closes one inside. */
+function closed(words: Words, start: number, last: number): number {
+  const { end, gap } = words.at(last);
+  const { text } = words;
+  const stop = words.name(last) === 'm' && gap === '.' && text[end] === '.' ? end + 1 : end;
+  const opened = text.slice(start, stop).search(/[([]/) >= 0 && /[)\]]/.test(text[stop] ?? '');
+  return opened ? stop + 1 : stop;
 }
 
 /** Counts from the publication date; where only a range is known, from both ends of it. */
@@ -176,10 +185,12 @@ function movesByDays(meaning: Meaning): boolean {
 
 /** The story moves on to what was named last. */
 function goOn(story: Story, meaning: Meaning, { days, type }: Resolution): Story {
+  if (isLong(meaning)) return { ...story, quarter: null };
   if (!days || type === 'DURATION' || type === 'SET') return story;
   // Figures to compare with do not move the story.
   const compared =
-    meaning.kind === 'quarter' && (meaning.comparedYears !== undefined || meaning.year !== undefined);
+    meaning.kind === 'quarter' &&
+    (meaning.comparedYears !== undefined || (meaning.nth === undefined && meaning.year !== undefined));
   if (compared || (meaning.kind === 'shift' && meaning.comparison)) return story;
   if (meaning.kind === 'quarter') {
     const nth = Math.ceil(Number(days.first.slice(5, 7)) / (meaning.half ? 6 : 3));
@@ -188,6 +199,14 @@ function goOn(story: Story, meaning: Meaning, { days, type }: Resolution): Story
   // A day, a night across midnight, a weekend; a month or a year is no day to go on from.
   const close = daysBetween(days.first, days.last) <= 3;
   return { ...story, days: close ? days : story.days, period: days };
+}
+
+/** A length or a year that figures are then given for instead of a quarter: "the nine months". */
+function isLong(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'duration' &&
+    ((meaning.unit === 'month' && (meaning.amount ?? 0) >= 6) || meaning.unit === 'year')
+  );
 }
 
 function expression(text: string, { start, end }: Placed, resolution: Resolution): TimeExpression {

@@ -137,13 +137,11 @@ function sameDayTwice(a: Meaning, b: Meaning): Meaning | null {
 
 function withTime(day: Meaning, time: Meaning): Meaning | null {
   if (time.kind !== 'within' || !isDay(day)) return null;
+  if (time.clock !== undefined) {
+    return day.clock === undefined ? { ...day, part: day.part ?? time.part, clock: time.clock } : null;
+  }
   // "the early hours of Sunday morning" says the same part twice.
-  if (
-    day.clock !== undefined ||
-    (day.part !== undefined && day.part !== time.part && time.clock === undefined)
-  )
-    return null;
-  return { ...day, part: day.part ?? time.part, clock: time.clock };
+  return day.part === undefined || day.part === time.part ? { ...day, part: time.part } : null;
 }
 
 /** Whether it names a day, so that a time of day fits beside it. */

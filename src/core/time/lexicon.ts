@@ -150,9 +150,12 @@ add(
 );
 
 add('will shall ll scheduled upcoming tentatively', () => ({ tense: 'future' }));
-add('expected expects expect due plans planned plan planning set poised hopes going likely is are', () => ({
-  aheadWithTo: true,
-}));
+add(
+  'expected expects expect due plans planned plan planning set poised hopes going likely supposed is are',
+  () => ({
+    aheadWithTo: true,
+  }),
+);
 add('was were had did been has said told announced reported met began took came went made', () => ({
   tense: 'past',
 }));

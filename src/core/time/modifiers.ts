@@ -34,7 +34,10 @@ function isAmount(meaning: Meaning): boolean {
 function amountStart(words: Words, first: number): number {
   if (words.at(first).gap !== ' ') return first;
   const name = words.name(first - 1);
-  if (BOUNDS.get(name)?.includes(words.name(first - 2))) return first - 2;
+  if (BOUNDS.get(name)?.includes(words.name(first - 2)))
+    return words.name(first - 3) === 'no' ? first - 3 : first - 2;
+  // "over a week", but not "over the past week".
+  if (name === 'over') return /^an?$/.test(words.name(first)) ? first - 1 : first;
   if (!ABOUT.has(name)) return first;
   return name === 'just' ? first : first - 1;
 }
@@ -49,6 +52,8 @@ function shadeStart(words: Words, first: number, meaning: Meaning): number {
   if (gap !== ' ' && !(gap === '-' && name === 'mid')) return first;
   if (name === 'in' && (words.name(first - 2) === 'earlier' || words.name(first - 2) === 'later'))
     return first - 2;
+  // "early on Sunday"
+  if (name === 'on' && SHADES.has(words.name(first - 2))) return first - 2;
   if (SHADES.has(name)) return words.name(first - 2) === 'the' ? first - 2 : first - 1;
   // "get around Wednesday's ruling"
   const weekday = meaning.kind === 'calendar' && meaning.weekday !== undefined;

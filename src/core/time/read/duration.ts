@@ -14,6 +14,8 @@ export const duration: Recogniser = {
     // "27-year-old", "8 years old": ages; "60 Minutes": a title.
     if (words.name(at + 1) === 'old' && words.joined(at + 1)) return null;
     if (words.at(at).capital && !beginsSentence(words, at)) return null;
+    // "a year-earlier loss": the article is the loss's.
+    if (words.at(at + 1).gap === '-' && /^(?:ago|earlier)$/.test(words.name(at + 1))) return null;
     const quantity = quantityBefore(words, at);
     if (!quantity && (!plural || unit === 'second' || unit === 'quarter')) return leadOnly(words, at);
     // "a second" is nearly always the ordinal, "three-quarters" a fraction; "the early hours of" is a part of the day.

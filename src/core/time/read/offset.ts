@@ -32,7 +32,7 @@ export const offset: Recogniser = {
     // Seconds and minutes later it is the same day; what counts is the length.
     if ((unit === 'minute' || unit === 'second') && base === 'story') return null;
     const quantity = quantityBefore(words, unitAt);
-    const the = words.name(unitAt - 1) === 'the' && words.joined(unitAt);
+    const the = !plural && words.name(unitAt - 1) === 'the' && words.joined(unitAt);
     if (!quantity && !(plural && !beside) && !(the && beside)) return null;
     // "the year before" compares; "a year after it opened" is a length.
     if (beside && !CLOSE.has(unit) && !(the && back)) return null;

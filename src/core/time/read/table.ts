@@ -13,7 +13,7 @@ import { quarter, shortQuarter, yearAgo } from './quarter';
 import type { Reading, Recogniser } from './reading';
 import { season } from './season';
 import { adverb, every } from './set';
-import { unit } from './unit';
+import { unit, yearEnd } from './unit';
 import { vague, vagueNoun } from './vague';
 import { weekday } from './weekday';
 import { year } from './year';
@@ -41,6 +41,7 @@ const recognisers: readonly Recogniser[] = [
   every,
   rate,
   adverb,
+  yearEnd,
   unit,
   duration,
   vague,

@@ -5,6 +5,15 @@ import { type Reading, type Recogniser, withThe } from './reading';
 /** Units that "last", "this" and "next" make a date of; "the last hour" is a duration. */
 const DATED: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'year', 'decade', 'century']);
 
+/** "year-end", "by the year end": its last day. */
+export const yearEnd: Recogniser = {
+  heads: ({ unit, plural }) => unit === 'year' && !plural,
+  read(words, at) {
+    if (words.name(at + 1) !== 'end' || !words.joined(at + 1)) return null;
+    return { first: withThe(words, at), last: at + 1, meaning: { kind: 'calendar', month: 12, day: 31 } };
+  },
+};
+
 /** "last week", "this year", "the following month", "that day", "the weekend", "the fiscal year". */
 export const unit: Recogniser = {
   heads: ({ unit, plural, times }) => unit !== undefined && !plural && !times && DATED.has(unit),
@@ -14,10 +23,8 @@ export const unit: Recogniser = {
     const unit = words.at(at).lexeme.unit!;
     // "the year ended March 31", "a three-day week": lengths.
     const next = words.name(at + 1);
-    if (next === 'old' || (words.at(at + 1).gap === '-' && next !== 'end')) return null;
+    if (next === 'old' || words.at(at + 1).gap === '-') return null;
     const fiscal = isFiscal(words.name(at - 1)) ? 1 : 0;
-    const last = unit === 'year' && next === 'end' ? at + 1 : at;
-    if (last > at) return { first: withThe(words, at), last, meaning: shift('year', 0, 'now') };
     return relative(words, at, at - fiscal, unit);
   },
 };

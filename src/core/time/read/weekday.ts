@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { beginsSentence, type Reading, type Recogniser } from './reading';
+import { beginsSentence, type Reading, type Recogniser, withThe } from './reading';
 
 // "Black Monday", "Bloody Sunday", "Mr. Friday": not the day of this week.
 const NAMED = new Set('black cyber bloody super ruby good ash palm easter mr mrs ms miss dr'.split(' '));
@@ -41,6 +41,7 @@ export function sideBefore(words: Words, at: number): Pick<Reading, 'first'> & {
   if (words.at(at).gap !== ' ') return { first: at };
   const { side, word } = words.at(at - 1).lexeme;
   if (side === undefined || word === 'current') return { first: at };
+  if (word === 'previous') return { first: withThe(words, at - 1), side };
   const before = words.at(at - 1).gap === ' ' ? words.name(at - 2) : '';
   if (word === 'past' || word === 'coming' || word === 'upcoming') {
     // "past Friday" alone is "beyond Friday".

@@ -1,6 +1,5 @@
 import {
   addDays,
-  addMonths,
   type Day,
   type DayRange,
   dayOf,
@@ -10,6 +9,10 @@ import {
 } from '../../calendar/days';
 import type { Season, Side } from '../meaning';
 
+// What four digits can write.
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
 /** `2025-04`. */
 export function monthValue(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;
@@ -18,10 +21,12 @@ export function monthValue(year: number, month: number): string {
 /** The days of the months from `month` on, `count` of them; `null` outside the years that days can name. */
 export function monthDays(year: number, month: number, count = 1): DayRange | null {
   const first = dayOf(year, month, 1);
-  return first === null ? null : { first, last: addDays(addMonths(first, count), -1) };
+  const after = year * 12 + month - 1 + count;
+  const next = dayOf(Math.floor(after / 12), (after % 12) + 1, 1);
+  return first === null || next === null ? null : { first, last: addDays(next, -1) };
 }
 
-/** `2025`, and its days. */
+/** The days of a year, or of `count` years. */
 export function yearDays(year: number, count = 1): DayRange | null {
   return monthDays(year, 1, 12 * count);
 }
@@ -78,7 +83,7 @@ export function nearestYear(
   let best = year;
   let least = Infinity;
   for (const candidate of [year, year - 1, year + 1]) {
-    const day = dayIn(candidate);
+    const day = candidate < FIRST_YEAR || candidate > LAST_YEAR ? null : dayIn(candidate);
     if (day === null) continue;
     const ahead = daysBetween(anchor, day);
     if ((side === -1 && ahead >= 0) || (side === 1 && ahead <= 0)) continue;

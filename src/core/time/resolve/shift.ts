@@ -42,6 +42,8 @@ export function resolveShift(meaning: ShiftMeaning, standing: Standing): Resolut
   const anchor = meaning.base === 'story' ? storyAnchor(standing, unit) : standing.anchor;
   if (!anchor) return within(unresolved(OPEN[unit]), meaning);
   const { value, days } = move(anchor.day, unit, steps, meaning, standing);
+  // "10,000 years ago": before all that a date can write.
+  if (!days) return { ...absolute('DATE', steps < 0 ? 'PAST_REF' : 'FUTURE_REF', null), relative: true };
   const how = explain(reason(unit, steps, meaning), Math.abs(steps), anchor);
   const vague = meaning.base === 'story' && anchor.kind !== 'narrative';
   const resolution = counted(
@@ -110,6 +112,8 @@ function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, stand
   const { year, month } = partsOf(from);
   // Halves of a unit end up in its smaller neighbour.
   const count = Math.trunc(steps);
+  // Nobody counts to the day over more than a century.
+  const exact = meaning.exact === true && Math.abs(count) < 100 && year > 100 && year < 9900;
   switch (unit) {
     case 'second':
     case 'minute':
@@ -121,10 +125,10 @@ function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, stand
       return weekend(from, count, standing.outlook);
     case 'week': {
       const day = addDays(from, 7 * count);
-      return meaning.exact ? oneDay(day) : { value: weekOf(day), days: weekDays(day) };
+      return exact ? oneDay(day) : { value: weekOf(day), days: weekDays(day) };
     }
     case 'month': {
-      if (meaning.exact) return oneDay(addMonths(from, count));
+      if (exact) return oneDay(addMonths(from, count));
       const moved = new Months(year, month).plus(count);
       return { value: monthValue(moved.year, moved.month), days: monthDays(moved.year, moved.month) };
     }
@@ -135,12 +139,15 @@ function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, stand
       return { value: quarterValue(moved.year, target), days: quarterDays(moved.year, target) };
     }
     case 'year':
-      if (meaning.exact) return oneDay(addYears(from, count));
+      if (exact) return oneDay(addYears(from, count));
       return { value: yearValue(year + count), days: yearDays(year + count) };
     case 'decade':
       return decades(year, count, meaning);
     case 'century':
-      return { value: String(Math.floor(year / 100) + count), days: null };
+      return {
+        value: String(Math.floor(year / 100) + count),
+        days: yearDays((Math.floor(year / 100) + count) * 100, 100),
+      };
   }
 }
 
