@@ -94,7 +94,8 @@ export async function applyFix(path: string, rule: string, title: RegExp): Promi
   assert.ok(action, `${title} is not among: ${actions.map((offered) => offered.title).join(' | ')}`);
   if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
   if (action.command) {
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    const { command, arguments: args = [] } = action.command as { command: string; arguments?: unknown[] };
+    await vscode.commands.executeCommand(command, ...args);
   }
 }
 

@@ -17,10 +17,10 @@ describe('the views', () => {
   afterEach(tidyUp);
 
   it('list the articles, undated ones first, then by date', async () => {
-    const articles = (await api()).sources().map(({ description }) => description.split(' · ')[0]);
+    const articles = (await api()).sources().map(({ label }) => label);
     assert.deepEqual(articles, [
-      'no date',
-      'no date',
+      'No date',
+      'No date',
       'Tue 11 Jun 2024',
       'Wed 12 Jun 2024',
       'Wed 12 Jun 2024',

@@ -184,7 +184,7 @@ export class Review implements vscode.Disposable {
     this.globs = articleGlobs(this.folder.uri);
     this.collection = createCollection(folderFiles(this.folder, this.globs), { all: this.all });
     this.collection.setCasebook(this.casebook.casebook);
-    this.found = new Findings(this.collection, () => setting(this.folder.uri, 'rules') ?? {});
+    this.found = new Findings(this.collection, () => setting(this.folder.uri, 'rules'));
   }
 
   /** What happened on the disk: each file is read again, or forgotten where it is gone. */
