@@ -32,7 +32,8 @@ export function findMentions(
     if (item.kind !== 'word') continue;
     let to = i + 1;
     let draft: Draft | undefined;
-    if (PRONOUNS.has(item.lower) && (item.lower !== 'who' || !item.first)) draft = pronoun(item, i);
+    if (item.classes && PRONOUNS.has(item.lower) && (item.lower !== 'who' || !item.first))
+      draft = pronoun(item, i);
     else if (item.text[0] === '@' && item.text.length > 2) draft = handle(item, i);
     else if (isNameWord(item, evidence, titleCase) && !isCommonNoun(items, i, evidence)) {
       to = nameRunEnd(items, i, evidence, titleCase);
@@ -74,18 +75,28 @@ function blank(item: Item, from: number, to: number): Draft {
 function pronoun(item: Item, i: number): Draft {
   const gender: Gender | null = item.lower === 'he' ? 'male' : item.lower === 'she' ? 'female' : null;
   const plural = item.lower === 'they' || item.lower === 'we';
-  return { ...blank(item, i, i + 1), kind: 'pronoun', gender, plural, definite: true };
+  return Object.assign(blank(item, i, i + 1), { kind: 'pronoun', gender, plural, definite: true } as const);
 }
 
 function handle(item: Item, i: number): Draft {
-  return { ...blank(item, i, i + 1), kind: 'handle', nature: 'person', name: item.text, definite: true };
+  return Object.assign(blank(item, i, i + 1), {
+    kind: 'handle',
+    nature: 'person',
+    name: item.text,
+    definite: true,
+  } as const);
 }
 
 function named(text: string, items: readonly Item[], from: number, to: number): Draft {
   const { nameFrom, role, gender: titleGender, titled } = splitRun(text, items, from, to);
   const last = items[to - 1]!;
   const name = nameFrom < to ? text.slice(items[nameFrom]!.start, last.end) : null;
-  const draft: Draft = { ...blank(items[from]!, from, to), name, role, gender: titleGender, definite: true };
+  const draft = Object.assign(blank(items[from]!, from, to), {
+    name,
+    role,
+    gender: titleGender,
+    definite: true,
+  });
   draft.head = last.lower;
   if (!name) {
     draft.from = leftEdge(items, from, false);
@@ -97,8 +108,10 @@ function named(text: string, items: readonly Item[], from: number, to: number): 
   }
   const words = items.slice(nameFrom, to).filter((item) => item.kind === 'word');
   draft.kind = words.length > 1 ? 'full name' : 'short name';
-  draft.nature = titled ? 'person' : natureOf(words);
-  // "US State Department spokesperson Tammy Bruce", "his wife, Ana": a role in small letters in front.
+  // "the Harbour Treaty", "the United Isles": people have no article.
+  const article = items[from - 1]?.lower === 'the' && !items[from]!.first;
+  draft.nature = titled ? 'person' : article ? 'organisation' : natureOf(words);
+  // "Harbour Ministry spokesman Ivo Lund": a role in small letters in front.
   const before = items[from - 1];
   if (draft.nature !== 'organisation' && !items[from]!.first && isRoleInFront(before)) {
     draft.from = leftEdge(items, from - 1, true);
@@ -220,6 +233,17 @@ function leftEdge(items: readonly Item[], head: number, modifiers: boolean): num
     if (before.kind !== 'word') break;
     if (before.classes & WordClass.determiner && !(before.classes & WordClass.relative && !before.possessive))
       return from - 1;
+    // "Secretary of State spokesperson": an office inside the group.
+    if (
+      before.lower === 'of' &&
+      from > 1 &&
+      items[from]!.capital &&
+      items[from - 2]!.capital &&
+      items[from - 2]!.classes & (WordClass.role | WordClass.body)
+    ) {
+      from -= 2;
+      continue;
+    }
     if (!modifiers || before.classes & FUNCTION_WORD || before.classes & WordClass.time) break;
     const verb = cueVerb(before.lower);
     if (

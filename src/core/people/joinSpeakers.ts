@@ -21,7 +21,10 @@ interface Draft {
  * person of the collection; else it stays apart, for a wrong guess would put words into somebody's mouth. Unnamed sources
  * are never joined across articles. Near-linear in the number of speakers.
  */
-export function joinSpeakers(articles: ReadonlyMap<string, ArticleFacts>, casebook: Casebook): CollectionSpeaker[] {
+export function joinSpeakers(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  casebook: Casebook,
+): CollectionSpeaker[] {
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
   const byAlias = new Map<string, Draft>();

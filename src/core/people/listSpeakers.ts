@@ -1,6 +1,7 @@
 import type { FoundMention } from './mention';
 import { idOf as makeId } from './nameKey';
-import type { Cast, Figure } from './resolveNames';
+import type { Reference } from './resolveReferences';
+import { addFigure, addMention, type Cast, type Figure } from './resolveNames';
 import { isTellingRole } from './roles';
 import type { Speaker, SpeakerKind } from './speaker';
 
@@ -14,20 +15,25 @@ export interface SpeakerList {
  * Turns the figures of an article into its speakers: everybody who is quoted, and every person or body with a name. Names
  * that stand only where a place would are left out.
  */
-export function listSpeakers(cast: Cast, speaking: ReadonlySet<FoundMention>): SpeakerList {
+export function listSpeakers(cast: Cast, references: readonly Reference[]): SpeakerList {
   // Whoever speaks and is not known ("I", "it") is somebody of whom the article tells no more than that.
-  for (const mention of speaking) if (!cast.of.has(mention)) adoptUnknown(cast, mention);
+  const unknown = new Map<string, Figure>();
+  const speaks = new Set<Figure>();
+  const acts = new Set<Figure>();
+  for (const { mention, speaks: spoken, subject } of references) {
+    if (spoken && !cast.of.has(mention)) adoptUnknown(cast, mention, unknown);
+    const figure = cast.of.get(mention);
+    if (figure && spoken) speaks.add(figure);
+    if (figure && subject) acts.add(figure);
+  }
   const taken = new Set<string>();
   const ids = new Map<Figure, string>();
   const speakers = cast.figures
-    .filter((figure) => figure.mentions.some((mention) => speaking.has(mention)) || isSomebody(figure))
-    .map((figure) => ({
-      figure,
-      first: Math.min(...figure.mentions.slice(0, 50).map((mention) => mention.start)),
-    }))
-    .sort((a, b) => a.first - b.first)
-    .map(({ figure }) => {
-      const speaker = speakerOf(figure, taken);
+    .filter((figure) => speaks.has(figure) || isSomebody(figure, acts.has(figure)))
+    .map((figure) => ({ figure, mentions: [...figure.mentions].sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    .map(({ figure, mentions }) => {
+      const speaker = speakerOf(figure, mentions, taken);
       taken.add(speaker.id);
       ids.set(figure, speaker.id);
       return speaker;
@@ -39,38 +45,28 @@ export function listSpeakers(cast: Cast, speaking: ReadonlySet<FoundMention>): S
   return { speakers, idOf };
 }
 
-function adoptUnknown(cast: Cast, mention: FoundMention): void {
+function adoptUnknown(cast: Cast, mention: FoundMention, unknown: Map<string, Figure>): void {
   const key = mention.text.toLowerCase();
-  let figure = cast.figures.find((each) => each.nature === 'unnamed' && each.names.has(key));
-  if (!figure) {
-    figure = {
-      index: cast.figures.length,
-      nature: 'unnamed',
-      gender: null,
-      names: new Map([[key, 0]]),
-      roles: [],
-      mentions: [],
-      locative: 0,
-    };
-    cast.figures.push(figure);
-  }
-  figure.mentions.push(mention);
-  cast.of.set(mention, figure);
+  let figure = unknown.get(key);
+  if (!figure) unknown.set(key, (figure = addFigure(cast, 'unnamed')));
+  addMention(cast, figure, mention);
 }
 
-function isSomebody({ nature, names, roles, locative, mentions }: Figure): boolean {
+/** Somebody who is not quoted is listed where the article shows them as a person, or lets a body do something. */
+function isSomebody({ nature, names, roles, locative, mentions, gender }: Figure, acts: boolean): boolean {
   if (names.size === 0) return false;
   if (roles.length > 0) return true;
-  if (nature !== 'person' && nature !== 'organisation') return false;
-  return locative * 2 < mentions.length;
+  if (nature === 'person') return gender !== null || acts || (locative === 0 && mentions.length > 1);
+  return acts && nature === 'organisation' && locative * 2 < mentions.length;
 }
 
-function speakerOf(figure: Figure, taken: ReadonlySet<string>): Speaker {
-  const mentions = [...figure.mentions].sort((a, b) => a.start - b.start);
+function speakerOf(figure: Figure, mentions: readonly FoundMention[], taken: ReadonlySet<string>): Speaker {
   const name = nameOf(figure, mentions);
   const aliases = new Set<string>();
   for (const mention of mentions) {
-    if (mention.kind === 'pronoun') continue;
+    // "a statement" may stand for somebody, but nobody is called so.
+    if (mention.kind === 'pronoun' || (mention.nature === 'document' && figure.nature !== 'document'))
+      continue;
     aliases.add(mention.name ?? mention.text);
   }
   aliases.delete(name);

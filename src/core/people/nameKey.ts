@@ -2,14 +2,17 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name for comparing: small letters, no accents, no stops, no "Jr". "J.D." is one word, "jd". */
 export function nameWords(name: string): string[] {
+  // Names of plain letters, nearly all, need none of the work.
+  if (/^[A-Za-z ]*$/.test(name)) return wordsOf(name);
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?$/i, '');
-  const words = plain
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''));
+  return wordsOf(plain.replace(/[^\p{L}\p{N}\s,-]/gu, ''));
+}
+
+function wordsOf(plain: string): string[] {
+  const words = plain.toLowerCase().split(/[\s,]+/);
   return words.filter((word) => word && !SUFFIXES.has(word));
 }
 

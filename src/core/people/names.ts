@@ -35,7 +35,7 @@ export function isTitleCase(items: readonly Item[]): boolean {
     if (item.capital) capitals++;
     if (words >= 40) break;
   }
-  return words >= 4 && capitals / words > 0.7;
+  return words >= 5 && capitals / words > 0.88;
 }
 
 // Little words inside names: Ludwig van Beethoven, Charles de Gaulle.
@@ -47,7 +47,7 @@ const PARTICLES = new Set(
 export function isNameWord(item: Item, evidence: WordEvidence, titleCase: boolean): boolean {
   if (item.kind !== 'word' || !item.capital) return false;
   const { lower, classes } = item;
-  if (lower === 'i' || classes & WordClass.pronoun) return false;
+  if (classes & WordClass.pronoun) return false;
   if (classes & WordClass.time && !(classes & WordClass.role)) return false;
   if (titleCase) return evidence.names.has(lower) && !(classes & FUNCTION_WORD);
   // "Will", "Long": function words are names only in the middle of a sentence.

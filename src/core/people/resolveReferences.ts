@@ -1,5 +1,6 @@
 import type { FoundMention, Gender } from './mention';
 import { addFigure, addMention, type Cast, type Figure } from './resolveNames';
+import { classesOf, WordClass } from '../quotes/wordClass';
 import { nameWords } from './nameKey';
 
 // Papers that somebody puts out: "the statement" is then theirs.
@@ -8,7 +9,10 @@ const ISSUED = new Set(
     ' ',
   ),
 );
+/** Whatever paper was put out last: "in a post" may go on as "the statement". */
+const LATEST = '';
 const PASSAGES_BACK = 3;
+const ROLE = WordClass.role | WordClass.source;
 
 /** A mention with what its surroundings tell about who it is. */
 export interface Reference {
@@ -69,9 +73,9 @@ function refer(reference: Reference, memory: Memory): Figure | undefined {
   }
   if (ISSUED.has(mention.head)) {
     const author = (antecedent && cast.of.get(antecedent)) ?? (issuer && cast.of.get(issuer));
-    if (author) memory.issuers.set(mention.head, author);
+    if (author) memory.issuers.set(mention.head, author).set(LATEST, author);
     if (author && antecedent) return author;
-    const known = memory.issuers.get(mention.head);
+    const known = memory.issuers.get(mention.head) ?? memory.issuers.get(LATEST);
     if (known && mention.definite && !author) return known;
   }
   if (mention.definite && !mention.plural) {
@@ -96,20 +100,33 @@ interface RoleOf {
   readonly words: ReadonlySet<string>;
 }
 
-/** Figures by the nouns of their roles. */
+/** Figures by the head nouns of their roles. */
 function rolesOf(cast: Cast): Map<string, RoleOf[]> {
   const byRole = new Map<string, RoleOf[]>();
   for (const figure of cast.figures) {
     for (const role of figure.roles) {
-      const words = new Set(nameWords(role));
-      for (const word of words) {
-        const others = byRole.get(word);
-        if (others) others.push({ figure, words });
-        else byRole.set(word, [{ figure, words }]);
-      }
+      const words = nameWords(role);
+      const head = headOf(words);
+      const holder = { figure, words: new Set(words) };
+      const others = byRole.get(head);
+      if (others) others.push(holder);
+      else byRole.set(head, [holder]);
     }
   }
   return byRole;
+}
+
+/** What a role is: "secretary" of "secretary of state", "spokesman" of "secretary of state spokesman". */
+function headOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  if (classesOf(last) & ROLE) return last;
+  const stop = words.findIndex((word) => classesOf(word) & WordClass.preposition);
+  return (
+    words
+      .slice(0, stop < 0 ? undefined : stop)
+      .reverse()
+      .find((word) => classesOf(word) & ROLE) ?? last
+  );
 }
 
 const LITTLE = new Set('the a an of for his her their its this that our and former'.split(' '));

@@ -27,13 +27,13 @@ export function readAppositions(
   mentions: readonly FoundMention[],
   cast: Cast,
 ): void {
-  const starting = new Map<string, FoundMention>();
-  for (const mention of mentions)
-    if (!mention.inner) starting.set(`${mention.passage}:${mention.from}`, mention);
-  for (const mention of mentions) {
+  const outer = mentions.filter((mention) => !mention.inner);
+  for (const [index, mention] of outer.entries()) {
     const { items } = passages[mention.passage]!;
-    if (mention.inner || mention.possessive || items[mention.to]?.text !== ',') continue;
-    const next = starting.get(`${mention.passage}:${mention.to + 1}`);
+    if (mention.possessive || items[mention.to]?.text !== ',') continue;
+    const following = outer[index + 1];
+    const adjacent = following?.passage === mention.passage && following.from === mention.to + 1;
+    const next = adjacent ? following : undefined;
     if (mention.name) {
       const figure = cast.of.get(mention);
       if (!figure || figure.nature === 'organisation' || next?.name) continue;
@@ -107,6 +107,9 @@ function roleBehind(text: string, { items }: Passage, from: number): string | nu
     else if (items[i]!.first && i > at) break;
   }
   if (role < 0 || i <= at) return null;
+  // "With Ortega, the mayor visited ...": what goes on with a verb is a new subject.
+  const end = items[i];
+  if (end?.kind === 'word' && !end.first && !(end.classes & WordClass.relative)) return null;
   while (i > at && items[i - 1]!.kind === 'mark') i--;
   return text.slice(items[at]!.start, items[i - 1]!.end);
 }

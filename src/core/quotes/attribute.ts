@@ -14,7 +14,7 @@ export interface Scored extends Candidate {
 /** What was decided of one stretch. */
 export interface Decision {
   readonly stretch: number;
-  /** Best first; those without any chance are left out. */
+  /** Best first. */
   readonly ranked: readonly Scored[];
   /** The first of them where it is good enough. */
   readonly chosen: Scored | null;
@@ -34,7 +34,6 @@ export interface ReadPassage {
 
 /** Score above which a candidate is taken for the speaker. */
 const ENOUGH = 0.5;
-const SHOWN = -2.5;
 
 /**
  * Decides who said each stretch, in reading order: candidates from the sentence around it, from the sentences next to it,
@@ -185,7 +184,6 @@ function decide(
 ): Decision {
   const ranked = candidates
     .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
-    .filter((candidate) => candidate.score > SHOWN)
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   const chosen = best && best.score >= ENOUGH ? best : null;

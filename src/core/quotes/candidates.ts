@@ -31,10 +31,13 @@ export function candidatesAround(scene: Scene, segment: ReadSegment, at: number)
   const candidates: Candidate[] = [];
   const taken = new Set<FoundMention>();
   const near = cuesNear(segment.cues, at);
+  const report = reportAround(scene, segment, near, at);
+  const inside = (item: number): boolean => item > report.from && item < report.to;
   near.forEach((cue, index) => {
     const mention = cue.subject!;
     taken.add(mention);
     const features = [...cueFeatures(cue), ...mentionFeatures(mention)];
+    if (inside(cue.at)) features.push('inside what somebody says');
     if (cue.at < at) {
       features.push(...placeBefore(scene, cue, at));
       if (near.slice(index + 1).some((other) => other.at < at)) features.push('another cue between');
@@ -54,6 +57,7 @@ export function candidatesAround(scene: Scene, segment: ReadSegment, at: number)
     if (mention.kind === 'pronoun' && items[mention.from]!.lower === 'i') continue;
     const features: Feature[] = ['no cue', ...mentionFeatures(mention)];
     features.push(mention.from < at ? 'stands before' : 'stands behind');
+    if (inside(mention.from)) features.push('inside what somebody says');
     if (isSubject(scene, segment, mention)) features.push('subject of the sentence');
     if (mention === lastBefore) features.push('nearest before');
     if (mention.possessive && mention.to <= at && at - mention.to < 3) features.push('possessor');
@@ -61,6 +65,34 @@ export function candidatesAround(scene: Scene, segment: ReadSegment, at: number)
     candidates.push({ mention, cue: null, scene, features });
   }
   return candidates;
+}
+
+/**
+ * The items that belong to what somebody is reported to say around the quotation: behind "Ortega said that ...", or in
+ * front of "..., Ortega said". Who is mentioned there is rather spoken of than speaking.
+ */
+function reportAround(
+  scene: Scene,
+  segment: Segment,
+  near: readonly Cue[],
+  at: number,
+): { from: number; to: number } {
+  const outer = near.find((cue) => isSaying(cue) && cue.at < at && !follows(scene, segment, cue));
+  const last = near.at(-1);
+  const closing =
+    last &&
+    isSaying(last) &&
+    last.at > at &&
+    placeBehind(scene, segment, last, at).includes('closes the sentence');
+  return {
+    from: outer ? Math.max(outer.at, outer.subject!.from) : closing ? segment.from - 1 : Infinity,
+    to: closing && !outer ? Math.min(last.at, last.subject!.from) : at,
+  };
+}
+
+function isSaying({ verb, link }: Cue): boolean {
+  if (link === 'shared' || link === 'far') return false;
+  return !verb || (verb.strength === 'says' && verb.form === 'finite');
 }
 
 /** The cues with a subject within reach of an item; found by bisection, for a line of a megabyte has thousands. */
@@ -93,11 +125,13 @@ function mentionFeatures(mention: FoundMention): Feature[] {
   if (mention.kind === 'full name' || mention.kind === 'short name') features.push('is a name');
   if (mention.kind === 'pronoun') {
     if (mention.head === 'it') features.push('is it');
+    else if (mention.head === 'who') features.push('is who');
     else if (mention.head === 'i' || mention.head === 'we') features.push('is I or we');
     else features.push('is he or she');
   }
   if (mention.nature === 'organisation') features.push('is an organisation');
   if (mention.nature === 'document') features.push('is a document');
+  if (mention.nature === 'unnamed' && mention.kind === 'role') features.push('is unnamed');
   return features;
 }
 

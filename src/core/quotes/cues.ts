@@ -71,6 +71,7 @@ function verbCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
   if (!verb || (item.capital && !item.first) || item.possessive || scene.covering(i)) return undefined;
   const before = i > segment.from ? items[i - 1] : undefined;
   if (isNoun(verb, before?.lower ?? '', before?.classes ?? 0)) return undefined;
+  if (verb.form === 'base' && !takesBase(scene, i, segment.from)) return undefined;
   const to = i + 1;
   if (isPassive(scene, segment, i, verb)) return { verb, at: i, to, ...byWhom(scene, segment, i) };
   const behind = subjectBehind(scene, segment, i, verb);
@@ -85,6 +86,20 @@ function isNoun(verb: CueVerb, lower: string, classes: number): boolean {
   if (classes & WordClass.determiner && !(classes & WordClass.relative)) return verb.form !== 'ing';
   if (classes & WordClass.preposition && lower !== 'to') return verb.form !== 'ing' && lower !== 'as';
   return false;
+}
+
+/** "to say", "would say", "they say", "critics say": elsewhere a verb that looks like a noun is one ("the issue"). */
+function takesBase(scene: Scene, i: number, from: number): boolean {
+  const { items } = scene.passage;
+  let j = i - 1;
+  while (j >= from && items[j]!.classes & WordClass.adverb) j--;
+  const before = j >= from ? items[j]! : undefined;
+  if (!before) return false;
+  if (before.kind === 'mark') return before.text === ',' || before.text === ')';
+  if (before.kind === 'stretch') return false;
+  if (before.classes & (WordClass.auxiliary | WordClass.pronoun | WordClass.conjunction | WordClass.relative))
+    return true;
+  return before.lower === 'to' || before.lower.endsWith('s') || !!(before.classes & WordClass.plural);
 }
 
 /** "was described as", "(a plan) dubbed": not by the subject in front. */

@@ -32,6 +32,8 @@ export type Feature =
   | 'closes the sentence'
   | 'another cue between'
   | 'belongs to the quotation before'
+  | 'inside what somebody says'
+  | 'calls or names it'
   // a mention without a cue
   | 'stands before'
   | 'stands behind'
@@ -46,6 +48,12 @@ export type Feature =
   | 'is he or she'
   | 'is an organisation'
   | 'is a document'
+  | 'is unnamed'
+  | 'is who'
+  // the quotation
+  | 'few words, no cue'
+  | 'few words, weak cue'
+  | 'whole sentence, cue before'
   // carried from elsewhere
   | 'goes on from the paragraph before'
   | 'follows on, nothing else in the sentence'
@@ -91,6 +99,8 @@ export const ruleWeights: Readonly<Record<Feature, number>> = {
   'closes the sentence': 1,
   'another cue between': -1.5,
   'belongs to the quotation before': -0.5,
+  'inside what somebody says': -1.5,
+  'calls or names it': 0,
   'stands before': 0.8,
   'stands behind': 0,
   'subject of the sentence': 1.2,
@@ -103,6 +113,11 @@ export const ruleWeights: Readonly<Record<Feature, number>> = {
   'is he or she': 0.3,
   'is an organisation': -0.2,
   'is a document': 0,
+  'is unnamed': 0,
+  'is who': 0,
+  'few words, no cue': 0,
+  'few words, weak cue': 0,
+  'whole sentence, cue before': 0,
   'goes on from the paragraph before': 12,
   'follows on, nothing else in the sentence': 5,
   'follows on': 1,

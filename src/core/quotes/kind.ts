@@ -1,23 +1,9 @@
-import { isWhiteSpace } from '../text/span';
 import type { Decision } from './attribute';
+import type { Content } from './content';
 import type { Item, Passage } from './passage';
-import type { Stretch } from './pairMarks';
 import type { QuotationKind } from './quotation';
 import { cueVerb } from './verbs';
 import { WordClass } from './wordClass';
-
-/** The words of a stretch, as far as its kind depends on them. */
-interface Words {
-  readonly count: number;
-  readonly capitals: number;
-  /** Words longer than three letters without a capital. */
-  readonly small: number;
-  readonly firstCapital: boolean;
-  readonly lastChar: string;
-  /** A pronoun or a verb: somebody speaks. */
-  readonly clause: boolean;
-  readonly letters: boolean;
-}
 
 // Nouns in front of, or behind, the title of a work.
 const WORKS = new Set(
@@ -41,61 +27,40 @@ const TERMS = new Set(
  * What the marks alone and the words next to them tell: the title of a work, a nickname, a term. `undefined`: that it may
  * be a quotation.
  */
-export function kindByForm(
-  text: string,
-  passage: Passage,
-  at: number,
-  content: Stretch['content'],
-): QuotationKind | undefined {
-  const { items } = passage;
-  const words = wordsOf(text, content);
-  if (!words.letters || words.count === 0) return 'term';
+export function kindByForm(content: Content, { items }: Passage, at: number): QuotationKind | undefined {
+  const { count, capitals } = content;
   const before = items[at - 1];
-  const after = items[at + 1];
-  if (isTechnical(before, text, content)) return 'term';
-  if (words.count <= 3 && words.capitals === words.count && isNickname(before, after)) return 'nickname';
-  if (
-    words.count > 12 ||
-    (words.clause && words.small > 0 && /[.!?]/.test(words.lastChar) && words.count > 3)
-  )
-    return undefined;
+  if (!content.letters || (before?.kind === 'mark' && before.text === '=')) return 'term';
+  if (count <= 3 && capitals === count && isNickname(before, items[at + 1])) return 'nickname';
+  const speaks = content.clause && content.small > 0 && count > 3 && '.!?'.includes(content.lastChar);
+  if (count > 12 || speaks) return undefined;
   const called = before?.kind === 'word' && NAMING.has(before.lower) && isNamingHere(items, at);
-  const titled = words.capitals > 0 && words.firstCapital && words.small === 0;
-  if (titled && called) return 'title';
-  if (called && words.count <= 4) return 'term';
-  if (titled && words.count <= 10 && isWorkNear(items, at)) return 'title';
-  if (
-    titled &&
-    words.capitals >= 2 &&
-    words.count >= 2 &&
-    !/[!?]/.test(words.lastChar) &&
-    !isAnnounced(before)
-  )
+  const titled = content.firstCapital && content.small === 0;
+  if (called && (titled || count <= 4)) return titled ? 'title' : 'term';
+  if (titled && count <= 10 && isWorkNear(items, at)) return 'title';
+  if (titled && count >= 2 && capitals >= 2 && !'!?'.includes(content.lastChar) && !isAnnounced(before))
     return 'title';
-  if (before && words.count <= 6 && isTerm(items, at)) return 'term';
-  return undefined;
+  return count <= 6 && isTerm(items, at) ? 'term' : undefined;
 }
 
 /** The kind of what may be a quotation, once it is known who may have said it. */
 export function kindBySpeaker(
-  text: string,
-  passage: Passage,
+  content: Content,
+  { items }: Passage,
   at: number,
-  content: Stretch['content'],
   decision: Decision,
 ): QuotationKind {
-  const words = wordsOf(text, content);
-  const before = passage.items[at - 1];
+  const before = items[at - 1];
   if (before?.lower === 'so-called') return 'scare';
-  const direct = isDirect(words, before, decision.embedded);
-  if (direct || words.count > 5) return direct ? 'direct' : 'partial';
-  const best = decision.chosen?.score ?? -Infinity;
-  const needed = words.count === 1 ? 2.2 : words.count <= 3 ? 1.6 : 0.8;
-  return best < needed ? 'scare' : 'partial';
+  if (isDirect(content, before, decision.embedded)) return 'direct';
+  if (content.count > 5) return 'partial';
+  // The fewer words, the surer the speaker must be: else they are the reporter's own, at arm's length.
+  const needed = content.count === 1 ? 2.2 : content.count <= 3 ? 1.6 : 0.8;
+  return (decision.chosen?.score ?? -Infinity) < needed ? 'scare' : 'partial';
 }
 
 /** A whole clause, or a sentence by itself; not words inside the reporter's sentence. */
-function isDirect(words: Words, before: Item | undefined, embedded: boolean): boolean {
+function isDirect(words: Content, before: Item | undefined, embedded: boolean): boolean {
   if (!embedded) return words.count > 1 || /[.!?]/.test(words.lastChar);
   const introduced = !before || before.first || (before.kind === 'mark' && ',:—–.'.includes(before.text));
   if (words.count === 1) return introduced && /[.!?,]/.test(words.lastChar) && words.firstCapital;
@@ -104,41 +69,6 @@ function isDirect(words: Words, before: Item | undefined, embedded: boolean): bo
     (introduced && words.count > 3)
   );
 }
-
-function wordsOf(text: string, { start, end }: Stretch['content']): Words {
-  let count = 0;
-  let capitals = 0;
-  let small = 0;
-  let clause = false;
-  let letters = false;
-  // Longer stretches are quotations whatever they hold; no need to read on.
-  const limit = Math.min(end, start + 240);
-  const words = text.slice(start, limit).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
-  for (const word of words) {
-    count++;
-    const lower = word.toLowerCase();
-    if (/\p{L}/u.test(word)) letters = true;
-    if (word[0] !== lower[0]) capitals++;
-    else if (word.length > 3 || !/^(?:the|of|and|for|in|on|at|to|a|an|by|or|la|de|vs|with|from)$/.test(lower))
-      small++;
-    if (!clause && CLAUSE.test(lower)) clause = true;
-  }
-  if (limit < end) count += 40;
-  let last = end - 1;
-  while (last > start && (isWhiteSpace(text.charCodeAt(last)) || '’”\'"»)'.includes(text[last]!))) last--;
-  return {
-    count,
-    capitals,
-    small,
-    firstCapital: /^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 4)),
-    lastChar: text[last] ?? '',
-    clause,
-    letters,
-  };
-}
-
-const CLAUSE =
-  /^(?:i|we|he|she|it|they|you|is|are|was|were|be|has|have|had|will|would|can|could|should|must|don['’]t|it['’]s|i['’]m|that['’]s|we['’]re|do|does|did)$/;
 
 /** Ana “Sandy” Torres. */
 function isNickname(before: Item | undefined, after: Item | undefined): boolean {
@@ -150,16 +80,6 @@ function isNickname(before: Item | undefined, after: Item | undefined): boolean 
     after?.kind === 'word' &&
     after.capital &&
     !after.first
-  );
-}
-
-/** Numbers, handles and attribute values of a page that was scraped. */
-function isTechnical(before: Item | undefined, text: string, { start, end }: Stretch['content']): boolean {
-  if (before?.kind === 'mark' && before.text === '=') return true;
-  return (
-    end - start < 30 &&
-    /^[@#]?[\w.-]+$/.test(text.slice(start, end)) &&
-    /[\d_@#]/.test(text.slice(start, end))
   );
 }
 

@@ -38,9 +38,15 @@ const SORTS: Readonly<Record<string, MarkSort>> = {
 // Words that begin with an apostrophe; the mark in front of them opens nothing.
 const CLIPPED = /^(?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|round\b|n\b)/i;
 
-/** The sort of quotation mark that a character is, if it is one. */
-export function markSort(char: string): MarkSort | undefined {
-  return SORTS[char];
+/** The sort of quotation mark that the character at an offset is, if it is one. */
+export function markSort(text: string, offset: number): MarkSort | undefined {
+  const code = text.charCodeAt(offset);
+  // Nearly every character is a letter or a space: looked up are only those that may be marks.
+  const maybe =
+    code < 0x80
+      ? code === 0x22 || code === 0x27 || code === 0x60
+      : code < 0xbc || (code >= 0x2018 && code <= 0x203a);
+  return maybe ? SORTS[text[offset]!] : undefined;
 }
 
 /** The mark at an offset, with its role as far as its neighbours tell. `from` and `end` bound the paragraph. */

@@ -87,7 +87,7 @@ function pairParagraph(
 function marksOf(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let offset = paragraph.start; offset < paragraph.end; offset++) {
-    if (!markSort(text[offset]!)) continue;
+    if (!markSort(text, offset)) continue;
     const mark = markAt(text, offset, paragraph.start, paragraph.end)!;
     if (mark.role !== 'apostrophe') marks.push(mark);
     offset += mark.length - 1;
@@ -155,7 +155,7 @@ function opensWith(text: string, next: Span | undefined, open: Mark): boolean {
   let start = next.start;
   while (start < next.end && isWhiteSpace(text.charCodeAt(start))) start++;
   return (
-    start < next.end && markSort(text[start]!) === open.sort && text[start] !== '’' && text[start] !== '”'
+    start < next.end && markSort(text, start) === open.sort && text[start] !== '’' && text[start] !== '”'
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Span, trimmed } from '../text/span';
+import type { ReadPassage } from './attribute';
 import type { ReadSegment } from './candidates';
 import type { Cue } from './cues';
 import type { Scene } from './scene';
@@ -7,22 +8,25 @@ import { WordClass } from './wordClass';
 /** Speech reported without marks, before its speaker is resolved. The span is what is reported. */
 export interface FoundStatement extends Span {
   readonly cue: Cue;
+  readonly scene: Scene;
 }
 
 /** Fewer words than this are no statement of anything. */
 const LEAST = 3;
 
 /**
- * The indirect speech of one sentence: "Ortega said that ...", "..., Ortega said", "According to Ortega, ...". At most one
+ * The indirect speech of a passage: "Ortega said that ...", "..., Ortega said", "According to Ortega, ...". At most one
  * statement a sentence: what is reported inside a report belongs to the outer one.
  */
-export function findStatements(text: string, scene: Scene, segment: ReadSegment): FoundStatement[] {
-  for (const cue of segment.cues) {
-    if (!cue.subject || (cue.verb && cue.verb.strength !== 'says')) continue;
-    const span = reported(text, scene, segment, cue);
-    if (span) return [{ ...span, cue }];
-  }
-  return [];
+export function findStatements(text: string, { scene, segments }: ReadPassage): FoundStatement[] {
+  return segments.flatMap((segment) => {
+    for (const cue of segment.cues) {
+      if (!cue.subject || (cue.verb && cue.verb.strength !== 'says')) continue;
+      const span = reported(text, scene, segment, cue);
+      if (span) return [{ ...span, cue, scene }];
+    }
+    return [];
+  });
 }
 
 /** What a cue reports, in words of the reporter; `null` where that is in marks, or nothing. */

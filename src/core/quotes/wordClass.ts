@@ -100,13 +100,14 @@ for (const [flag, words] of LISTS) {
 export function classesOf(lower: string): number {
   const known = CLASSES.get(lower);
   if (known !== undefined) return known;
+  if (lower.length < 5) return 0;
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0)
     return (
       (CLASSES.get(lower.slice(hyphen + 1)) ?? 0) &
       (WordClass.role | WordClass.source | WordClass.female | WordClass.male)
     );
-  return lower.length > 4 && lower.endsWith('ly') ? WordClass.adverb : 0;
+  return lower.endsWith('ly') ? WordClass.adverb : 0;
 }
 
 /** Words that hold a sentence together: never part of a name, except inside one ("of", "the"). */

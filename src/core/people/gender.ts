@@ -1,0 +1,41 @@
+import type { Passage } from '../quotes/passage';
+import type { FoundMention, Gender } from './mention';
+import type { Cast, Figure } from './resolveNames';
+
+const REACH = 16;
+const POINTERS = new Map<string, Gender>([
+  ['his', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['her', 'female'],
+  ['herself', 'female'],
+]);
+
+/**
+ * Learns from "Ortega raised her hand" that Ortega is a woman: the first such word behind a name, before anybody else is
+ * mentioned. Where an article says both, nothing is learned. Given names tell nothing: no list of them is kept.
+ */
+export function learnGenders(
+  passages: readonly Passage[],
+  mentions: readonly FoundMention[],
+  cast: Cast,
+): void {
+  const votes = new Map<Figure, Set<Gender>>();
+  const people = mentions.filter((mention) => !mention.inner && mention.head !== 'who');
+  people.forEach((mention, index) => {
+    const figure = cast.of.get(mention);
+    if (!figure || figure.gender || figure.nature === 'organisation' || mention.possessive) return;
+    const { items } = passages[mention.passage]!;
+    const next = people[index + 1];
+    const limit = Math.min(next?.passage === mention.passage ? next.from : items.length, mention.to + REACH);
+    for (let i = mention.to; i < limit && !items[i]!.first; i++) {
+      const gender = POINTERS.get(items[i]!.lower);
+      if (!gender) continue;
+      const heard = votes.get(figure);
+      if (heard) heard.add(gender);
+      else votes.set(figure, new Set([gender]));
+      break;
+    }
+  });
+  for (const [figure, heard] of votes) if (heard.size === 1) [figure.gender] = heard as unknown as [Gender];
+}

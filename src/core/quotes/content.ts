@@ -1,0 +1,53 @@
+import { isWhiteSpace } from '../text/span';
+import type { Item, Passage } from './passage';
+import { WordClass } from './wordClass';
+
+/** The words between two marks, as far as it depends on them whether somebody is quoted. */
+export interface Content {
+  /** How many words; counted no further than it matters. */
+  readonly count: number;
+  readonly capitals: number;
+  /** Words that a title would print with a capital, without one. */
+  readonly small: number;
+  readonly firstCapital: boolean;
+  /** The last character that is no mark: `.`, `?`, `,` or a letter. */
+  readonly lastChar: string;
+  /** Holds a pronoun or an auxiliary verb: somebody speaks in clauses. */
+  readonly clause: boolean;
+  /** Holds a word that is no number, handle or address. */
+  readonly letters: boolean;
+}
+
+const ENOUGH_WORDS = 60;
+const LITTLE = WordClass.determiner | WordClass.preposition | WordClass.conjunction;
+
+/** Reads the words inside a stretch. `passage` is the stretch's content. */
+export function readContent(text: string, passage: Passage): Content {
+  const { items, start, end } = passage;
+  let count = 0;
+  let capitals = 0;
+  let small = 0;
+  let clause = false;
+  let letters = false;
+  let first: Item | undefined;
+  for (const item of items) {
+    if (item.kind !== 'word') continue;
+    first ??= item;
+    if (++count > ENOUGH_WORDS) break;
+    if (item.capital) capitals++;
+    else if (item.text.length > 3 || !(item.classes & LITTLE)) small++;
+    if (item.classes & (WordClass.pronoun | WordClass.auxiliary)) clause = true;
+    if (!letters) letters = !/[\d_@#]/.test(item.text);
+  }
+  let last = end - 1;
+  while (last > start && (isWhiteSpace(text.charCodeAt(last)) || '’”\'"»)'.includes(text[last]!))) last--;
+  return {
+    count,
+    capitals,
+    small,
+    firstCapital: first?.capital ?? false,
+    lastChar: text[last] ?? '',
+    clause,
+    letters,
+  };
+}

@@ -1,0 +1,106 @@
+import type { FoundMention } from '../people/mention';
+import type { Reference } from '../people/resolveReferences';
+import type { ReadPassage } from './attribute';
+import type { Scene } from './scene';
+import { isSubject } from './subjects';
+
+/**
+ * All mentions in reading order, with what their surroundings tell about whom they mean. `speaking`: mentions by which
+ * somebody is quoted.
+ */
+export function referencesOf(
+  read: readonly ReadPassage[],
+  mentions: readonly FoundMention[],
+  speaking: ReadonlySet<FoundMention>,
+): Reference[] {
+  const offsets: number[] = [];
+  let sentences = 0;
+  for (const { segments } of read) {
+    offsets.push(sentences);
+    sentences += segments.length;
+  }
+  const sentenceOf = ({ passage, from }: FoundMention): number =>
+    offsets[passage]! + segmentAt(read[passage]!.segments, from);
+  const issuers = issuersOf(mentions, speaking, sentenceOf);
+  const names = innerNames(mentions);
+  return [...mentions]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((mention) => {
+      const passage = read[mention.passage];
+      if (!passage)
+        return { mention, sentence: 0, subject: false, speaks: false, antecedent: null, issuer: null };
+      const { scene, segments } = passage;
+      const sentence = sentenceOf(mention);
+      const segment = segments[sentence - offsets[mention.passage]!]!;
+      return {
+        mention,
+        sentence,
+        subject: !mention.inner && mention.kind !== 'pronoun' && isSubject(scene, segment, mention),
+        speaks: speaking.has(mention),
+        antecedent: antecedentOf(scene, mention, names),
+        issuer: issuers.get(mention) ?? null,
+      };
+    });
+}
+
+function segmentAt(segments: readonly { readonly end: number }[], item: number): number {
+  let low = 0;
+  for (let high = segments.length - 1; low < high;) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end <= item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For "who" the mention in front of it; for "a statement from Ortega" or "Ortega’s letter" the name in it. */
+function antecedentOf(
+  scene: Scene,
+  mention: FoundMention,
+  names: ReadonlyMap<number, FoundMention>,
+): FoundMention | null {
+  if (mention.head === 'who') {
+    const { items } = scene.passage;
+    const at = items[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
+    return scene.endingAt(at) ?? null;
+  }
+  if (mention.nature !== 'document') return null;
+  for (let to = mention.to; to > mention.from; to--) {
+    const name = names.get(place(mention.passage, to));
+    if (!name || name === mention) continue;
+    // "a statement from Ortega", "Ortega’s letter", "Harbour Ministry statement"; not "a Veldonian statement".
+    if (to === mention.to || name.possessive || name.nature === 'organisation') return name;
+  }
+  return null;
+}
+
+/** A passage and an item in one number. */
+function place(passage: number, item: number): number {
+  return passage * 0x1000000 + item;
+}
+
+/** Inner mentions with a name, by the item behind them. */
+function innerNames(mentions: readonly FoundMention[]): Map<number, FoundMention> {
+  const names = new Map<number, FoundMention>();
+  for (const mention of mentions)
+    if (mention.inner && mention.name) names.set(place(mention.passage, mention.to), mention);
+  return names;
+}
+
+/** "Ortega said in a statement": the paper mentioned there is Ortega’s. */
+function issuersOf(
+  mentions: readonly FoundMention[],
+  speaking: ReadonlySet<FoundMention>,
+  sentenceOf: (mention: FoundMention) => number,
+): Map<FoundMention, FoundMention> {
+  const speakerOf = new Map<number, FoundMention>();
+  for (const mention of speaking) if (!mention.quoted) speakerOf.set(sentenceOf(mention), mention);
+  const issuers = new Map<FoundMention, FoundMention>();
+  for (const mention of mentions) {
+    if (mention.nature !== 'document' || !mention.locative || mention.quoted || speaking.has(mention))
+      continue;
+    const issuer = speakerOf.get(sentenceOf(mention));
+    if (issuer) issuers.set(mention, issuer);
+  }
+  return issuers;
+}
