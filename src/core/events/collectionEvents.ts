@@ -25,18 +25,16 @@ export function toEvents(
 }
 
 function toEvent(
-  { reports, told }: Joined,
+  { reports, details, told }: Joined,
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: ReadonlyMap<string, CollectionSpeaker>,
 ): CollectionEvent {
-  const sorted = [...reports].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start || a.mention - b.mention,
-  );
+  const sorted = [...reports].sort(inReadingOrder);
   const act = actMeant(reports);
   const days = daysMeant(reports.filter((report) => report.told === told));
   const participants = peopleMeant(sorted, act);
   const places = counted(reports.flatMap((report) => report.places)).map(([place]) => place);
-  const mentions = sorted.map(({ path, mention }) => {
+  const mentions = [...reports, ...details].sort(inReadingOrder).map(({ path, mention }) => {
     const { start, end } = articles.get(path)!.events[mention]!;
     return { path, start, end, mention };
   });
@@ -53,6 +51,10 @@ function toEvent(
     mentions,
     sources: [...new Set(sorted.map(({ path }) => path))],
   };
+}
+
+function inReadingOrder(a: Report, b: Report): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.mention - b.mention;
 }
 
 /** The wording that says most among the specific ones; a generic one ("talks") only where there is no other. */

@@ -21,13 +21,15 @@ const NOUN_TOLL = 7;
 /**
  * The time expression of each act of a sentence, in the order of `acts`; `null` where none dates it. Each expression goes
  * to the act nearest to it, boundaries of clauses counted as distance; then acts without one share that of a neighbour
- * where grammar joins them. `times`: those of the sentence that name calendar days.
+ * where grammar joins them. `times`: those of the sentence that name calendar days. `sameVoice`: whether act and expression
+ * are both the reporter's words, or both somebody's quoted ones.
  */
 export function dateActs(
   sentence: Sentence,
   acts: readonly ActWord[],
   times: readonly TimeExpression[],
   published: DayRange | null,
+  sameVoice: (act: ActWord, time: TimeExpression) => boolean,
 ): (ActTime | null)[] {
   const dated: (ActTime | null)[] = acts.map(() => null);
   if (!times.length) return dated;
@@ -40,10 +42,11 @@ export function dateActs(
     let least = REACH;
     for (const verb of others) least = Math.min(least, verbCost(sentence, verb, verb, first, last));
     acts.forEach((act, i) => {
-      if (!mayDate(sentence, act, time, first, published)) return;
+      if (!sameVoice(act, time) || !mayDate(sentence, act, time, first, published)) return;
       const costs = costOf(sentence, act, first, last);
       if (costs < least) [nearest, least] = [i, costs];
     });
+    if (nearest < 0 && first <= 2) nearest = acts.findIndex((act) => act.reported && sameVoice(act, time));
     if (nearest >= 0 && least < cost[nearest]!) {
       cost[nearest] = least;
       dated[nearest] = { time, by: 'own' };
@@ -114,6 +117,7 @@ function otherVerbs({ lower, tokens }: Sentence, acts: readonly ActWord[]): numb
     if (!OTHER_VERB.test(lower[i]!) || /^\p{Lu}/u.test(tokens[i]!.text)) continue;
     // "The disputed region": behind an article a participle is an adjective.
     if (/^(?:the|a|an|its|his|her|their)$/.test(lower[i - 1] ?? '')) continue;
+    if (NO_VERBS.has(lower[i]!)) continue;
     if (!acts.some(({ first, last, carrier }) => (first <= i && i <= last) || carrier === i)) verbs.push(i);
   }
   return verbs;
@@ -121,6 +125,9 @@ function otherVerbs({ lower, tokens }: Sentence, acts: readonly ActWord[]): numb
 
 const OTHER_VERB =
   /^(?:[a-z]{3,24}ed|went|came|made|took|gave|got|began|begun|became|saw|knew|kept|brought|thought|stood|fell|rose|grew|led|ran|held|put|sent|built|spent|felt|found|paid|drew|drove|chose|wrote|born)$/;
+
+// Participles that mostly describe the name beside them: "the Lisbon based carrier".
+const NO_VERBS = new Set('based led called named backed owned related united'.split(' '));
 
 const STOPS = new Set(
   'the a an of in on at to for with from by his her its their and or is was were are has have had said'.split(

@@ -3,12 +3,15 @@ import { message, type Message } from '../message';
 import type { Span } from '../text/span';
 import type { DayRange } from '../calendar/days';
 import type { Act } from './acts';
+import type { Sentence } from './clauses';
 import type { ActTime } from './dateActs';
 import type { EventStatus } from './event';
+import type { ActWord } from './findActs';
 
 /** An event mention in the making: what its sentence alone says, before the rest of the article is asked. */
 export interface Draft {
-  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly word: ActWord;
   readonly trigger: Span;
   readonly triggerText: string;
   readonly act: Act;

@@ -23,4 +23,9 @@ export interface EventMention extends Span {
   /** Places named with the act. */
   readonly places: readonly string[];
   readonly status: EventStatus;
+  /**
+   * Index of the mention whose event this sentence tells more of, without naming an act ("He also urged ..." after the
+   * phone call); `null` where it reports one itself. A detail belongs to the event of that mention.
+   */
+  readonly detailOf: number | null;
 }

@@ -27,7 +27,7 @@ export interface ActWord {
 const CARRIERS = new Map(
   (
     'hold have make launch carry conduct stage give sign take announce win suffer reach issue deliver chair attend lead ' +
-    'end begin start open strike receive place secure'
+    'end begin start open strike receive place secure negotiate complete finalise finalize celebrate host join'
   )
     .split(' ')
     .flatMap((verb) => [...verbForms(verb)]),

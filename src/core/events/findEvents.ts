@@ -1,6 +1,6 @@
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
-import type { DayRange } from '../calendar/days';
+import { type DayRange, daysBetween } from '../calendar/days';
 import type { Speaker } from '../people/speaker';
 import { isReported, type Quotation } from '../quotes/quotation';
 import { overlaps, type Span, spanAt, textOf } from '../text/span';
@@ -10,11 +10,15 @@ import { dateActs } from './dateActs';
 import { type Draft, toldDay } from './draft';
 import type { EventMention } from './event';
 import { type ActWord, findActs } from './findActs';
+import { type Passage, withDetails } from './findDetails';
 import { linkDrafts } from './linkDrafts';
 import { mergeDrafts } from './mergeDrafts';
 import { type Participants, participantsOf, partiesOf, type Party } from './participants';
 import { placesOf } from './places';
-import { spansOf } from './mentionSpans';
+import { spanOf } from './mentionSpans';
+
+/** Longer stretches (a life, a decade) are no day on which something happens. */
+const YEAR = 366;
 
 /** What event mentions are read from: one article and what the lower steps found in it. */
 export interface EventSource {
@@ -36,10 +40,12 @@ export function findEvents(source: EventSource): EventMention[] {
   const direct = source.quotations.filter(({ kind }) => isReported(kind));
   const parties = partiesOf(source.speakers);
   const times = source.times.filter(
-    ({ type, days, relative }) => (type === 'DATE' || type === 'TIME') && (days !== null || relative),
+    ({ type, days, relative }) =>
+      (type === 'DATE' || type === 'TIME') && (days ? daysBetween(days.first, days.last) <= YEAR : relative),
   );
   const partiesIn = walker(parties);
   const timesIn = walker(times);
+  const quotationsIn = walker(direct);
   const drafts: Draft[] = [];
   const read = (span: Span, headline: boolean): void => {
     const sentence = readSentence(text, span, headline);
@@ -51,12 +57,24 @@ export function findEvents(source: EventSource): EventMention[] {
   };
   // The page often prints the headline twice; the second says nothing new.
   layout.headlines.slice(0, 1).forEach((headline) => read(headline, true));
-  for (const paragraph of layout.paragraphs)
-    for (const sentence of paragraph.sentences) read(sentence, false);
-  return linkDrafts(drafts, published).map((draft): EventMention => ({
-    start: draft.span.start,
-    end: draft.span.end,
-    text: textOf(text, draft.span),
+  const passages = layout.paragraphs.flatMap(({ sentences }) =>
+    sentences.map((sentence) => {
+      read(sentence, false);
+      return passageOf(sentence, partiesIn(sentence), quotationsIn(sentence), timesIn(sentence));
+    }),
+  );
+  return withDetails(text, mentionsOf(text, linkDrafts(drafts, published)), passages);
+}
+
+function mentionsOf(text: string, drafts: readonly Draft[]): EventMention[] {
+  return drafts.map((draft, i) => toMention(text, draft, spanOf(drafts, i)));
+}
+
+function toMention(text: string, draft: Draft, span: Span): EventMention {
+  return {
+    start: span.start,
+    end: span.end,
+    text: textOf(text, span),
     trigger: draft.trigger,
     act: draft.act.id,
     days: draft.day.days,
@@ -65,7 +83,25 @@ export function findEvents(source: EventSource): EventMention[] {
     participants: draft.participants,
     places: draft.places,
     status: draft.status,
-  }));
+    detailOf: null,
+  };
+}
+
+/** Whom a sentence is about: whose words it quotes, else whom it names first. */
+function passageOf(
+  sentence: Span,
+  parties: readonly Party[],
+  quotations: readonly Quotation[],
+  times: readonly TimeExpression[],
+): Passage {
+  const quoted = quotations.find(({ attribution }) => attribution !== null)?.attribution?.speaker;
+  const first = parties[0];
+  return {
+    ...sentence,
+    about: quoted ?? first?.speaker.id ?? null,
+    ownTime: times.length > 0,
+    trigger: first ? { start: first.start, end: first.end } : { start: sentence.start, end: sentence.start },
+  };
 }
 
 function draftsOf(
@@ -77,15 +113,17 @@ function draftsOf(
   direct: readonly Quotation[],
   published: DayRange | null,
 ): Draft[] {
-  const dated = dateActs(sentence, acts, times, published);
-  const spans = spansOf(sentence, acts, dated);
+  const sameVoice = (act: ActWord, time: Span): boolean =>
+    spanAt(direct, sentence.tokens[act.first]!.start) === spanAt(direct, time.start);
+  const dated = dateActs(sentence, acts, times, published, sameVoice);
   const drafts = acts.map((act, i): Draft => {
     const trigger = { start: sentence.tokens[act.first]!.start, end: sentence.tokens[act.last]!.end };
     const quotation = spanAt(direct, trigger.start);
     const triggerText = textOf(text, trigger);
     const taking = withSpeaker(participantsOf(sentence, act, parties), act, quotation);
     return {
-      span: spans[i]!,
+      sentence,
+      word: act,
       trigger,
       triggerText,
       act: act.act,

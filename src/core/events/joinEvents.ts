@@ -8,6 +8,7 @@ import { isWithin, push } from './sets';
 /** Reports of one event, and what they name between them. */
 export interface Joined {
   readonly reports: Report[];
+  readonly details: Report[];
   readonly days: DayRange | null;
   readonly told: boolean;
   readonly people: Set<string>;
@@ -33,7 +34,8 @@ export function joinEvents(
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
 ): CollectionEvent[] {
-  const reports = reportsOf(articles, speakers);
+  const all = reportsOf(articles, speakers);
+  const reports = all.filter(({ detailOf }) => detailOf === null);
   const index = new Index();
   // Single days and many names first: they found what the vaguer ones join.
   const order = ({ people, placeKeys, days }: Report): number =>
@@ -51,6 +53,9 @@ export function joinEvents(
   for (const report of inOrder(reports.filter(({ days }) => !days))) {
     place(index, report, undatedIn(index, report));
   }
+  // A detail says nothing of its own that could join or part events: it goes where its report went.
+  for (const report of all)
+    if (report.detailOf !== null) index.eventOf(report.path, report.detailOf)?.details.push(report);
   return toEvents(index.all(), articles, speakers);
 }
 
@@ -76,13 +81,20 @@ function around(index: Index, report: Report): Joined[] {
 
 /** The event of a report without a day. Plans are the same plan first, and only then what came of them. */
 function undatedIn(index: Index, report: Report): Joined | null {
-  const anyDay = index.anyDay(report);
+  const anyDay = index.anyDay(report).filter((joined) => isInReach(report, joined));
   const plans =
     report.status === 'announced'
       ? anyDay.filter(({ reports }) => reports.every(({ status }) => status === 'announced'))
       : [];
   return onlyOne(plans) ?? onlyOne(around(index, report)) ?? likeliest(anyDay);
 }
+
+/** What an article of today tells without a day is not of last year, unless it is tied to a place ("the Aram attack"). */
+function isInReach({ act, published }: Report, { days }: Joined): boolean {
+  return act.takes === 'place' || !days || !published || daysBetween(days.last, published.first) <= MONTH;
+}
+
+const MONTH = 31;
 
 /** The one event that fits; of several the one whose day is named, or that nearly all the reports tell of. */
 function likeliest(candidates: readonly Joined[]): Joined | null {
@@ -144,6 +156,12 @@ class Index {
   readonly #events: Joined[] = [];
   readonly #byKey = new Map<string, Joined[]>();
 
+  readonly #byMention = new Map<string, Joined>();
+
+  eventOf(path: string, mention: number): Joined | undefined {
+    return this.#byMention.get(`${path}\n${mention}`);
+  }
+
   all(): readonly Joined[] {
     return this.#events;
   }
@@ -151,6 +169,7 @@ class Index {
   found(report: Report): void {
     const joined: Joined = {
       reports: [],
+      details: [],
       days: report.days,
       told: report.told,
       people: new Set(),
@@ -165,6 +184,7 @@ class Index {
   join(joined: Joined, report: Report): void {
     const { people, places } = joined;
     joined.reports.push(report);
+    this.#byMention.set(`${report.path}\n${report.mention}`, joined);
     joined.acts.add(report.act);
     if (report.people.length) joined.groups.set(groupOf(report), report.people);
     for (const person of report.people) if (!people.has(person)) this.#add(joined, report, person);

@@ -32,7 +32,7 @@ export function linkDrafts(drafts: readonly Draft[], published: PublicationDate 
     linked.push(result);
     if (!draft.act.weak) push(passed, draft.act.family, result);
   }
-  return linked;
+  return withNewsOf(linked);
 }
 
 /** The drafts around one, in reading order, without itself. */
@@ -57,16 +57,35 @@ function linkOne(
   if (isTold(draft) && founds) return holds(draft) ? withBothSides(draft, family) : null;
 
   const same = sameElsewhere(draft, family, before);
-  if (same) return toldAgain(draft, same);
+  if (same) {
+    const again = toldAgain(draft, same);
+    return founds ? asNews(again, published) : again;
+  }
   const saidThatDay = draft.act.family === 'statement' && isTold(draft) && draft.participants.length > 0;
   if (!founds && !(saidThatDay && !draft.quoted)) return null;
   if (!holds(draft)) return null;
-  if (draft.reported && draft.status === 'happened' && published && !draft.day.days && !isTold(draft)) {
-    const how = message('No day is named; taken from the publication date, {0}.', published.days);
-    return { ...draft, day: { days: published.days, how, certainty: 'doubtful' } };
-  }
+  const news = asNews(draft, published);
   const needsDay = draft.act.family === 'statement' || isBare(draft);
-  return needsDay && !draft.day.days && !isTold(draft) ? null : draft;
+  return needsDay && !news.day.days && !isTold(draft) ? null : news;
+}
+
+/** What is told in the past tense without any day is the news of the day. */
+function asNews(draft: Draft, published: PublicationDate | null): Draft {
+  if (!draft.reported || draft.status !== 'happened' || !published || draft.day.days || isTold(draft))
+    return draft;
+  const how = message('No day is named; taken from the publication date, {0}.', published.days);
+  return { ...draft, day: { days: published.days, how, certainty: 'doubtful' } };
+}
+
+/** A second look at what still has no day: where the article tells the same act as news, it is that news. */
+function withNewsOf(linked: readonly Draft[]): Draft[] {
+  const news = new Map<string, Draft[]>();
+  for (const draft of linked) if (draft.day.days && draft.reported) push(news, draft.act.family, draft);
+  return linked.map((draft) => {
+    if (draft.day.days || isTold(draft) || draft.status !== 'happened') return draft;
+    const same = near(news.get(draft.act.family) ?? [], draft).find((other) => fits(draft, other));
+    return same ? toldAgain(draft, { ...same, day: { ...same.day, certainty: 'doubtful' } }) : draft;
+  });
 }
 
 function toldAgain(draft: Draft, same: Draft): Draft {

@@ -1,51 +1,54 @@
 import type { Span } from '../text/span';
 import { Break, deepest, type Sentence, tokenAt } from './clauses';
 import type { ActTime } from './dateActs';
+import type { Draft } from './draft';
 import type { ActWord } from './findActs';
 
 /**
- * The stretch that tells each act of a sentence: the whole sentence where it tells one, else the part of the sentence around
- * the act, cut at the deepest boundary between two acts. An act that is only referred to by a noun inside another's clause
- * ("discussed the attack in Pahalgam") keeps that noun with its own words.
+ * The stretch that tells draft `i` of a list in reading order: the whole sentence where it tells nothing else, else the part
+ * of the sentence around the act, cut at the deepest boundary to its neighbours. An act that is only referred to by a noun
+ * inside another's clause ("discussed the attack in Pahalgam") keeps that noun with its own words.
  */
-export function spansOf(
-  sentence: Sentence,
-  acts: readonly ActWord[],
-  dated: readonly (ActTime | null)[],
-): Span[] {
-  if (acts.length === 1) return [{ start: sentence.start, end: sentence.end }];
-  const embedded = acts.map((act, i) => act.noun && act.carrier < 0 && isInside(sentence, acts, i));
-  let start = sentence.start;
-  let previous = -1;
-  const spans = acts.map((): Span => sentence);
-  acts.forEach((act, i) => {
-    if (embedded[i]) return;
-    if (previous >= 0) {
-      const cut = cutBetween(sentence, acts[previous]!.last, act.first);
-      if (cut > 0) {
-        spans[previous] = { start, end: sentence.tokens[cut - 1]!.end };
-        start = sentence.tokens[cut]!.start;
-      } else spans[previous] = { start, end: sentence.tokens[act.first - 1]!.end };
+export function spanOf(drafts: readonly Draft[], i: number): Span {
+  const { sentence, word, time } = drafts[i]!;
+  if (isEmbedded(drafts, i)) return nounPhrase(sentence, word, time);
+  const before = neighbour(drafts, i, -1);
+  const after = neighbour(drafts, i, 1);
+  return {
+    start: before ? sentence.tokens[cutBetween(sentence, before.last, word.first)]!.start : sentence.start,
+    end: after ? sentence.tokens[cutBetween(sentence, word.last, after.first) - 1]!.end : sentence.end,
+  };
+}
+
+/** The next act of the same sentence in that direction which has a clause of its own. */
+function neighbour(drafts: readonly Draft[], i: number, step: 1 | -1): ActWord | null {
+  const { sentence, word } = drafts[i]!;
+  for (let k = i + step; drafts[k]?.sentence === sentence; k += step) {
+    if (drafts[k]!.word !== word && !isEmbedded(drafts, k)) return drafts[k]!.word;
+  }
+  return null;
+}
+
+/** Whether the act is a noun in the clause of another act of its sentence. */
+function isEmbedded(drafts: readonly Draft[], i: number): boolean {
+  const { sentence, word, noun } = drafts[i]!;
+  if (!noun) return false;
+  const shares = (other: ActWord): boolean =>
+    deepest(sentence, Math.min(word.last, other.last), Math.max(word.first, other.first)) < Break.clause;
+  for (const step of [-1, 1]) {
+    for (let k = i + step; drafts[k]?.sentence === sentence && Math.abs(k - i) <= NEIGHBOURS; k += step) {
+      if (!drafts[k]!.noun && shares(drafts[k]!.word)) return true;
     }
-    previous = i;
-  });
-  if (previous >= 0) spans[previous] = { start, end: sentence.end };
-  return spans.map((span, i) => (embedded[i] ? nounPhrase(sentence, acts[i]!, dated[i]!) : span));
+  }
+  return false;
 }
 
-/** Whether a neighbouring act stands in the same clause. */
-function isInside(sentence: Sentence, acts: readonly ActWord[], i: number): boolean {
-  const before = acts[i - 1];
-  const after = acts[i + 1];
-  return (
-    (before !== undefined && deepest(sentence, before.last, acts[i]!.first) < Break.clause) ||
-    (after !== undefined && deepest(sentence, acts[i]!.last, after.first) < Break.clause)
-  );
-}
+/** How many acts of one sentence are looked at to either side; keeps time linear in sentences without end. */
+const NEIGHBOURS = 12;
 
-/** Index of the word in front of which the deepest boundary lies, the last of equals; 0 where there is none. */
+/** Index of the word in front of which the deepest boundary lies, the last of equals; at least the one behind `from`. */
 function cutBetween({ breaks }: Sentence, from: number, to: number): number {
-  let cut = 0;
+  let cut = from + 1;
   let depth: number = Break.none;
   for (let i = from + 1; i <= to; i++) {
     if (breaks[i]! > depth) [cut, depth] = [i, breaks[i]!];

@@ -50,7 +50,6 @@ function joined(a: Draft, b: Draft): Draft {
   const dated = main.time?.by === 'own' || !other.time ? main : other;
   return {
     ...main,
-    span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
     time: dated.time,
     day: dated.day,
     reported: a.reported || b.reported,

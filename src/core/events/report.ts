@@ -8,6 +8,8 @@ export interface Report {
   readonly path: string;
   /** Index into `ArticleFacts.events`. */
   readonly mention: number;
+  /** Index of the mention that this one is a detail of; see `EventMention.detailOf`. */
+  readonly detailOf: number | null;
   readonly start: number;
   readonly act: Act;
   readonly days: DayRange | null;
@@ -45,6 +47,7 @@ export function reportsOf(
           {
             path,
             mention,
+            detailOf: event.detailOf,
             start: event.start,
             act,
             days: event.days,
