@@ -14,7 +14,9 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     else merged[at] = joined(merged[at]!, draft);
   }
   // "In a televised address, she said": the words are those of the address.
-  return merged.filter((draft) => !draft.act.weak || !merged.some((other) => isOccasionOf(other, draft)));
+  return merged
+    .filter((draft) => !draft.act.weak || !merged.some((other) => isOccasionOf(other, draft)))
+    .sort((a, b) => a.word.first - b.word.first);
 }
 
 function isOccasionOf(occasion: Draft, words: Draft): boolean {
