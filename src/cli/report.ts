@@ -1,28 +1,26 @@
 import {
-  type ArticleFacts,
   type CollectionFacts,
   dayWording,
   type Finding,
-  isReported,
-  linesOf,
+  firstLine,
   type Message,
   type Span,
-  spanAtOrAfter,
   wordMessage,
 } from '../core';
+import { lineNumbers } from './lineNumbers';
 
 const LONGEST_SENTENCE = 110;
 
 /** The review as a report for the terminal: articles, events by day, findings; places as `file:line`. */
 export function textReport(collection: CollectionFacts, findings: readonly Finding[]): string {
   const days = dayWording('en-GB');
-  const place = lineFinder(collection);
+  const place = placeFinder(collection);
   const word = (message: Message): string => wordMessage(message, days);
 
   const articles = [...collection.articles.values()].map((article) => {
-    const { published } = article;
-    const when = published ? `${days(published.days)} (${published.basis})` : 'No publication date';
-    return `  ${article.path}\n      ${[when, ...counts(article)].join(' · ')}`;
+    const own = findings.filter(({ path }) => path === article.path).length;
+    const parts = firstLine(article, collection, own).filter(({ kind }) => kind !== 'insert');
+    return `  ${article.path}\n      ${parts.map(({ words }) => word(words)).join(' · ')}`;
   });
 
   const events = collection.events.flatMap((event) => {
@@ -49,20 +47,13 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
   ].join('\n');
 }
 
-function counts(article: ArticleFacts): string[] {
-  const reported = article.quotations.filter(({ kind }) => isReported(kind));
-  const quoted = new Set(reported.flatMap(({ attribution }) => attribution?.speaker ?? []));
-  return [plural(reported.length, 'quotation'), plural(quoted.size, 'quoted speaker')];
-}
-
-/** `path:line` of a span; the lines of an article are looked up once. */
-function lineFinder(collection: CollectionFacts): (path: string, span: Span) => string {
-  const linesByPath = new Map<string, Span[]>();
+/** `path:line` of a span. */
+function placeFinder(collection: CollectionFacts): (path: string, span: Span) => string {
+  const lines = new Map<string, (offset: number) => number>();
   return (path, span) => {
-    let lines = linesByPath.get(path);
-    if (!lines) linesByPath.set(path, (lines = linesOf(collection.articles.get(path)?.text ?? '')));
-    const line = spanAtOrAfter(lines, span.start);
-    return `${path}:${line ? lines.indexOf(line) + 1 : lines.length}`;
+    const line = lines.get(path) ?? lineNumbers(collection.articles.get(path)?.text ?? '');
+    lines.set(path, line);
+    return `${path}:${line(span.start)}`;
   };
 }
 

@@ -8,9 +8,11 @@ import {
   createCollection,
   edtfOf,
   type Finding,
+  orphanProblems,
   readCasebook,
   wordMessage,
 } from '../core';
+import { lineNumbers } from './lineNumbers';
 import { nodeFiles } from './nodeFiles';
 import { textReport } from './report';
 import { collectionRow } from './rows';
@@ -27,13 +29,18 @@ export async function reviewFolder(
   notes: Writable,
 ): Promise<readonly Finding[]> {
   const collection = createCollection(nodeFiles(folder), { all: true });
-  const { casebook, problems } = readCasebook(await casebookText(folder));
-  for (const problem of problems) notes.write(`${CASEBOOK_FILE}: ${wordMessage(problem.message, edtfOf)}\n`);
-  collection.setCasebook(casebook);
+  const casebookText = await readCasebookText(folder);
+  const reading = readCasebook(casebookText);
+  collection.setCasebook(reading.casebook);
   await collection.load({ cancelled: () => false, progress: () => undefined, pause: () => setImmediate() });
+  const facts = collection.facts();
+
+  const line = lineNumbers(casebookText);
+  for (const { span, message } of [...reading.problems, ...orphanProblems(reading, facts)]) {
+    notes.write(`${CASEBOOK_FILE}:${line(span.start)}: ${wordMessage(message, edtfOf)}\n`);
+  }
   for (const [path, why] of collection.skipped) notes.write(`${path}: ${wordMessage(why, edtfOf)}\n`);
 
-  const facts = collection.facts();
   const findings = [...facts.articles.values()].flatMap((article) => check(article, facts, {}));
   output.write(
     format === 'json' ? `${JSON.stringify(collectionRow(facts, findings))}\n` : textReport(facts, findings),
@@ -41,7 +48,7 @@ export async function reviewFolder(
   return findings;
 }
 
-async function casebookText(folder: string): Promise<string> {
+async function readCasebookText(folder: string): Promise<string> {
   try {
     return await readFile(join(folder, CASEBOOK_FILE), 'utf8');
   } catch (error) {
