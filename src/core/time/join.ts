@@ -113,7 +113,7 @@ function weekdayOfWeek(a: Meaning, b: Meaning): Meaning | null {
 }
 
 function withYear(a: Meaning, b: Meaning): Meaning | null {
-  if (!('kind' in a) || !takesYear(a)) return null;
+  if (!takesYear(a)) return null;
   if (b.kind === 'calendar' && b.year !== undefined && b.month === undefined && b.lastYear === undefined) {
     return { ...a, year: b.year };
   }

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { daysOfEdtf } from '../../../src/core/calendar/days';
+import { daysOfEdtf, edtfOf } from '../../../src/core/calendar/days';
+import { wordMessage } from '../../../src/core/message';
 import { cases, nothing } from './cases';
 import { timesIn } from './find';
 
@@ -15,7 +16,8 @@ describe('time expressions', () => {
           assert.equal(time.text, expected);
           assert.equal(time.value, value);
           assert.deepEqual(time.days, days === null ? null : daysOfEdtf(days));
-          if (reason !== undefined) assert.ok(time.how.text.includes(reason), time.how.text);
+          const how = wordMessage(time.how, edtfOf);
+          if (reason !== undefined) assert.ok(how.includes(reason), how);
         });
       }
     });

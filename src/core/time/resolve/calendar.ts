@@ -1,29 +1,19 @@
 import { message, type Message } from '../../message';
-import {
-  addDays,
-  type Day,
-  type DayRange,
-  dayOf,
-  daysBetween,
-  only,
-  partsOf,
-  type Weekday,
-  weekdayOf,
-} from '../../calendar/days';
+import { type Day, type DayRange, dayOf, daysBetween, only, partsOf } from '../../calendar/days';
 import type { CalendarMeaning, Side } from '../meaning';
-import { monthDays, monthValue, nearestYear, weekDays, yearDays, yearValue } from './periods';
+import { monthDays, monthValue, nearestYear, yearDays, yearValue } from './periods';
 import {
   absolute,
   type Anchor,
   counted,
-  explain,
+  inWords,
   type Resolution,
   type Standing,
   unresolved,
   within,
 } from './resolution';
+import { resolveWeekday } from './weekday';
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -40,7 +30,7 @@ function date(meaning: CalendarMeaning, standing: Standing): Resolution {
   if (month !== undefined && day !== undefined) return dayOfMonth(meaning, month, day, standing);
   if (month !== undefined) return wholeMonth(meaning, month, standing);
   if (year !== undefined) return wholeYear(year, meaning.lastYear);
-  return weekdayDate(weekday!, meaning, standing);
+  return resolveWeekday(weekday!, meaning, standing);
 }
 
 function dayOfMonth(
@@ -57,7 +47,7 @@ function dayOfMonth(
   const year = nearestYear(anchor.day, (candidate) => dayOf(candidate, month, day), meaning.side, outlook);
   const days = daysOf(year, month, day, lastDay);
   if (!days) return written(year, month, day, lastDay, anchor);
-  const how = explain('{0} of the year that lies nearest to {anchor}', `${day} ${MONTHS[month - 1]}`, anchor);
+  const how = message('{0} is the one nearest to {1}', days, inWords(anchor));
   return counted(valueOf(days), days, anchor, how);
 }
 
@@ -70,14 +60,14 @@ function written(
 ): Resolution {
   const days = daysOf(year, month, day, lastDay);
   if (!days) {
-    const how = message('the calendar has no {0} {1} {2}', day, MONTHS[month - 1]!, year);
+    const how = message('the calendar has no {0} {1} {2}', lastDay, MONTHS[month - 1]!, year);
     return {
       ...absolute('DATE', `${monthValue(year, month)}-${two(day)}`, null, how),
       certainty: 'doubtful',
     };
   }
   if (!anchor) return absolute('DATE', valueOf(days), days);
-  return counted(valueOf(days), days, anchor, explain('the year is counted from {anchor}', year, anchor));
+  return counted(valueOf(days), days, anchor, message('the year is counted from {0}', inWords(anchor)));
 }
 
 /** Day and month may be the other way round: the order that lies nearer to the anchor is taken, as a doubtful one. */
@@ -96,7 +86,7 @@ function wholeMonth(meaning: CalendarMeaning, month: number, { anchor, outlook }
   }
   if (!anchor) return unresolved(`XXXX-${two(month)}`);
   const year = yearOf(meaning, anchor) ?? yearOfMonth(partsOf(anchor.day), month, meaning.side, outlook);
-  const how = explain(monthReason(meaning.side, outlook), MONTHS[month - 1]!, anchor);
+  const how = monthReason(MONTHS[month - 1]!, meaning.side, outlook, anchor);
   return counted(monthValue(year, month), monthDays(year, month), anchor, how);
 }
 
@@ -116,56 +106,24 @@ function yearOfMonth(
   return month < now.month ? now.year : now.year - 1;
 }
 
-function monthReason(side: Side | undefined, outlook: Standing['outlook']): string {
-  if (side === -1 || (side === undefined && outlook === 'past')) return 'the last {0} before {anchor}';
-  if (side === 1 || (side === undefined && outlook === 'future')) return 'the next {0} after {anchor}';
-  return 'the {0} nearest to {anchor}';
+function monthReason(
+  name: string,
+  side: Side | undefined,
+  outlook: Standing['outlook'],
+  anchor: Anchor,
+): Message {
+  if (side === -1 || (side === undefined && outlook === 'past')) {
+    return message('the last {0} before {1}', name, inWords(anchor));
+  }
+  if (side === 1 || (side === undefined && outlook === 'future')) {
+    return message('the next {0} after {1}', name, inWords(anchor));
+  }
+  return message('the {0} nearest to {1}', name, inWords(anchor));
 }
 
 function wholeYear(year: number, lastYear: number | undefined): Resolution {
   if (lastYear === undefined) return absolute('DATE', yearValue(year), yearDays(year));
   return absolute('DATE', `${yearValue(year)}/${yearValue(lastYear)}`, yearDays(year, lastYear - year + 1));
-}
-
-/** A bare weekday is the last one on or before the anchor, unless the words or the sentence look ahead. */
-function weekdayDate(weekday: Weekday, meaning: CalendarMeaning, { anchor, outlook }: Standing): Resolution {
-  if (!anchor) return unresolved(`XXXX-WXX-${weekday}`);
-  const { day, how } = pickWeekday(weekday, meaning, anchor, outlook);
-  return counted(day, only(day), anchor, how);
-}
-
-function pickWeekday(
-  weekday: Weekday,
-  { side, weekSteps }: CalendarMeaning,
-  anchor: Anchor,
-  outlook: Standing['outlook'],
-): { day: Day; how: Message } {
-  const name = NAMES[weekday - 1]!;
-  if (weekSteps !== undefined) {
-    const day = addDays(weekDays(anchor.day).first, 7 * weekSteps + weekday - 1);
-    return { day, how: explain('{0} of the week counted from {anchor}', name, anchor) };
-  }
-  const back = (weekdayOf(anchor.day) - weekday + 7) % 7;
-  if (side === -1) {
-    return {
-      day: addDays(anchor.day, -(back || 7)),
-      how: explain('the last {0} before {anchor}', name, anchor),
-    };
-  }
-  if (side === 1) {
-    return { day: addDays(anchor.day, 7 - back), how: explain('the next {0} after {anchor}', name, anchor) };
-  }
-  const ahead = (7 - back) % 7;
-  if (outlook === 'future' || (side === 0 && outlook !== 'past')) {
-    return {
-      day: addDays(anchor.day, ahead),
-      how: explain('“{0}” is the first one on or after {anchor}, for the sentence looks ahead', name, anchor),
-    };
-  }
-  return {
-    day: addDays(anchor.day, -back),
-    how: explain('“{0}” is the last one on or before {anchor}', name, anchor),
-  };
 }
 
 function yearOf({ year, yearSteps }: CalendarMeaning, anchor: Anchor | null): number | null {

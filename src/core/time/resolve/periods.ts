@@ -21,9 +21,15 @@ export function monthValue(year: number, month: number): string {
 /** The days of the months from `month` on, `count` of them; `null` outside the years that days can name. */
 export function monthDays(year: number, month: number, count = 1): DayRange | null {
   const first = dayOf(year, month, 1);
-  const after = year * 12 + month - 1 + count;
-  const next = dayOf(Math.floor(after / 12), (after % 12) + 1, 1);
+  const after = monthsFrom(year, month, count);
+  const next = dayOf(after.year, after.month, 1);
   return first === null || next === null ? null : { first, last: addDays(next, -1) };
+}
+
+/** The month `count` months later. */
+export function monthsFrom(year: number, month: number, count: number): { year: number; month: number } {
+  const index = year * 12 + month - 1 + count;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
 /** The days of a year, or of `count` years. */

@@ -99,14 +99,14 @@ export function within(resolution: Resolution, { part, clock }: WithinDay): Reso
   return { ...resolution, type: 'TIME', value };
 }
 
-/** The anchor in the words of an explanation; stands behind "on or before", "from", "nearest to". */
-export const ANCHOR_WORDS: Record<Anchor['kind'], string> = {
-  publication: 'the publication date, {1}',
-  'quoted words': 'the day the words were said, {1}',
-  narrative: 'the day named before, {1}',
-};
-
-/** A sentence about the anchor: `text` has `{0}` for `argument` and `{anchor}` for the anchor in words. */
-export function explain(text: string, argument: string | number, anchor: Anchor): Message {
-  return message(text.replace('{anchor}', ANCHOR_WORDS[anchor.kind]), argument, only(anchor.day));
+/** The anchor in words; stands behind "on or before", "from", "nearest to". */
+export function inWords({ kind, day }: Anchor): Message {
+  switch (kind) {
+    case 'publication':
+      return message('the publication date, {0}', only(day));
+    case 'quoted words':
+      return message('the day the words were said, {0}', only(day));
+    case 'narrative':
+      return message('the day named before, {0}', only(day));
+  }
 }

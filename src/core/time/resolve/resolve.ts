@@ -3,8 +3,9 @@ import type { Meaning, ShiftMeaning } from '../meaning';
 import { durationValue } from '../quantity';
 import { resolveCalendar } from './calendar';
 import { yearDays, yearValue } from './periods';
-import { absolute, counted, explain, type Resolution, type Standing, unresolved, within } from './resolution';
-import { resolveHoliday, resolveQuarter, resolveSeason } from './seasonal';
+import { absolute, counted, inWords, type Resolution, type Standing, unresolved, within } from './resolution';
+import { resolveQuarter } from './quarter';
+import { resolveHoliday, resolveSeason } from './seasonal';
 import { resolveShift, storyAnchor } from './shift';
 
 /** What the words mean where they stand: the known parts completed by the implied ones, with the reason. */
@@ -58,8 +59,5 @@ function resolveWithin(meaning: Extract<Meaning, { kind: 'within' }>, standing: 
   const anchor = storyAnchor(standing);
   if (!anchor) return within(unresolved('XXXX-XX-XX'), meaning);
   const days = { first: anchor.day, last: anchor.day };
-  return within(
-    counted(anchor.day, days, anchor, explain('on the day of {anchor}', 0, anchor), 'doubtful'),
-    meaning,
-  );
+  return within(counted(anchor.day, days, anchor, message('on {0}', inWords(anchor)), 'doubtful'), meaning);
 }

@@ -1,13 +1,13 @@
 import { message } from '../../message';
 import { type DayRange, only, partsOf } from '../../calendar/days';
 import { holidays } from '../holidays';
-import type { HolidayMeaning, QuarterMeaning, SeasonMeaning, YearGiven } from '../meaning';
-import { nearestYear, quarterDays, quarterOf, quarterValue, seasonDays, yearValue } from './periods';
+import type { HolidayMeaning, SeasonMeaning, YearGiven } from '../meaning';
+import { nearestYear, seasonDays, yearValue } from './periods';
 import {
   absolute,
   type Anchor,
   counted,
-  explain,
+  inWords,
   type Resolution,
   type Standing,
   unresolved,
@@ -27,7 +27,10 @@ export function resolveSeason(meaning: SeasonMeaning, { anchor, outlook }: Stand
   const ahead = meaning.side === 1 || (meaning.side !== -1 && outlook === 'future');
   const running = meaning.side === 0 && meaning.season !== 'WI' ? partsOf(anchor.day).year : null;
   const year = givenYear(meaning, anchor) ?? running ?? pickYear(anchor, daysIn, meaning.side, ahead);
-  const how = explain(sideReason(ahead), SEASON_NAMES[meaning.season], anchor);
+  const name = SEASON_NAMES[meaning.season];
+  const how = ahead
+    ? message('the next {0} from {1}', name, inWords(anchor))
+    : message('the last {0} that had begun by {1}', name, inWords(anchor));
   return counted(value(year), daysIn(year), anchor, how, 'likely');
 }
 
@@ -39,64 +42,14 @@ export function resolveHoliday(meaning: HolidayMeaning, { anchor, outlook }: Sta
     return within(absolute('DATE', day, only(day)), meaning);
   }
   if (!anchor) return within(unresolved('XXXX-XX-XX'), meaning);
-  const day = dayIn(givenYear(meaning, anchor) ?? nearestYear(anchor.day, dayIn, meaning.side, outlook));
-  return within(counted(day, only(day), anchor, explain('the one nearest to {anchor}', 0, anchor)), meaning);
+  const year = givenYear(meaning, anchor) ?? nearestYear(anchor.day, dayIn, meaning.side, outlook);
+  const day = dayIn(Math.max(1, year));
+  const how = message('{0} is the one nearest to {1}', only(day), inWords(anchor));
+  return within(counted(day, only(day), anchor, how), meaning);
 }
 
-/** "the third quarter": the last one that has begun; "the quarter", "the year-ago period": by the one named before. */
-export function resolveQuarter(meaning: QuarterMeaning, { anchor, story }: Standing): Resolution {
-  const { half } = meaning;
-  const named = (year: number, nth: number): [string, DayRange | null] => [
-    quarterValue(year, nth, half),
-    quarterDays(year, nth, half),
-  ];
-  if (meaning.nth !== undefined && meaning.year !== undefined)
-    return absolute('DATE', ...named(meaning.year, meaning.nth));
-  const base = story.quarter;
-  if (
-    meaning.nth === undefined &&
-    meaning.side === undefined &&
-    base &&
-    (meaning.yearSteps === undefined || !anchor)
-  ) {
-    const year = meaning.year ?? base.year + (meaning.comparedYears ?? 0);
-    const how = message('the quarter named before');
-    const days = quarterDays(year, base.nth, base.half);
-    return {
-      ...absolute('DATE', quarterValue(year, base.nth, base.half), days, how),
-      relative: true,
-      certainty: 'likely',
-    };
-  }
-  if (!anchor) return unresolved(`XXXX-${half ? 'H' : 'Q'}${meaning.nth ?? 'X'}`);
-  const last = lastQuarter(anchor, meaning.side ?? -1);
-  const nth = meaning.nth ?? base?.nth ?? last.nth;
-  const shift = meaning.comparedYears ?? 0;
-  const year =
-    givenYear(meaning, anchor) ??
-    (meaning.nth === undefined ? last.year : begunYear(anchor, nth, half)) + shift;
-  return counted(
-    ...named(year, nth),
-    anchor,
-    explain('the last one that had begun by {anchor}', nth, anchor),
-  );
-}
-
-/** The quarter before, at, or after the anchor's. */
-function lastQuarter(anchor: Anchor, steps: number): { year: number; nth: number } {
-  const { year, nth } = quarterOf(anchor.day);
-  const index = year * 4 + nth - 1 + steps;
-  return { year: Math.floor(index / 4), nth: (index % 4) + 1 };
-}
-
-function begunYear(anchor: Anchor, nth: number, half: boolean | undefined): number {
-  const { year } = partsOf(anchor.day);
-  const days = quarterDays(year, nth, half);
-  if (!days) return year;
-  return days.first <= anchor.day ? year : year - 1;
-}
-
-function givenYear({ year, yearSteps }: YearGiven, anchor: Anchor): number | null {
+/** The year that the words give, counted from the anchor where they say "last year". */
+export function givenYear({ year, yearSteps }: YearGiven, anchor: Anchor): number | null {
   if (year !== undefined) return year;
   return yearSteps !== undefined ? partsOf(anchor.day).year + yearSteps : null;
 }
@@ -121,8 +74,4 @@ function pickYear(
       return days !== null && fits(days);
     }) ?? (ahead ? year + 1 : year - 2)
   );
-}
-
-function sideReason(ahead: boolean): string {
-  return ahead ? 'the next {0} from {anchor}' : 'the last {0} that had begun by {anchor}';
 }

@@ -13,6 +13,7 @@ import {
 import type { ShiftMeaning, Unit } from '../meaning';
 import {
   monthDays,
+  monthsFrom,
   monthValue,
   quarterDays,
   quarterOf,
@@ -25,12 +26,13 @@ import {
   absolute,
   type Anchor,
   counted,
-  explain,
+  inWords,
   type Resolution,
   type Standing,
   unresolved,
   within,
 } from './resolution';
+import { shiftReason } from './shiftReason';
 
 const SATURDAY = 6;
 
@@ -44,7 +46,7 @@ export function resolveShift(meaning: ShiftMeaning, standing: Standing): Resolut
   const { value, days } = move(anchor.day, unit, steps, meaning, standing);
   // "10,000 years ago": before all that a date can write.
   if (!days) return { ...absolute('DATE', steps < 0 ? 'PAST_REF' : 'FUTURE_REF', null), relative: true };
-  const how = explain(reason(unit, steps, meaning), Math.abs(steps), anchor);
+  const how = shiftReason(unit, steps, inWords(anchor));
   const vague = meaning.base === 'story' && anchor.kind !== 'narrative';
   const resolution = counted(
     value,
@@ -84,7 +86,7 @@ function some(meaning: ShiftMeaning, standing: Standing): Resolution {
   const anchor = storyAnchor(standing);
   if (meaning.base === 'story' && anchor && (meaning.unit === 'hour' || meaning.unit === 'minute')) {
     // Hours later it is mostly still the same day.
-    const how = explain('some time on the same day as {anchor}', 0, anchor);
+    const how = message('some time on {0}', inWords(anchor));
     return { ...counted(`${anchor.day}TXX:XX`, only(anchor.day), anchor, how, 'doubtful'), type: 'TIME' };
   }
   const value = meaning.back ? 'PAST_REF' : 'FUTURE_REF';
@@ -110,7 +112,7 @@ interface Moved {
 
 function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, standing: Standing): Moved {
   const { year, month } = partsOf(from);
-  // Halves of a unit end up in its smaller neighbour.
+  if (unit === 'year' && !Number.isInteger(steps)) return move(from, 'month', steps * 12, meaning, standing);
   const count = Math.trunc(steps);
   // Nobody counts to the day over more than a century.
   const exact = meaning.exact === true && Math.abs(count) < 100 && year > 100 && year < 9900;
@@ -129,12 +131,12 @@ function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, stand
     }
     case 'month': {
       if (exact) return oneDay(addMonths(from, count));
-      const moved = new Months(year, month).plus(count);
+      const moved = monthsFrom(year, month, count);
       return { value: monthValue(moved.year, moved.month), days: monthDays(moved.year, moved.month) };
     }
     case 'quarter': {
       const { nth } = quarterOf(from);
-      const moved = new Months(year, (nth - 1) * 3 + 1).plus(count * 3);
+      const moved = monthsFrom(year, (nth - 1) * 3 + 1, count * 3);
       const target = Math.ceil(moved.month / 3);
       return { value: quarterValue(moved.year, target), days: quarterDays(moved.year, target) };
     }
@@ -163,43 +165,13 @@ function weekend(from: Day, count: number, outlook: Standing['outlook']): Moved 
   const week = weekDays(from);
   const saturday = addDays(week.first, SATURDAY - 1);
   const running = weekdayOf(from) >= SATURDAY;
-  const steps =
-    count === 0
-      ? running || outlook === 'future'
-        ? 0
-        : -1
-      : count < 0
-        ? running
-          ? count
-          : count
-        : running
-          ? count
-          : count - 1;
+  // The coming weekend is "next" until it begins, "last" is the one before the week's.
+  const ahead = count > 0 || (count === 0 && outlook === 'future');
+  const steps = running ? count : ahead ? Math.max(0, count - 1) : Math.min(-1, count);
   const first = addDays(saturday, 7 * steps);
   return { value: `${weekOf(first)}-WE`, days: { first, last: addDays(first, 1) } };
 }
 
-/** A month of a year, to count in. */
-class Months {
-  constructor(
-    readonly year: number,
-    readonly month: number,
-  ) {}
-
-  plus(count: number): Months {
-    const index = this.year * 12 + this.month - 1 + count;
-    return new Months(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
-  }
-}
-
 function oneDay(day: Day): Moved {
   return { value: day, days: only(day) };
-}
-
-function reason(unit: Unit, steps: number, { exact }: ShiftMeaning): string {
-  const plural = Math.abs(steps) === 1 ? unit : `${unit === 'century' ? 'centurie' : unit}s`;
-  if (steps === 0) return unit === 'day' ? 'the day of {anchor}' : `the ${unit} of {anchor}`;
-  const direction = steps < 0 ? 'before' : 'after';
-  const what = exact || unit === 'day' ? '' : `, as the ${unit} it falls in`;
-  return `{0} ${plural} ${direction} {anchor}${what}`;
 }

@@ -1,0 +1,37 @@
+import { message, type Message } from '../../message';
+import type { Unit } from '../meaning';
+
+/** How a time was counted: "2 days before the publication date", "the week of the publication date". */
+export function shiftReason(unit: Unit, steps: number, anchor: Message): Message {
+  if (steps === 0) return SAME[unit](anchor);
+  const length = LENGTHS[unit](Math.abs(steps));
+  return steps < 0 ? message('{0} before {1}', length, anchor) : message('{0} after {1}', length, anchor);
+}
+
+const SAME: Record<Unit, (anchor: Message) => Message> = {
+  second: (anchor) => message('on {0}', anchor),
+  minute: (anchor) => message('on {0}', anchor),
+  hour: (anchor) => message('on {0}', anchor),
+  day: (anchor) => message('that is {0}', anchor),
+  weekend: (anchor) => message('the weekend nearest to {0}', anchor),
+  week: (anchor) => message('the week of {0}', anchor),
+  month: (anchor) => message('the month of {0}', anchor),
+  quarter: (anchor) => message('the quarter of {0}', anchor),
+  year: (anchor) => message('the year of {0}', anchor),
+  decade: (anchor) => message('the decade of {0}', anchor),
+  century: (anchor) => message('the century of {0}', anchor),
+};
+
+const LENGTHS: Record<Unit, (count: number) => Message> = {
+  second: (count) => (count === 1 ? message('a second') : message('{0} seconds', count)),
+  minute: (count) => (count === 1 ? message('a minute') : message('{0} minutes', count)),
+  hour: (count) => (count === 1 ? message('an hour') : message('{0} hours', count)),
+  day: (count) => (count === 1 ? message('one day') : message('{0} days', count)),
+  weekend: (count) => (count === 1 ? message('one weekend') : message('{0} weekends', count)),
+  week: (count) => (count === 1 ? message('one week') : message('{0} weeks', count)),
+  month: (count) => (count === 1 ? message('one month') : message('{0} months', count)),
+  quarter: (count) => (count === 1 ? message('one quarter') : message('{0} quarters', count)),
+  year: (count) => (count === 1 ? message('one year') : message('{0} years', count)),
+  decade: (count) => (count === 1 ? message('one decade') : message('{0} decades', count)),
+  century: (count) => (count === 1 ? message('one century') : message('{0} centuries', count)),
+};
