@@ -68,7 +68,11 @@ async function recordAskedDays(review: Review, article: string): Promise<void> {
 }
 
 async function decide(review: Review, change: CasebookChange): Promise<void> {
-  if (await review.decide(change)) return;
+  if (!(await review.decide(change))) void refuse(review);
+}
+
+/** Says that nothing was recorded. Waits for an answer that may never come, so nothing waits for this. */
+async function refuse(review: Review): Promise<void> {
   const open = vscode.l10n.t('Open Casebook');
   const chosen = await vscode.window.showErrorMessage(
     vscode.l10n.t('Nothing was recorded: the casebook source-review.yaml cannot be read as it stands.'),

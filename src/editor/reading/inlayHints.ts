@@ -26,7 +26,7 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
           .filter((time) => needsHint(time) && range.contains(positionIn(article, time.end)))
           .map((time) => {
             // Behind "Wednesday" the day of the week would stand twice.
-            const weekday = time.namedWeekday === null;
+            const weekday = !NAMES_WEEKDAY.test(time.text);
             const words = sayDaysShort(time.days!, article.published?.days, { weekday });
             const hint = new vscode.InlayHint(positionIn(article, time.end), words);
             hint.paddingLeft = true;
@@ -37,6 +37,8 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
     }),
   );
 }
+
+const NAMES_WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** A date that is written out ("April 22") has its day in it: a hint would only repeat it. */
 function needsHint({ relative, days, text }: TimeExpression): boolean {

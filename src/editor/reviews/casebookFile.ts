@@ -8,7 +8,7 @@ import {
   patchCasebook,
   readCasebook,
 } from '../../core';
-import { bufferText, readText, uriIn } from './folderFiles';
+import { bufferText, exists, openDocument, readText, uriIn } from './folderFiles';
 
 /** The casebook of one folder: read from the open editor or the disk, changed only as an edit that can be undone. */
 export class CasebookFile {
@@ -25,8 +25,7 @@ export class CasebookFile {
 
   /** Reads the file; a folder without one has an empty casebook. */
   async read(): Promise<void> {
-    const file = bufferText(this.uri) ?? (await readText(this.uri));
-    this.text = 'text' in file ? file.text : '';
+    this.text = (await this.isThere()) ? await this.currentText() : '';
     this.reading = readCasebook(this.text);
   }
 
@@ -50,21 +49,32 @@ export class CasebookFile {
     await this.read();
     if (!this.reading.writable) return false;
     const patched = patchCasebook(this.text, change);
-    const edit = new vscode.WorkspaceEdit();
-    const document = await openIfThere(this.uri);
-    if (document) replaceChanged(edit, document, patched);
-    else edit.createFile(this.uri, { contents: new TextEncoder().encode(patched), ignoreIfExists: false });
-    const done = (await vscode.workspace.applyEdit(edit)) && (await document?.save()) !== false;
+    const done = (await this.isThere()) ? await this.replace(patched) : await this.create(patched);
     await this.read();
     return done;
   }
-}
 
-async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    return undefined;
+  private async replace(next: string): Promise<boolean> {
+    const document = await vscode.workspace.openTextDocument(this.uri);
+    const edit = new vscode.WorkspaceEdit();
+    replaceChanged(edit, document, next);
+    return (await vscode.workspace.applyEdit(edit)) && document.save();
+  }
+
+  private async create(text: string): Promise<boolean> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(this.uri, { contents: new TextEncoder().encode(text) });
+    return vscode.workspace.applyEdit(edit);
+  }
+
+  /** A deleted file lives on for minutes as a document that nobody sees; only unsaved changes make that count. */
+  private async isThere(): Promise<boolean> {
+    return openDocument(this.uri)?.isDirty === true || exists(this.uri);
+  }
+
+  private async currentText(): Promise<string> {
+    const file = bufferText(this.uri) ?? (await readText(this.uri));
+    return 'text' in file ? file.text : '';
   }
 }
 

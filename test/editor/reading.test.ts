@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually, fileAt, open, tidyUp, untilRead, withSetting, write, remove } from './newsroom';
+
+/** The position of some words in an open article. */
+function positionOf(document: vscode.TextDocument, words: string): vscode.Position {
+  const offset = document.getText().indexOf(words);
+  assert.ok(offset >= 0, words);
+  return document.positionAt(offset + 1);
+}
+
+async function hover(path: string, words: string): Promise<string> {
+  const { document } = await open(path);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionOf(document, words),
+  );
+  const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+  assert.ok(texts.every(({ isTrusted, supportHtml }) => !isTrusted && !supportHtml));
+  return texts.map(({ value }) => value.replace(/&nbsp;/g, ' ')).join('\n');
+}
+
+async function hints(path: string): Promise<string[]> {
+  const { document } = await open(path);
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    all,
+  );
+  return found.map(({ label }) =>
+    typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
+  );
+}
+
+describe('reading an article', () => {
+  before(untilRead);
+  afterEach(tidyUp);
+
+  it('a hover tells which day a word means, and why', () =>
+    eventually(async () =>
+      assert.match(await hover('clean.txt', 'Monday'), /Mon 10 Jun 2024.*\n\n.*Tue 11 Jun 2024/),
+    ));
+
+  it('a hover tells who said the words', () =>
+    eventually(async () => assert.match(await hover('clean.txt', 'We felt a long scrape'), /Bruno Wick/)));
+
+  it('a hover shows the words of an article as words, whatever they look like', async () => {
+    await write(
+      'marked-up.txt',
+      'date 2024-06-15\n\n“It was a long night out there,” said [Ann](command:quit) <b>Bell</b>, a nurse.\n',
+    );
+    await eventually(async () => {
+      const text = await hover('marked-up.txt', 'It was a long night');
+      assert.ok(text.length > 0);
+      assert.doesNotMatch(text, /(?<!\\)\]\(command:/);
+    });
+    await remove('marked-up.txt');
+  });
+
+  it('hints write the day behind the words that count from another one', async () => {
+    await eventually(async () => assert.ok((await hints('clean.txt')).includes('10 Jun')));
+    await withSetting('inlayHints.enabled', false, () =>
+      eventually(async () => assert.deepEqual(await hints('clean.txt'), [])),
+    );
+  });
+
+  it('colours are given to plain text and to Markdown', async () => {
+    for (const path of ['clean.txt', 'front-matter.md']) {
+      await open(path);
+      await eventually(async () => {
+        const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+          'vscode.provideDocumentSemanticTokens',
+          fileAt(path),
+        );
+        assert.ok(tokens && tokens.data.length >= 5 * 5, `${path} has no colours`);
+      });
+    }
+  });
+
+  it('the language of news articles can be had for the folder', async () => {
+    const associations = (): Record<string, string> | undefined =>
+      vscode.workspace.getConfiguration('files').inspect<Record<string, string>>('associations')
+        ?.workspaceValue;
+    await vscode.commands.executeCommand('sourceReview.useNewsHighlighting');
+    assert.ok(Object.values(associations() ?? {}).includes('news-article'));
+    const { document } = await open('clean.txt');
+    await eventually(() => assert.equal(document.languageId, 'news-article'));
+    await vscode.workspace
+      .getConfiguration('files')
+      .update('associations', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+});
