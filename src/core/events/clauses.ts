@@ -16,29 +16,33 @@ export interface Sentence extends Span {
 /** How far apart the words on its two sides are, in words; what belongs together seldom stands across a deep one. */
 export const Break = { none: 0, mark: 2, and: 5, comma: 6, clause: 9, full: 30 } as const;
 
-const CLAUSE_WORDS = new Set(
-  (
+const WORD_BREAKS: ReadonlyMap<string, number> = new Map([
+  ...'and or nor'.split(' ').map((word) => [word, Break.and] as const),
+  ...(
     'after before when where which who whom whose that while since as following amid because if unless whether until ' +
     'till though although whereas but despite prompting without'
-  ).split(' '),
-);
-const AND_WORDS = new Set(['and', 'or', 'nor']);
+  )
+    .split(' ')
+    .map((word) => [word, Break.clause] as const),
+]);
 
 /** Whether a word may open a clause: "who", "after", "that". */
 export function isClauseWord(word: string): boolean {
-  return CLAUSE_WORDS.has(word);
+  return WORD_BREAKS.get(word) === Break.clause;
 }
 
 /** Cuts a sentence into words and finds the boundaries of its clauses. Linear. */
 export function readSentence(text: string, span: Span, headline: boolean): Sentence {
   const tokens = tokensIn(text, span);
   const lower = lowered(tokens);
-  const breaks = tokens.map((token, i) => {
-    const before = tokens[i - 1];
-    if (!before) return Break.full;
-    return Math.max(punctuation(text.slice(before.end, token.start)), wordBreak(lower, i));
-  });
-  return { ...span, tokens, lower, breaks, headline };
+  const breaks = new Array<number>(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    breaks[i] =
+      i === 0
+        ? Break.full
+        : Math.max(punctuation(text, tokens[i - 1]!.end, tokens[i]!.start), wordBreak(lower, i));
+  }
+  return { start: span.start, end: span.end, tokens, lower, breaks, headline };
 }
 
 /** The sum of the boundaries and the words between two words, `from` before `to`. */
@@ -80,23 +84,34 @@ export function tokenAt({ tokens }: Sentence, offset: number): number {
   return low;
 }
 
-/** A comma between two capitals is mostly a list of names or a place in a country, and cuts less deep. */
-function punctuation(gap: string): number {
-  if (/[;:.!?—…\n()[\]]| [-–]+ /.test(gap)) return Break.full;
-  if (/["“”«»]/.test(gap)) return gap.includes(',') ? Break.clause : Break.mark;
-  return gap.includes(',') ? Break.comma : Break.none;
+/** How deep the marks between two words cut. */
+function punctuation(text: string, from: number, to: number): number {
+  if (to - from === 1) return MARKS.get(text[from]!) ?? Break.none;
+  let depth: number = Break.none;
+  let comma = false;
+  let quote = false;
+  for (let i = from; i < to; i++) {
+    const mark = MARKS.get(text[i]!);
+    if (mark === Break.comma) comma = true;
+    if (mark === Break.mark) quote = true;
+    if (mark !== undefined && mark > depth) depth = mark;
+    // A dash with spaces around it; without, it is a hyphen.
+    if ((text[i] === '-' || text[i] === '–') && i > from && i + 1 < to) depth = Break.full;
+  }
+  return comma && quote && depth < Break.clause ? Break.clause : depth;
 }
 
-/** "As well as", "such as", "as early as Tuesday" and "after all" cut nothing; "that" cuts where it opens a clause. */
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ...[...';:.!?—…\n()[]'].map((mark) => [mark, Break.full] as const),
+  ...[...'"“”«»'].map((mark) => [mark, Break.mark] as const),
+  [',', Break.comma],
+]);
+
+/** "And" and words that open a clause. "As well as", "such as", "as early as Tuesday" open none. */
 function wordBreak(lower: readonly string[], i: number): number {
-  const word = lower[i]!;
-  if (AND_WORDS.has(word)) return Break.and;
-  if (!CLAUSE_WORDS.has(word)) return Break.none;
-  const before = lower[i - 1]!;
-  if (word === 'as')
-    return /^(?:such|well|early|soon|late|known|such|as|far|long)$/.test(before) ||
-      /^(?:well|early|soon|late|far|long|many|much)$/.test(lower[i + 1] ?? '')
-      ? Break.none
-      : Break.clause;
-  return Break.clause;
+  const depth = WORD_BREAKS.get(lower[i]!) ?? Break.none;
+  if (lower[i] !== 'as') return depth;
+  return COMPARED.has(lower[i - 1]!) || COMPARED.has(lower[i + 1] ?? '') ? Break.none : depth;
 }
+
+const COMPARED = new Set('such well early soon late known far long many much'.split(' '));

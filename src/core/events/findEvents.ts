@@ -13,7 +13,7 @@ import { type ActWord, findActs } from './findActs';
 import { type Passage, withDetails } from './findDetails';
 import { linkDrafts } from './linkDrafts';
 import { mergeDrafts } from './mergeDrafts';
-import { type Participants, participantsOf, partiesOf, type Party } from './participants';
+import { type Participants, participantsOf, partiesOf, type Party, placed } from './participants';
 import { placesOf } from './places';
 import { spanOf } from './mentionSpans';
 
@@ -97,7 +97,8 @@ function passageOf(
   const quoted = quotations.find(({ attribution }) => attribution !== null)?.attribution?.speaker;
   const first = parties[0];
   return {
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
     about: quoted ?? first?.speaker.id ?? null,
     ownTime: times.length > 0,
     trigger: first ? { start: first.start, end: first.end } : { start: sentence.start, end: sentence.start },
@@ -116,11 +117,12 @@ function draftsOf(
   const sameVoice = (act: ActWord, time: Span): boolean =>
     spanAt(direct, sentence.tokens[act.first]!.start) === spanAt(direct, time.start);
   const dated = dateActs(sentence, acts, times, published, sameVoice);
+  const here = placed(sentence, parties);
   const drafts = acts.map((act, i): Draft => {
     const trigger = { start: sentence.tokens[act.first]!.start, end: sentence.tokens[act.last]!.end };
     const quotation = spanAt(direct, trigger.start);
     const triggerText = textOf(text, trigger);
-    const taking = withSpeaker(participantsOf(sentence, act, parties), act, quotation);
+    const taking = withSpeaker(participantsOf(sentence, act, here), act, quotation);
     return {
       sentence,
       word: act,

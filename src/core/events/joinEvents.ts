@@ -74,9 +74,7 @@ function onDay(index: Index, report: Report): Joined | null {
 /** Events that a report without a day of its own may tell of: of the days before its publication. */
 function around(index: Index, report: Report): Joined[] {
   if (!report.published) return [];
-  const days: Day[] = [];
-  for (let back = -1; back <= RECENT; back++) days.push(addDays(report.published.first, -back));
-  return index.onDays(report, days).filter(({ told }) => told);
+  return index.onDays(report, index.recentDays(report.published.first)).filter(({ told }) => told);
 }
 
 /** The event of a report without a day. Plans are the same plan first, and only then what came of them. */
@@ -156,6 +154,18 @@ class Index {
   readonly #events: Joined[] = [];
   readonly #byKey = new Map<string, Joined[]>();
 
+  readonly #recent = new Map<Day, readonly Day[]>();
+
+  /** The days before a publication, and the next. Kept, for many articles appear on one day. */
+  recentDays(published: Day): readonly Day[] {
+    let days = this.#recent.get(published);
+    if (!days) {
+      days = Array.from({ length: RECENT + 2 }, (_, i) => addDays(published, 1 - i));
+      this.#recent.set(published, days);
+    }
+    return days;
+  }
+
   readonly #byMention = new Map<string, Joined>();
 
   eventOf(path: string, mention: number): Joined | undefined {
@@ -187,8 +197,8 @@ class Index {
     this.#byMention.set(`${report.path}\n${report.mention}`, joined);
     joined.acts.add(report.act);
     if (report.people.length) joined.groups.set(groupOf(report), report.people);
-    for (const person of report.people) if (!people.has(person)) this.#add(joined, report, person);
-    for (const key of report.placeKeys) if (!places.has(key)) this.#add(joined, report, key);
+    for (const person of report.people) if (!people.has(person)) this.#add(joined, report, who(person));
+    for (const key of report.placeKeys) if (!places.has(key)) this.#add(joined, report, where(key));
     report.people.forEach((person) => people.add(person));
     report.placeKeys.forEach((key) => places.add(key));
   }
@@ -207,11 +217,11 @@ class Index {
     return [...candidates].filter((joined) => fits(report, joined));
   }
 
-  /** Candidates on any day; none where a name has so many that no single one can be meant. */
+  /** Candidates on any day; a name that has too many of them tells nothing. */
   anyDay(report: Report): Joined[] {
     const lists = namesOf(report).map((name) => this.#byKey.get(keyOf(report.act, ANY_DAY, name)) ?? []);
-    const shortest = lists.filter((list) => list.length).sort((a, b) => a.length - b.length)[0] ?? [];
-    return shortest.length > MANY ? [] : shortest.filter((joined) => fits(report, joined));
+    const few = lists.filter(({ length }) => length <= MANY);
+    return [...new Set(few.flat())].filter((joined) => fits(report, joined));
   }
 }
 
@@ -223,7 +233,15 @@ function keyOf(act: Act, day: string, name: string): string {
   return `${act.family}|${day}|${name}`;
 }
 
-/** Ids of people have no capitals and hyphens for spaces, so that they seldom look like a place; mixing them does no harm. */
 function namesOf({ people, placeKeys }: Report): string[] {
-  return [...people, ...placeKeys];
+  return [...people.map(who), ...placeKeys.map(where)];
+}
+
+// A country may be both an actor and a place.
+function who(person: string): string {
+  return `who ${person}`;
+}
+
+function where(place: string): string {
+  return `where ${place}`;
 }

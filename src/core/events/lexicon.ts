@@ -53,7 +53,10 @@ export function wordsOf(wording: Wording): number {
 
 /** The words of a sentence in small letters, apostrophes made straight. */
 export function lowered(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => text.toLowerCase().replace('’', "'"));
+  return tokens.map(({ text }) => {
+    const lower = text.toLowerCase();
+    return lower.includes('’') ? lower.replace('’', "'") : lower;
+  });
 }
 
 function fits({ rest, near }: Wording, lower: readonly string[], i: number): boolean {

@@ -146,13 +146,9 @@ function sameElsewhere(draft: Draft, family: readonly Draft[], before: readonly 
 }
 
 /** Whether a draft names a day or a few; a month or a year is too wide to be passed on. */
-function isDayTold({ day: { days }, ...draft }: Draft): boolean {
-  return (
-    days !== null &&
-    draft.time !== null &&
-    draft.time.by !== 'reporting' &&
-    daysBetween(days.first, days.last) <= WEEK
-  );
+function isDayTold(draft: Draft): boolean {
+  const { days } = draft.day;
+  return days !== null && isTold(draft) && daysBetween(days.first, days.last) <= WEEK;
 }
 
 const WEEK = 6;

@@ -39,7 +39,7 @@ export interface Participants {
 }
 
 /** A party with its words in the sentence. */
-interface Placed extends Party {
+export interface Placed extends Party {
   readonly first: number;
   readonly last: number;
 }
@@ -55,16 +55,25 @@ const OTHER = new Set(
 );
 const OWN = new Set('his her their its'.split(' '));
 
-/** Those of the sentence's `parties` that take part in an act. */
-export function participantsOf(sentence: Sentence, act: ActWord, parties: readonly Party[]): Participants {
-  if (!parties.length) return { ids: [], oneSided: false };
-  const placed = parties.map((party) => ({
-    ...party,
-    first: tokenAt(sentence, party.start),
-    last: tokenAt(sentence, party.end - 1),
+/** The parties of a sentence with the words that name them. */
+export function placed(sentence: Sentence, parties: readonly Party[]): Placed[] {
+  return parties.map(({ start, end, speaker, mention }) => ({
+    start,
+    end,
+    speaker,
+    mention,
+    first: tokenAt(sentence, start),
+    last: tokenAt(sentence, end - 1),
   }));
-  const { found, oneSided } =
-    act.noun && act.carrier < 0 ? aroundNoun(sentence, act, placed) : aroundVerb(sentence, act, placed);
+}
+
+/** Those of the sentence's `parties` that take part in an act. */
+export function participantsOf(sentence: Sentence, act: ActWord, parties: readonly Placed[]): Participants {
+  if (!parties.length) return NOBODY;
+  const isNamed = act.noun && act.carrier < 0;
+  const { found, oneSided } = isNamed
+    ? aroundNoun(sentence, act, parties)
+    : aroundVerb(sentence, act, parties);
   found.sort((a, b) => a.start - b.start);
   const persons = found.filter(
     ({ speaker }) => speaker.kind === 'person' && (speaker.role !== null || speaker.name.includes(' ')),
@@ -73,6 +82,8 @@ export function participantsOf(sentence: Sentence, act: ActWord, parties: readon
   const chosen = act.act.takes === 'both' && persons.length > 1 ? persons : found;
   return { ids: [...new Set(chosen.map(({ speaker }) => speaker.id))], oneSided };
 }
+
+const NOBODY: Participants = { ids: [], oneSided: false };
 
 function aroundVerb(
   sentence: Sentence,
