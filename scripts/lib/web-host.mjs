@@ -1,6 +1,6 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, relative } from 'node:path';
+import { basename, dirname, extname, join, normalize, relative } from 'node:path';
 import { quietSettings } from './editor-settings.mjs';
 import { root } from './paths.mjs';
 
@@ -38,7 +38,8 @@ export async function startWebHost({ editor, articles, testModule }) {
     const send = (/** @type {string} */ type, /** @type {string} */ body) =>
       response.writeHead(200, { ...headers, 'content-type': type }).end(body);
 
-    if (pathname === '/') return send('text/html', page(editor, request.headers.host ?? '', testModule));
+    if (pathname === '/')
+      return send('text/html', page(editor, request.headers.host ?? '', basename(articles), testModule));
     if (pathname === `/vscode/out/${WORKBENCH}`) return send('text/javascript', workbench);
     if (pathname === '/files.json') return send('application/json', JSON.stringify(contentsOf(articles)));
 
@@ -83,8 +84,8 @@ function withoutServer(bundle) {
   return bundle;
 }
 
-/** @param {import('./npm-editor.mjs').NpmEditor} editor @param {string} authority @param {string} testModule */
-function page(editor, authority, testModule) {
+/** @param {import('./npm-editor.mjs').NpmEditor} editor @param {string} authority @param {string} folder @param {string} testModule */
+function page(editor, authority, folder, testModule) {
   const { version, commit, quality } = JSON.parse(readFileSync(join(editor.vscode, 'product.json'), 'utf8'));
   const served = (/** @type {string} */ path) => ({ scheme: 'http', authority, path });
   const configuration = {
@@ -101,7 +102,7 @@ function page(editor, authority, testModule) {
     },
     configurationDefaults: quietSettings,
     additionalBuiltinExtensions: [served('/memory-files')],
-    folderUri: { scheme: 'memory', authority: 'articles', path: '/' },
+    folderUri: { scheme: 'memory', authority: 'test', path: `/${folder}` },
     developmentOptions: {
       enableSmokeTestDriver: true,
       extensions: [served('/project')],
@@ -129,7 +130,7 @@ function page(editor, authority, testModule) {
 </html>`;
 }
 
-/** All files of a folder, in base64, by path. @param {string} folder */
+/** All files of a folder, in base64, by path; the first part of a path is the folder's own name. @param {string} folder */
 function contentsOf(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -137,7 +138,7 @@ function contentsOf(folder) {
   return Object.fromEntries(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'base64')];
+      return [relative(dirname(folder), path).replaceAll('\\', '/'), readFileSync(path, 'base64')];
     }),
   );
 }
