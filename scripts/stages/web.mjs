@@ -41,7 +41,8 @@ export async function web() {
     const problem = await ended;
     const outcome = judge(stats, problem);
     if (outcome.failed > 0) {
-      console.error(`  The end of the page's log:\n${log.slice(-20).join('\n').slice(-4000)}`);
+      // Where tests failed they have said why; where they did not come to it, the page may know.
+      if (!stats) console.error(`  The end of the page's log:\n${log.slice(-20).join('\n').slice(-4000)}`);
       mkdirSync(screenshotsDir, { recursive: true });
       await page.screenshot({ path: join(screenshotsDir, 'web-failure.png') }).catch(() => {}); // it may have crashed
     }
