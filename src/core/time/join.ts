@@ -51,8 +51,8 @@ function bridgeBetween(words: Words, left: Reading, right: Reading): string | nu
   if (between === 2 && words.name(right.first - 1) === 'the') {
     return gap === ' ' && words.at(right.first - 1).gap === ' ' ? words.name(right.first - 2) : null;
   }
-  const before = words.at(right.first - 1).gap;
-  return between === 1 && gap === ' ' && (before === ' ' || before === ', ' || before === '. ')
+  const before = withoutStop(words, left, words.at(right.first - 1).gap);
+  return between === 1 && gap === ' ' && (before === ' ' || before === ', ')
     ? words.name(right.first - 1) || null
     : null;
 }

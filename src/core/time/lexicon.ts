@@ -167,7 +167,7 @@ add(
 
 // Words without any of these roles that head an expression of their own.
 add(
-  'ago earlier later before after now from today yesterday tomorrow tonight overnight noon midnight half period q ' +
+  'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q ' +
     'recently lately currently nowadays recent future moment',
   () => ({ head: true }),
 );

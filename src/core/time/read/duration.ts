@@ -91,6 +91,8 @@ function withOrSo(words: Words, last: number): number {
 }
 
 function withLead(words: Words, first: number): number {
-  const leads = words.joined(first) && LEADS.has(words.name(first - 1));
+  // "following a day of talks"
+  const article = /^an?$/.test(words.name(first));
+  const leads = !article && words.joined(first) && LEADS.has(words.name(first - 1));
   return withThe(words, leads ? first - 1 : first);
 }

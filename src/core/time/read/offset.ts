@@ -6,16 +6,11 @@ import { type Reading, type Recogniser, withThe } from './reading';
 /** Behind "after" and "before" only these make a date of their own; "two years after the war" tells a length. */
 const CLOSE: ReadonlySet<Unit> = new Set(['day', 'hour']);
 
+const OFFSETS = new Set(['ago', 'earlier', 'later', 'previously', 'before', 'after', 'now']);
+
 /** "two days ago", "a week later", "months earlier", "a day after", "the day before", "two weeks from now". */
 export const offset: Recogniser = {
-  heads: ({ word }) =>
-    word === 'ago' ||
-    word === 'earlier' ||
-    word === 'later' ||
-    word === 'before' ||
-    word === 'after' ||
-    word === 'now' ||
-    word === 'previously',
+  heads: ({ word }) => OFFSETS.has(word),
   read(words, at) {
     const name = words.name(at);
     const fromNow = name === 'now' && words.name(at - 1) === 'from';

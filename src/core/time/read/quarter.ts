@@ -82,7 +82,9 @@ function unnumbered(words: Words, at: number): Reading | null {
     // "the same period last year": the year makes it one.
     return { first: withThe(words, at - 1), last: at, meaning: { kind: 'quarter' }, weak: true };
   }
-  if ((word === 'the' || word === 'that') && !period)
+  // "the quarter-century-old brigade"
+  const whole = words.at(at + 1).gap !== '-';
+  if ((word === 'the' || word === 'that') && !period && whole)
     return { first: at - 1, last: at, meaning: { kind: 'quarter' } };
   return null;
 }

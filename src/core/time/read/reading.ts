@@ -39,3 +39,8 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
     'past coming early late mid following each every fiscal as'
   ).split(' '),
 );
+
+/** "the fiscal year", "financial 2024". */
+export function isFiscal(name: string): boolean {
+  return name === 'fiscal' || name === 'financial';
+}

@@ -11,12 +11,13 @@ export const adverb: Recogniser = {
   },
 };
 
-/** "every day", "each of the past three years" is not one; "every other week", "every two years". */
+/** "every day", "every other week", "every two years"; not "each of the past three years". */
 export const every: Recogniser = {
   heads: ({ unit }) => unit !== undefined,
   read(words, at) {
     const { unit, plural } = words.at(at).lexeme;
-    if (!words.joined(at)) return null;
+    // "every second boat"
+    if (!words.joined(at) || unit === 'second') return null;
     const first = everyBefore(words, at);
     if (first === null) return null;
     const { lexeme, value } = words.at(at - 1);

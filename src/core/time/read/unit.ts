@@ -1,6 +1,6 @@
 import type { Unit } from '../meaning';
 import type { Words } from '../words';
-import { type Reading, type Recogniser, withThe } from './reading';
+import { isFiscal, type Reading, type Recogniser, withThe } from './reading';
 
 /** Units that "last", "this" and "next" make a date of; "the last hour" is a duration. */
 const DATED: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'year', 'decade', 'century']);
@@ -67,10 +67,6 @@ function theUnit(words: Words, at: number, first: number, unit: Unit): Reading |
   }
   if (unit === 'weekend') return { first, last: at, meaning: shift('weekend', 0, 'now') };
   return { first, last: at, meaning: shift(unit, 0, unit === 'day' ? 'story' : 'now') };
-}
-
-function isFiscal(name: string): boolean {
-  return name === 'fiscal' || name === 'financial';
 }
 
 function shift(unit: Unit, steps: number, base: 'now' | 'story'): Reading['meaning'] {

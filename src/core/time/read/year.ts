@@ -1,6 +1,6 @@
 import { fold } from '../quantity';
 import type { Words } from '../words';
-import { isAfter, PREPOSITIONS, type Reading, type Recogniser, withThe } from './reading';
+import { isAfter, isFiscal, PREPOSITIONS, type Reading, type Recogniser, withThe } from './reading';
 
 const FIRST_YEAR = 1100;
 const LAST_YEAR = 2100;
@@ -106,10 +106,6 @@ function leadIn(words: Words, at: number): Pick<Reading, 'first'> & { evidence: 
     }
   }
   return { first: at, evidence: isAfter(words, at, PREPOSITIONS) && words.at(at).gap === ' ' };
-}
-
-function isFiscal(name: string): boolean {
-  return name === 'fiscal' || name === 'financial';
 }
 
 /** "1,989", "1989.5", "2016%", "1500kg". */
