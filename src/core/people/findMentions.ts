@@ -1,6 +1,7 @@
 import type { Item, Passage } from '../quotes/passage';
 import { cueVerb, mayBeVerb } from '../quotes/verbs';
 import { FUNCTION_WORD, WordClass } from '../quotes/wordClass';
+import { isCountry } from './countries';
 import type { FoundMention, Gender, Nature } from './mention';
 import { isAbbreviated, isAcronym, isNameWord, isTitleCase, nameRunEnd, type WordEvidence } from './names';
 import { splitRun } from './titles';
@@ -11,6 +12,8 @@ const PRONOUNS = new Set('he she they it i we who'.split(' '));
 const NOUN = WordClass.role | WordClass.source | WordClass.document | WordClass.body;
 const LOCATIVE = new Set('in near across outside inside throughout within around into'.split(' '));
 const COMPLEMENT = new Set('for of from with at in'.split(' '));
+// "Veldonian", "Lusinese": what ends so and stands before a noun says where it is from.
+const ADJECTIVE = /(?:ian|ean|ani|ese|ish)$/;
 // Modifiers in front of a role that look like verbs.
 const MODIFIERS = new Set(
   'retired unnamed elected appointed acting leading ranking outgoing incoming presiding'.split(' '),
@@ -47,6 +50,7 @@ export function findMentions(
     }
     i = to - 1;
   }
+  for (const draft of drafts) if (isModifier(items, draft)) draft.inner = true;
   addComplements(items, drafts);
   for (const draft of drafts) finish(text, items, draft);
   return drafts;
@@ -113,7 +117,12 @@ function named(text: string, items: readonly Item[], from: number, to: number): 
   draft.nature = titled ? 'person' : article ? 'organisation' : natureOf(words);
   // "Harbour Ministry spokesman Ivo Lund": a role in small letters in front.
   const before = items[from - 1];
-  if (draft.nature !== 'organisation' && !items[from]!.first && isRoleInFront(before)) {
+  if (
+    draft.nature !== 'organisation' &&
+    !items[from]!.first &&
+    isRoleInFront(before) &&
+    items[from - 2]?.lower !== 'to'
+  ) {
     draft.from = leftEdge(items, from - 1, true);
     draft.role = withoutDeterminer(
       text,
@@ -159,6 +168,7 @@ function natureOf(words: readonly Item[]): Nature {
   if (words.length === 1) {
     if (isAcronym(last.text) || /^\p{Lu}\.\p{Lu}/u.test(last.text)) return 'organisation';
     if (last.classes & WordClass.plural) return 'unnamed';
+    if (isCountry(last.lower)) return 'organisation';
     return 'unknown';
   }
   return words.every((word) => isAcronym(word.text)) ? 'organisation' : 'person';
@@ -275,6 +285,21 @@ function genderOf(items: readonly Item[], from: number, to: number): Gender | nu
   return null;
 }
 
+/** "Veldonian troops", "the Ortega campaign": a name that only says more of the noun behind it. */
+function isModifier(items: readonly Item[], draft: Draft): boolean {
+  if (draft.kind !== 'short name' || draft.nature === 'person' || items[draft.to - 1]!.possessive)
+    return false;
+  const next = items[draft.to];
+  if (next?.kind !== 'word' || next.capital || next.first || next.start - items[draft.to - 1]!.end > 1)
+    return false;
+  return (
+    !(next.classes & FUNCTION_WORD) &&
+    !mayBeVerb(next.lower) &&
+    (!/[^s]s$/.test(next.lower) || ADJECTIVE.test(items[draft.to - 1]!.lower)) &&
+    !(next.classes & WordClass.time)
+  );
+}
+
 /** "a spokesman for the harbour", "people in Port Vell": what hangs on a noun belongs to its mention. */
 function addComplements(items: readonly Item[], drafts: Draft[]): void {
   const startsAt = new Map<number, Draft>();
@@ -284,7 +309,10 @@ function addComplements(items: readonly Item[], drafts: Draft[]): void {
     if (draft.kind === 'pronoun' || draft.inner || items[draft.to - 1]!.possessive) continue;
     const word = items[draft.to];
     if (word?.kind !== 'word' || !(draft.name ? word.lower === 'of' : COMPLEMENT.has(word.lower))) continue;
-    const tail = startsAt.get(draft.to + 1);
+    const next = items[draft.to + 1];
+    const tail =
+      startsAt.get(draft.to + 1) ??
+      (next && next.classes & WordClass.determiner ? startsAt.get(draft.to + 2) : undefined);
     if (!tail || tail.kind === 'pronoun' || tail === draft) continue;
     draft.to = tail.to;
     tail.inner = true;

@@ -2,7 +2,7 @@ import type { FoundMention } from './mention';
 import { idOf as makeId } from './nameKey';
 import type { Reference } from './resolveReferences';
 import { addFigure, addMention, type Cast, type Figure } from './resolveNames';
-import { isTellingRole } from './roles';
+import { roleOf } from './roles';
 import type { Speaker, SpeakerKind } from './speaker';
 
 /** The speakers of the article by first mention, and the id that each mention stands for. */
@@ -74,7 +74,7 @@ function speakerOf(figure: Figure, mentions: readonly FoundMention[], taken: Rea
     id: makeId(name, taken),
     name,
     kind: kindOf(figure, mentions),
-    role: figure.roles.find(isTellingRole) ?? null,
+    role: roleOf(figure.roles),
     aliases: [...aliases],
     mentions: mentions.map(({ start, end, text: words, kind }) => ({ start, end, text: words, kind })),
   };

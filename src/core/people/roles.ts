@@ -12,9 +12,19 @@ const RELATIVE_ROLES = new Set(
   ).split(' '),
 );
 
-/** Whether a role says what somebody is, not only whose wife or rival. */
-export function isTellingRole(role: string): boolean {
-  return !RELATIVE_ROLES.has(role.split(/\s+/).at(-1)!.toLowerCase());
+// Ranks say less of what somebody does than an office does.
+const RANKS = new Set(
+  (
+    'lieutenant general colonel major captain sergeant admiral brigadier commander marshal commodore corporal private ' +
+    'gen lt col maj capt sgt adm brig cmdr officer deputy'
+  ).split(' '),
+);
+
+/** The role that says most: an office before a rank, and not whose wife or rival somebody is. */
+export function roleOf(roles: readonly string[]): string | null {
+  const last = (role: string): string => role.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '');
+  const telling = roles.filter((role) => !RELATIVE_ROLES.has(last(role)));
+  return telling.find((role) => !RANKS.has(last(role))) ?? telling[0] ?? null;
 }
 
 /**

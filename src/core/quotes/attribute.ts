@@ -1,5 +1,6 @@
 import type { FoundMention } from '../people/mention';
 import { type Candidate, candidatesAround, type ReadSegment } from './candidates';
+import type { Content } from './content';
 import type { Cue } from './cues';
 import type { Feature, Scorer } from './features';
 import type { Stretch } from './pairMarks';
@@ -42,6 +43,7 @@ const ENOUGH = 0.5;
 export function attribute(
   passages: readonly ReadPassage[],
   stretches: readonly Stretch[],
+  contents: readonly Content[],
   isQuotation: (stretch: number) => boolean,
   score: Scorer,
 ): (Decision | undefined)[] {
@@ -69,7 +71,7 @@ export function attribute(
           inPassage,
           last: index - lastPassage === 1 ? last : undefined,
         });
-        const local = candidatesAround(passage.scene, segment, at);
+        const local = candidatesAround(passage.scene, segment, at, contents[stretch]!);
         const decision = decide(stretch, [...local, ...carried], score, segment.embedded);
         decisions[stretch] = decision;
         if (decision.chosen) inSegment = inPassage = last = decision;

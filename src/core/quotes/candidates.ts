@@ -1,4 +1,5 @@
 import type { FoundMention } from '../people/mention';
+import type { Content } from './content';
 import type { Cue } from './cues';
 import type { Feature } from './features';
 import type { Segment } from './passage';
@@ -26,7 +27,12 @@ export interface ReadSegment extends Segment {
 const WINDOW = 60;
 
 /** The candidates that the sentence around a quotation offers; `at` is the item of the quotation. */
-export function candidatesAround(scene: Scene, segment: ReadSegment, at: number): Candidate[] {
+export function candidatesAround(
+  scene: Scene,
+  segment: ReadSegment,
+  at: number,
+  content: Content,
+): Candidate[] {
   const { items } = scene.passage;
   const candidates: Candidate[] = [];
   const taken = new Set<FoundMention>();
@@ -46,6 +52,7 @@ export function candidatesAround(scene: Scene, segment: ReadSegment, at: number)
       features.push(...placeBehind(scene, segment, cue, at));
       if (near.slice(0, index).some((other) => other.at > at)) features.push('another cue between');
     }
+    features.push(...contentFeatures(content, cue, features));
     candidates.push({ mention, cue, scene, features });
   });
   const from = Math.max(segment.from, at - WINDOW);
@@ -55,7 +62,11 @@ export function candidatesAround(scene: Scene, segment: ReadSegment, at: number)
   const lastBefore = bare.filter((mention) => mention.to <= at).at(-1);
   for (const mention of bare) {
     if (mention.kind === 'pronoun' && items[mention.from]!.lower === 'i') continue;
-    const features: Feature[] = ['no cue', ...mentionFeatures(mention)];
+    const features: Feature[] = [
+      'no cue',
+      ...mentionFeatures(mention),
+      ...contentFeatures(content, null, []),
+    ];
     features.push(mention.from < at ? 'stands before' : 'stands behind');
     if (inside(mention.from)) features.push('inside what somebody says');
     if (isSubject(scene, segment, mention)) features.push('subject of the sentence');
@@ -65,6 +76,26 @@ export function candidatesAround(scene: Scene, segment: ReadSegment, at: number)
     candidates.push({ mention, cue: null, scene, features });
   }
   return candidates;
+}
+
+/** How well what stands between the marks goes with a cue, or with none. */
+function contentFeatures(
+  { count, firstCapital, clause }: Content,
+  cue: Cue | null,
+  place: readonly Feature[],
+): Feature[] {
+  const features: Feature[] = [];
+  const sentence = firstCapital && clause && count > 4;
+  if (!cue)
+    features.push(
+      count <= 3 ? 'few words, no cue' : sentence ? 'whole sentence, no cue' : 'some words, no cue',
+    );
+  else if (count <= 3)
+    features.push(cue.verb?.strength === 'says' ? 'few words, says' : 'few words, weak cue');
+  else if (sentence && cue.verb?.strength !== 'says') features.push('whole sentence, weak cue');
+  if (place.includes('right behind'))
+    features.push(firstCapital ? 'right behind a capital' : 'right behind small letters');
+  return features;
 }
 
 /**

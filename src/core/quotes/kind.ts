@@ -38,7 +38,14 @@ export function kindByForm(content: Content, { items }: Passage, at: number): Qu
   const titled = content.firstCapital && content.small === 0;
   if (called && (titled || count <= 4)) return titled ? 'title' : 'term';
   if (titled && count <= 10 && isWorkNear(items, at)) return 'title';
-  if (titled && count >= 2 && capitals >= 2 && !'!?'.includes(content.lastChar) && !isAnnounced(before))
+  if (
+    titled &&
+    count >= 2 &&
+    capitals >= 2 &&
+    !'!?'.includes(content.lastChar) &&
+    !isAnnounced(before) &&
+    !isSaid(items[at + 1])
+  )
     return 'title';
   return count <= 6 && isTerm(items, at) ? 'term' : undefined;
 }
@@ -55,7 +62,7 @@ export function kindBySpeaker(
   if (isDirect(content, before, decision.embedded)) return 'direct';
   if (content.count > 5) return 'partial';
   // The fewer words, the surer the speaker must be: else they are the reporter's own, at arm's length.
-  const needed = content.count === 1 ? 2.2 : content.count <= 3 ? 1.6 : 0.8;
+  const needed = content.count === 1 ? 1.6 : content.count <= 3 ? 1 : 0.5;
   return (decision.chosen?.score ?? -Infinity) < needed ? 'scare' : 'partial';
 }
 
@@ -118,6 +125,14 @@ function isAnnounced(before: Item | undefined): boolean {
   if (!before) return false;
   if (before.kind === 'mark') return before.text === ':' || before.text === ',';
   return cueVerb(before.lower)?.strength === 'says';
+}
+
+/** “As Mayor,” she said: words that somebody says, whatever their capitals. */
+function isSaid(after: Item | undefined): boolean {
+  return (
+    after?.kind === 'word' &&
+    (!!(after.classes & WordClass.pronoun) || cueVerb(after.lower)?.strength === 'says')
+  );
 }
 
 function isTerm(items: readonly Item[], at: number): boolean {

@@ -58,7 +58,9 @@ export function markAt(text: string, offset: number, from: number, end: number):
   const length = twin ? 2 : 1;
   const before = offset > from ? text[offset - 1]! : ' ';
   const after = offset + length < end ? text[offset + length]! : ' ';
-  if (twin) return { offset, length, char, sort: 'double', role: straightRole(before, after) };
+  // Two single marks in a row ('' or ``) are what some archives make of a double one. They are not paired: what stands
+  // between them is read as reported speech (`findStatements`), which needs no marks.
+  if (twin) return { offset, length, char, sort: 'double', role: 'apostrophe' };
   const role =
     sort === 'single'
       ? singleRole(char, before, after, text, offset)

@@ -28,7 +28,7 @@ export function pairMarks(
     for (const pair of pairs) stretches.push(stretchOf(text, pair.opening, pair.closing));
     if (open) {
       const continued = opensWith(text, paragraphs[index + 1], open);
-      if (!continued && open.char !== "'") strays.push(open);
+      if (!continued && !isTypewriterSingle(open)) strays.push(open);
       // A stretch to the end of the paragraph is a fair reading only where no other pair stands in between.
       const last = stretches.at(-1);
       if (!last || last.end <= open.offset) stretches.push(unclosed(text, paragraph, open, continued));
@@ -65,23 +65,28 @@ function pairParagraph(
     if (closes) {
       const opening = open[at]!;
       // What opened inside and did not close was an apostrophe or a stray mark.
-      for (const lost of open.splice(at).slice(1)) if (lost.char !== "'") strays.push(lost);
+      for (const lost of open.splice(at).slice(1)) if (!isTypewriterSingle(lost)) strays.push(lost);
       if (open.length === 0) pairs.push({ opening, closing: mark });
     } else if (canOpen(mark)) {
       const same = open.findIndex((opening) => opening.char === mark.char);
       // The same mark twice: nested where the paragraph closes both, else the first was never closed.
       const nested = mark.char === '“' && surplus[index]! >= open.length;
       if (same >= 0 && !nested)
-        for (const lost of open.splice(same)) if (lost.char !== "'") strays.push(lost);
+        for (const lost of open.splice(same)) if (!isTypewriterSingle(lost)) strays.push(lost);
       // A typewriter single mark opens only what is closed in the same paragraph.
-      if (mark.char !== "'" || (closers[index + 1] ?? -1) >= 0) open.push(mark);
+      if (!isTypewriterSingle(mark) || (closers[index + 1] ?? -1) >= 0) open.push(mark);
     } else if (mark.role === 'closes' && mark.sort !== 'single') {
       strays.push(mark);
     }
   });
   const [outermost, ...inner] = open;
-  for (const lost of inner) if (lost.char !== "'" && lost.sort !== 'single') strays.push(lost);
+  for (const lost of inner) if (lost.sort !== 'single') strays.push(lost);
   return { pairs, strays, open: outermost };
+}
+
+/** A straight single mark: far more often an apostrophe than a quotation mark, and so never stray. */
+function isTypewriterSingle({ char }: Mark): boolean {
+  return char === "'";
 }
 
 function marksOf(text: string, paragraph: Span): Mark[] {
@@ -122,7 +127,7 @@ function isPair(opening: Mark, closing: Mark): boolean {
     case '„':
       return '“”"‟'.includes(closing.char);
     case '“':
-      return '”"'.includes(closing.char) || (closing.char === "'" && closing.length === 2);
+      return '”"'.includes(closing.char);
     case '«':
       return closing.char === '»';
     case '»':

@@ -1,5 +1,6 @@
 import { contains, isWhiteSpace, type Span } from '../text/span';
 import type { Stretch } from './pairMarks';
+import { cueVerb } from './verbs';
 import { classesOf, WordClass } from './wordClass';
 
 /** A word, a punctuation mark, or a whole stretch between quotation marks taken as one thing. */
@@ -54,8 +55,8 @@ export function readPassage(
     offset = stretch.end;
   }
   readWords(text, offset, span.end, items);
-  markFirsts(items, sentenceStarts(span, stretches, firstStretch));
-  return { start: span.start, end: span.end, items, segments: segmentsOf(items), headline };
+  const begins = markFirsts(items, sentenceStarts(span, stretches, firstStretch));
+  return { start: span.start, end: span.end, items, segments: segmentsOf(text, items, begins), headline };
 }
 
 /** The one place where items are made: all of one shape, which keeps reading them fast. */
@@ -74,17 +75,23 @@ function itemOf(
 
 type MutableItem = { -readonly [K in keyof Item]: Item[K] };
 
-function markFirsts(items: MutableItem[], starts: readonly number[]): void {
+/** Marks the first words of sentences; gives the item with which each sentence begins. */
+function markFirsts(items: MutableItem[], starts: readonly number[]): number[] {
+  const begins: number[] = [];
   let next = 0;
   let first = true;
-  for (const item of items) {
+  items.forEach((item, i) => {
+    let begin = i === 0;
     while (next < starts.length && starts[next]! <= item.start) {
-      first = true;
+      begin = true;
       next++;
     }
+    if (begin) begins.push(i);
+    first ||= begin;
     item.first = first;
     if (item.kind !== 'mark') first = false;
-  }
+  });
+  return begins;
 }
 
 /** Where sentences begin, without those that begin inside a stretch. */
@@ -103,15 +110,27 @@ function sentenceStarts(
   return starts;
 }
 
-function segmentsOf(items: readonly Item[]): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  for (let i = 1; i <= items.length; i++) {
-    if (i < items.length && !(items[i]!.first && !items[i - 1]!.first && i > from)) continue;
-    if (i > from) segments.push({ from, end: i });
-    from = i;
+function segmentsOf(text: string, items: readonly Item[], begins: readonly number[]): Segment[] {
+  const starts = begins.filter((begin, i) => i === 0 || !asksOn(text, items, begin));
+  return starts.map((from, i) => ({ from, end: starts[i + 1] ?? items.length }));
+}
+
+/** “Why now?” Ortega asked. The words behind a question or a shout belong to its sentence. */
+function asksOn(text: string, items: readonly Item[], begin: number): boolean {
+  const before = items[begin - 1]!;
+  if (before.kind !== 'stretch' || !/[?!…—–-]/.test(text.slice(before.end - 3, before.end))) return false;
+  for (let i = begin; i < items.length && i - begin < 6; i++) {
+    const { kind, capital, lower, text: word } = items[i]!;
+    const verb = kind === 'word' && !capital ? cueVerb(lower) : undefined;
+    if (verb) return verb.strength === 'says' && verb.form === 'finite';
+    if (
+      kind === 'stretch' ||
+      (kind === 'word' && !capital && lower.length > 3) ||
+      (kind === 'mark' && word !== '.' && word !== ',')
+    )
+      return false;
   }
-  return segments;
+  return false;
 }
 
 const ENDINGS = new Set(['s', 're', 've', 'll', 'd', 'm']);

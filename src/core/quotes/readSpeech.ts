@@ -37,7 +37,13 @@ export interface Speech {
  */
 export function readSpeech({ text, layout, stretches, score = scoreByRules }: SpeechInput): Speech {
   const { passages, mentions, cast, places, contents, forms } = readScript(text, layout, stretches);
-  const decisions = attribute(passages, stretches, (stretch) => forms[stretch] === undefined, score);
+  const decisions = attribute(
+    passages,
+    stretches,
+    contents,
+    (stretch) => forms[stretch] === undefined,
+    score,
+  );
   const groups = groupStretches(stretches, decisions, places);
   const reports = passages.flatMap((passage) => findStatements(text, passage));
 
