@@ -42,20 +42,24 @@ export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Plac
 }
 
 /** The speaker of the folder that a speaker of one article is. */
-export function speakerOf(facts: CollectionFacts, path: string, id: string): CollectionSpeaker | undefined {
-  let index = indexes.get(facts);
-  if (!index) indexes.set(facts, (index = indexSpeakers(facts)));
+export function speakerOf(
+  { speakers }: CollectionFacts,
+  path: string,
+  id: string,
+): CollectionSpeaker | undefined {
+  let index = indexes.get(speakers);
+  if (!index) indexes.set(speakers, (index = indexSpeakers(speakers)));
   return index.get(path)?.get(id);
 }
 
 type SpeakerIndex = ReadonlyMap<string, ReadonlyMap<string, CollectionSpeaker>>;
 
-/** Path -> id in the article -> speaker, made once for each state of the folder: every lens asks. */
-const indexes = new WeakMap<CollectionFacts, SpeakerIndex>();
+/** Path -> id in the article -> speaker, made once for each list of speakers: every lens asks. */
+const indexes = new WeakMap<CollectionFacts['speakers'], SpeakerIndex>();
 
-function indexSpeakers(facts: CollectionFacts): SpeakerIndex {
+function indexSpeakers(speakers: CollectionFacts['speakers']): SpeakerIndex {
   const index = new Map<string, Map<string, CollectionSpeaker>>();
-  for (const speaker of facts.speakers) {
+  for (const speaker of speakers) {
     for (const [path, ids] of Object.entries(speaker.articles)) {
       const inArticle = index.get(path) ?? new Map<string, CollectionSpeaker>();
       ids.forEach((id) => inArticle.set(id, speaker));

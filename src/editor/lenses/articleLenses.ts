@@ -8,7 +8,7 @@ import { say } from '../words';
 export function articleLenses(open: OpenArticle): vscode.CodeLens[] {
   const { review, path, article } = open;
   const top = new vscode.Range(0, 0, 0, 0);
-  const parts = firstLine(article, review.facts(), review.findings(path).length);
+  const parts = firstLine(article, review.factsAround(path), review.findings(path).length);
   return parts.map(
     (part) => new vscode.CodeLens(top, { title: say(part.words), ...clickOn(part.kind, open) }),
   );

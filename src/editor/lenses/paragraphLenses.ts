@@ -60,7 +60,7 @@ function daysIn(article: ArticleFacts, paragraph: Paragraph): DayRange[] {
 }
 
 function speakerCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
-  const facts = review.facts();
+  const facts = review.factsAround(path);
   const attributions = [...reportedIn(article), ...article.statements]
     .filter((said) => contains(paragraph, said))
     .sort((a, b) => a.start - b.start)
@@ -81,7 +81,7 @@ function speakerCommands({ review, path, article }: OpenArticle, paragraph: Para
 
 /** “Who said this? · Tammy Bruce? · Choose…”: the same fixes that the light bulb offers. */
 function whoSaidThis({ review }: OpenArticle, finding: Finding): vscode.Command[] {
-  const actions = fixesFor(finding, review.facts()).map(({ action }) => action);
+  const actions = fixesFor(finding, review.factsAround(finding.path)).map(({ action }) => action);
   const command = (title: string, action: FixAction): vscode.Command => ({
     title,
     tooltip: vscode.l10n.t('Record in the casebook who said this'),

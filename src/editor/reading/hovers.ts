@@ -51,7 +51,7 @@ function quotationText({ review, path, article }: OpenArticle, quotation: Quotat
       ...(names.length ? [escaped(vscode.l10n.t('Nearest: {0}', names.join(', ')))] : []),
     );
   }
-  const speaker = speakerOf(review.facts(), path, attribution.speaker);
+  const speaker = speakerOf(review.factsAround(path), path, attribution.speaker);
   const name = speaker?.name ?? nameIn(article, attribution.speaker);
   const role = speaker?.role ? `, ${escaped(speaker.role)}` : '';
   return lines(`**${escaped(name)}**${role}`, escaped(say(attribution.how)), ...doubt(attribution.certainty));

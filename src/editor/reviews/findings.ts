@@ -1,11 +1,4 @@
-import {
-  type ArticleFacts,
-  type Collection,
-  type CollectionFacts,
-  type Finding,
-  type Severity,
-  check,
-} from '../../core';
+import { type ArticleFacts, type CollectionFacts, type Finding, type Severity, check } from '../../core';
 
 interface Kept {
   readonly article: ArticleFacts;
@@ -23,19 +16,21 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 export class Findings {
   private readonly kept = new Map<string, Kept>();
 
+  /** `factsAround`: the folder as far as it is known, with the article at the path as it stands now. */
   constructor(
-    private readonly collection: Collection,
+    private readonly factsAround: (path: string) => CollectionFacts,
     private readonly severities: () => Severities,
   ) {}
 
   /** The findings of one article, in the order of its text. */
   of(path: string): readonly Finding[] {
-    const article = this.collection.article(path);
+    const collection = this.factsAround(path);
+    const article = collection.articles.get(path);
     if (!article) return [];
     const kept = this.kept.get(path);
     // Another casebook may silence others, or no longer these.
-    const fresh = kept?.article === article && kept.collection.casebook === this.collection.facts().casebook;
-    return fresh ? kept.findings : this.check(article);
+    const fresh = kept?.article === article && kept.collection.casebook === collection.casebook;
+    return fresh ? kept.findings : this.check(article, collection);
   }
 
   /** Forgets everything: the severities are others. */
@@ -44,17 +39,20 @@ export class Findings {
   }
 
   /**
-   * Checks every article that was not checked against the present state of the collection, giving the thread back with
+   * Checks every article that was not checked against this state of the collection, giving the thread back with
    * `pause` in between, and returns the paths whose findings are others than before. Stops early once `outdated`.
    */
-  async recheck(pause: () => Promise<void>, outdated: () => boolean): Promise<ReadonlySet<string>> {
+  async recheck(
+    collection: CollectionFacts,
+    pause: () => Promise<void>,
+    outdated: () => boolean,
+  ): Promise<ReadonlySet<string>> {
     const changed = new Set<string>();
-    const collection = this.collection.facts();
     let sliceEnds = Date.now() + SLICE;
     for (const article of collection.articles.values()) {
       const before = this.kept.get(article.path);
       if (before?.collection === collection) continue;
-      const now = this.check(article);
+      const now = this.check(article, collection);
       if (JSON.stringify(now) !== JSON.stringify(before?.findings)) changed.add(article.path);
       if (Date.now() < sliceEnds) continue;
       await pause();
@@ -64,8 +62,7 @@ export class Findings {
     return changed;
   }
 
-  private check(article: ArticleFacts): readonly Finding[] {
-    const collection = this.collection.facts();
+  private check(article: ArticleFacts, collection: CollectionFacts): readonly Finding[] {
     const findings = check(article, collection, this.severities());
     this.kept.set(article.path, { article, collection, findings });
     return findings;

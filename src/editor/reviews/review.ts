@@ -49,6 +49,8 @@ export class Review implements vscode.Disposable {
   private collection!: Collection;
   private globs!: ArticleGlobs;
   private found!: Findings;
+  /** The facts of the folder as last asked for; forgotten with the casebook that they were joined under. */
+  private joined: CollectionFacts | undefined;
   /** Counts the readings: one that is no longer the newest ends, and publishes nothing. */
   private run = 0;
   /** What happens on the disk is followed in order, so that a slow read cannot bring back a deleted file. */
@@ -89,7 +91,21 @@ export class Review implements vscode.Disposable {
 
   /** What all articles say together. */
   facts(): CollectionFacts {
-    return this.collection.facts();
+    this.joined = this.collection.facts();
+    return this.joined;
+  }
+
+  /**
+   * What all articles said together when last asked, with this article as it stands now. Enough for what is shown in the
+   * article itself, and it does not join the whole folder at each keystroke.
+   */
+  factsAround(path: string): CollectionFacts {
+    const joined = this.joined ?? this.facts();
+    const article = this.article(path);
+    const before = joined.articles.get(path);
+    if (before === article) return joined;
+    if (!article) return this.facts();
+    return { ...joined, articles: new Map(joined.articles).set(path, article) };
   }
 
   /** The findings of one article. */
@@ -122,7 +138,7 @@ export class Review implements vscode.Disposable {
       progress: (done, total) => this.advance(done, total),
       pause,
     });
-    if (!outdated()) await this.found.recheck(pause, outdated);
+    if (!outdated()) await this.found.recheck(this.facts(), pause, outdated);
     if (outdated()) return;
     this.enter('ready');
     this.tell('all');
@@ -169,7 +185,7 @@ export class Review implements vscode.Disposable {
   /** Writes a decision into the casebook. `false` where its file cannot be read: then it stays as it is. */
   async decide(change: CasebookChange): Promise<boolean> {
     const done = await this.casebook.decide(change);
-    this.collection.setCasebook(this.casebook.casebook);
+    this.takeCasebook();
     this.tell('all');
     return done;
   }
@@ -183,8 +199,11 @@ export class Review implements vscode.Disposable {
   private startAfresh(): void {
     this.globs = articleGlobs(this.folder.uri);
     this.collection = createCollection(folderFiles(this.folder, this.globs), { all: this.all });
-    this.collection.setCasebook(this.casebook.casebook);
-    this.found = new Findings(this.collection, () => setting(this.folder.uri, 'rules'));
+    this.takeCasebook();
+    this.found = new Findings(
+      (path) => this.factsAround(path),
+      () => setting(this.folder.uri, 'rules'),
+    );
   }
 
   /** What happened on the disk: each file is read again, or forgotten where it is gone. */
@@ -217,12 +236,17 @@ export class Review implements vscode.Disposable {
 
   private async readCasebook(): Promise<void> {
     await this.casebook.read();
+    this.takeCasebook();
+  }
+
+  private takeCasebook(): void {
     this.collection.setCasebook(this.casebook.casebook);
+    this.joined = undefined;
   }
 
   private async recheckOthers(): Promise<void> {
     const { run } = this;
-    const changed = await this.found.recheck(pause, () => run !== this.run);
+    const changed = await this.found.recheck(this.facts(), pause, () => run !== this.run);
     if (changed.size > 0) this.changed.fire(changed);
   }
 
