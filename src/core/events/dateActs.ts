@@ -53,7 +53,7 @@ export function dateActs(
     }
   }
   acts.forEach((act, i) => {
-    dated[i] ??= shared(sentence, acts, dated, act, i);
+    dated[i] ??= shared(sentence, acts, dated, act, i) ?? ofTheSentence(sentence, act, times);
   });
   return dated;
 }
@@ -67,6 +67,7 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
       : before
         ? act.first
         : act.last;
+  if (act.noun && !before && isOwnWords(sentence, act, first)) return -1;
   if (act.carrier >= 0 || !act.noun) return verbCost(sentence, anchor, anchor, first, last);
   if (before) {
     // "The April 22 attack", "a Tuesday call": in front of the noun, with nothing but its own words between.
@@ -75,21 +76,21 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
       between <= 3 &&
       deepest(sentence, last, act.first) === Break.none &&
       !sentence.lower.slice(last + 1, act.first).some((word) => STOPS.has(word));
+    if (isCountedFrom(sentence, last)) return Infinity;
     return clean ? between * 0.5 - 1 : distance(sentence, last, act.first) + NOUN_TOLL;
   }
-  return (
-    distance(sentence, act.last, first) +
-    (isPlaceOrPreposition(sentence, act.last + 1, first) ? -1 : NOUN_TOLL)
-  );
+  return distance(sentence, act.last, first) + NOUN_TOLL;
 }
 
 /** How far a time expression stands from a verb (words `from` to `to`). */
 function verbCost(sentence: Sentence, from: number, to: number, first: number, last: number): number {
   if (last >= from) return distance(sentence, to, first);
-  // "On Friday, ..." opens the sentence for whatever follows: its comma does not part them.
-  const fronted = first <= 2 && sentence.breaks[last + 1] === Break.comma;
-  return distance(sentence, last, from) - (fronted ? Break.comma : 0) + 0.5;
+  // "On Friday, ..." and "A day after the talks, ..." open the sentence for the verb behind the comma, however far.
+  const fronted = first <= 2 && deepest(sentence, last, from) === Break.comma;
+  return fronted ? FRONTED : distance(sentence, last, from) + 0.5;
 }
+
+const FRONTED = 3;
 
 /** Whether an expression can tell the day of an act at all. */
 function mayDate(
@@ -135,18 +136,24 @@ const STOPS = new Set(
   ),
 );
 
-/** "Attack in Pahalgam on April 22": between noun and time only little words and a name. */
-function isPlaceOrPreposition({ tokens, lower, breaks }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (breaks[i]! > Break.comma) return false;
-    if (
-      !/^(?:in|at|on|of|near|the|early|late|outside|during|s)$/.test(lower[i]!) &&
-      !/^\p{Lu}/u.test(tokens[i]!.text)
-    )
-      return false;
+/** "The attack in Pahalgam on April 22", "the talks between X and Y on Friday": nothing else between the noun and the time. */
+function isOwnWords({ tokens, lower, breaks }: Sentence, act: ActWord, to: number): boolean {
+  const own = act.act.takes === 'both' ? SIDES_AND_PLACES : PLACES;
+  for (let i = Math.max(act.last, act.carrier) + 1; i < to; i++) {
+    if (breaks[i]! > Break.comma || i - act.last > LONGEST) return false;
+    if (!own.has(lower[i]!) && !/^\p{Lu}/u.test(tokens[i]!.text)) return false;
   }
   return true;
 }
+
+/** "A day after the talks": the time is counted from the noun, and is not the noun's. */
+function isCountedFrom({ lower }: Sentence, last: number): boolean {
+  return /^(?:after|before|since|following|until)$/.test(lower[last]!);
+}
+
+const PLACES = new Set('in at on of near the early late outside during place and'.split(' '));
+const SIDES_AND_PLACES = new Set([...PLACES, 'between', 'with']);
+const LONGEST = 12;
 
 function shared(
   sentence: Sentence,
@@ -164,15 +171,6 @@ function shared(
     const between = deepest(sentence, Math.min(act.last, other.last), Math.max(act.first, other.first));
     const sameClause = other.first >= clause.first && other.first <= clause.last;
     if (act.noun && act.carrier < 0) {
-      // "In a meeting with X, the minister on Tuesday said": what opens the sentence shares the day of its verb.
-      if (
-        i < k &&
-        act.first <= 6 &&
-        !other.noun &&
-        between <= Break.comma &&
-        /^(?:in|during|at|on)$/.test(sentence.lower[0]!)
-      )
-        return { time: time.time, by: 'shared' };
       // "A gunman attacked a market on Friday, killing three": one deed, told with two words.
       if (other.act.family === act.act.family && !act.definite && between < Break.full)
         return { time: time.time, by: 'shared' };
@@ -193,6 +191,14 @@ function shared(
       return { time: time.time, by: 'shared' };
   }
   return reported;
+}
+
+/** "In a meeting with X, the minister on Tuesday insisted": an opening phrase has the day of what follows it. */
+function ofTheSentence(sentence: Sentence, act: ActWord, times: readonly TimeExpression[]): ActTime | null {
+  if (!act.noun || act.carrier >= 0 || act.first > 6 || !/^(?:in|during|at)$/.test(sentence.lower[0]!))
+    return null;
+  const time = times.find((one) => deepest(sentence, act.last, tokenAt(sentence, one.start)) === Break.comma);
+  return time ? { time, by: 'shared' } : null;
 }
 
 function clauseOpener(sentence: Sentence, act: ActWord): string {

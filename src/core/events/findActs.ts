@@ -79,6 +79,7 @@ function readVerb(sentence: Sentence, i: number, wording: Wording): ActWord | nu
   if (i > 0 && !sentence.headline && /^\p{Lu}/u.test(tokens[i]!.text) && sentence.breaks[i] === Break.none)
     return null;
   const last = i + wordsOf(wording) - 1;
+  if (OTHER_SENSE.get(lower[i]!)?.test(lower[last + 1] ?? '')) return null;
   // Bare infinitives and present tenses without a mark of the verb are read as nouns or habits, not as acts.
   const status =
     statusOfVerb(sentence, i, wording.form) ??
@@ -180,12 +181,25 @@ function carrierOf(sentence: Sentence, first: number, last: number): number {
     if (lower[k] === 'of' && AMOUNTS.has(lower[k - 1] ?? '')) continue;
     if (PREPOSITION.test(lower[k]!)) break;
   }
-  for (let k = last + 1; k < lower.length && k <= last + 6 && breaks[k]! < Break.comma; k++) {
+  // "The attack that took place": the clause behind the noun only carries it out.
+  const relative = /^(?:that|which)$/.test(lower[last + 1] ?? '');
+  for (let k = last + (relative ? 2 : 1); k < lower.length && k <= last + 6; k++) {
+    if (breaks[k]! >= Break.comma) break;
     if (OCCURS.has(lower[k]!)) return k;
     if (isAuxiliary(lower[k]!)) break;
   }
   return -1;
 }
+
+// "Ruled out" is no ruling, "found out" no discovery: verbs with a word behind them that changes their sense.
+const OTHER_SENSE: ReadonlyMap<string, RegExp> = new Map([
+  ...[...verbForms('rule').keys()].map((form) => [form, /^out$/] as const),
+  ...[...verbForms('meet').keys()].map(
+    (form) => [form, /^(?:demand|targets?|expectations|needs?|the)$/] as const,
+  ),
+  ...[...verbForms('present').keys()].map((form) => [form, /^(?:a|an)$/] as const),
+  ...[...verbForms('charge').keys()].map((form) => [form, /^(?:that|a|an|up|by)$/] as const),
+]);
 
 const PREPOSITION = /^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/;
 

@@ -114,8 +114,12 @@ function draftsOf(
   direct: readonly Quotation[],
   published: DayRange | null,
 ): Draft[] {
+  const voiceAt = (offset: number): Quotation | null => {
+    const quotation = spanAt(direct, offset);
+    return quotation?.kind === 'direct' ? quotation : null;
+  };
   const sameVoice = (act: ActWord, time: Span): boolean =>
-    spanAt(direct, sentence.tokens[act.first]!.start) === spanAt(direct, time.start);
+    voiceAt(sentence.tokens[act.first]!.start) === voiceAt(time.start);
   const dated = dateActs(sentence, acts, times, published, sameVoice);
   const here = placed(sentence, parties);
   const drafts = acts.map((act, i): Draft => {

@@ -61,7 +61,11 @@ function linkOne(
     const again = toldAgain(draft, same);
     return founds ? asNews(again, published) : again;
   }
-  const saidThatDay = draft.act.family === 'statement' && isTold(draft) && draft.participants.length > 0;
+  const saidThatDay =
+    draft.act.family === 'statement' &&
+    draft.status === 'happened' &&
+    isTold(draft) &&
+    draft.participants.length > 0;
   if (!founds && !(saidThatDay && !draft.quoted)) return null;
   if (!holds(draft)) return null;
   const news = asNews(draft, published);

@@ -161,16 +161,15 @@ function hasOtherSubject(
   for (let k = verb - 1; k >= from; k--) {
     if (parties.some(({ first, last }) => first <= k && k <= last)) return false;
     const word = lower[k]!;
-    if (/^(?:the|a|an|this|these|those|some|many|\d+)$/.test(word)) {
-      const before = lower[k - 1] ?? '';
-      return (
-        k === from ||
-        breaks[k]! >= Break.comma ||
-        isClauseWord(before) ||
-        /^(?:and|but|said|says)$/.test(before)
-      );
-    }
-    if (breaks[k]! >= Break.comma) return k === from || isPlainNoun(lower, k, verb);
+    const before = lower[k - 1] ?? '';
+    const opens =
+      k === from ||
+      breaks[k]! >= Break.comma ||
+      isClauseWord(before) ||
+      /^(?:and|but|said|says)$/.test(before);
+    if (opens && /^(?:the|a|an|this|these|those|some|many|\d+)$/.test(word)) return true;
+    // What stands between commas ("the pier, built in 1987, would") says nothing of the subject.
+    if (breaks[k]! >= Break.comma && isPlainNoun(lower, k, verb)) return true;
   }
   return false;
 }
@@ -258,12 +257,15 @@ function aroundNoun(
     !front.length && k >= 0 && k >= act.first - 6 && breaks[k + 1]! < Break.comma;
     k--
   ) {
-    const party = parties.find(({ last }) => last === k);
-    if (party) {
-      // "The Port Vell fire": where something happens is no participant.
-      if (takes !== 'place' || party.speaker.kind === 'person' || isPossessive(sentence, party))
-        front.push(party);
-      k = party.first;
+    // "The Torres-Vidal call": two names may be one word.
+    const owners = parties.filter(({ last }) => last === k);
+    if (owners.length) {
+      for (const party of owners) {
+        // "The Port Vell fire": where something happens is no participant.
+        if (takes !== 'place' || party.speaker.kind === 'person' || isPossessive(sentence, party))
+          front.push(party);
+      }
+      k = owners[0]!.first;
       // Only a joint owner goes on: "the Torres–Vidal call", "Torres and Vidal's call".
       const joint = parties.find(({ last }) => last === k - (lower[k - 1] === 'and' ? 2 : 1));
       if (!joint || (breaks[k]! === Break.none && lower[k - 1] !== 'and' && !isDashed(sentence, k))) break;

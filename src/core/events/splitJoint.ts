@@ -22,7 +22,11 @@ export function splitJoint(drafts: readonly Draft[]): Draft[] {
     }
     const inside = sides.filter((pair) => isWithin(pair, participants));
     if (inside.length < 2 || !isWithin(participants, inside.flat())) return [draft];
-    return inside.map((side) => ({ ...draft, participants: side }));
+    // In the order of this sentence: who called whom.
+    return inside.map((side) => ({
+      ...draft,
+      participants: participants.filter((one) => side.includes(one)),
+    }));
   });
 }
 
