@@ -170,13 +170,15 @@ function shared(
     if (!time || time.by !== 'own' || k === i) continue;
     const between = deepest(sentence, Math.min(act.last, other.last), Math.max(act.first, other.first));
     const sameClause = other.first >= clause.first && other.first <= clause.last;
-    if (act.noun && act.carrier < 0) {
+    if (act.noun && (act.carrier < 0 || act.definite)) {
       // "A gunman attacked a market on Friday, killing three": one deed, told with two words.
       if (other.act.family === act.act.family && !act.definite && between < Break.full)
         return { time: time.time, by: 'shared' };
       continue;
     }
     if (act.status === 'announced' && other.status !== 'announced') continue;
+    // "On Friday she recalled the attack that killed three": a clause about something else has its own day.
+    if (RELATIVE.test(clauseOpener(sentence, act)) && !sameClause) continue;
     if (other.noun && other.carrier < 0) {
       // "The 2019 attack, when a bomb killed 40": what happened then is told behind it.
       if (k < i && /^(?:when|where|which)$/.test(clauseOpener(sentence, act)))
@@ -200,6 +202,8 @@ function ofTheSentence(sentence: Sentence, act: ActWord, times: readonly TimeExp
   const time = times.find((one) => deepest(sentence, act.last, tokenAt(sentence, one.start)) === Break.comma);
   return time ? { time, by: 'shared' } : null;
 }
+
+const RELATIVE = /^(?:that|which|who|whom|whose)$/;
 
 function clauseOpener(sentence: Sentence, act: ActWord): string {
   return sentence.lower[clauseAround(sentence, act.first, Break.clause).first] ?? '';

@@ -12,18 +12,13 @@ import type { ActWord } from './findActs';
 export interface Draft {
   readonly sentence: Sentence;
   readonly word: ActWord;
+  readonly act: Act;
   readonly trigger: Span;
   readonly triggerText: string;
-  readonly act: Act;
-  readonly noun: boolean;
-  /** "The attack", "his visit": something the reader has been told of. */
-  readonly definite: boolean;
-  /** "A", "an": told for the first time. */
-  readonly indefinite: boolean;
-  /** See `ActWord`. */
-  readonly withMany: boolean;
   /** Inside somebody's quoted words. */
   readonly quoted: boolean;
+  /** In the headline or the opening sentence, which tell the news whoever they name. */
+  readonly opening: boolean;
   /** The reporter tells it as news: a finite verb in the past. */
   readonly reported: boolean;
   readonly status: EventStatus;

@@ -132,8 +132,7 @@ function readNounAt(sentence: Sentence, i: number, wording: Wording): ActWord | 
     definite: reading.definite,
     indefinite: reading.indefinite,
     carrier,
-    reported:
-      status === 'happened' && (carrier >= 0 || sentence.headline || OCCURS.has(lower[last + 1] ?? '')),
+    reported: status === 'happened' && ((carrier >= 0 && !isRelative(lower, last)) || sentence.headline),
   };
 }
 
@@ -182,7 +181,7 @@ function carrierOf(sentence: Sentence, first: number, last: number): number {
     if (PREPOSITION.test(lower[k]!)) break;
   }
   // "The attack that took place": the clause behind the noun only carries it out.
-  const relative = /^(?:that|which)$/.test(lower[last + 1] ?? '');
+  const relative = isRelative(lower, last);
   for (let k = last + (relative ? 2 : 1); k < lower.length && k <= last + 6; k++) {
     if (breaks[k]! >= Break.comma) break;
     if (OCCURS.has(lower[k]!)) return k;
@@ -200,6 +199,11 @@ const OTHER_SENSE: ReadonlyMap<string, RegExp> = new Map([
   ...[...verbForms('present').keys()].map((form) => [form, /^(?:a|an)$/] as const),
   ...[...verbForms('charge').keys()].map((form) => [form, /^(?:that|a|an|up|by)$/] as const),
 ]);
+
+/** Whether a relative clause follows, which only reminds of the act. */
+function isRelative(lower: readonly string[], last: number): boolean {
+  return /^(?:that|which)$/.test(lower[last + 1] ?? '');
+}
 
 const PREPOSITION = /^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/;
 

@@ -1,4 +1,4 @@
-import { message } from '../message';
+import { message, type Message } from '../message';
 import type { Span } from '../text/span';
 import type { EventMention } from './event';
 
@@ -18,13 +18,14 @@ interface Topic {
   readonly sentence: number;
 }
 
-/** How many sentences further on a report is still the topic when the same person comes up, and when nobody known does. */
+/** How many sentences further on a report is still the topic when the same person comes up, and when nobody does. */
 const REACH = 8;
 const NEXT = 2;
 
 /**
- * Adds to the mentions of an article the sentences that name no act and no time of their own, but go on about an event just
- * reported: with somebody who took part in it, or straight behind it. Both lists and the answer in reading order.
+ * Adds to the mentions of an article the sentences that name no act and no time of their own: they go on about an event that
+ * is being told. Which one, a person tells who took part in it; nearness does, where nobody is named; and what somebody
+ * else says is about the main event, the one most often reported so far. Both lists and the answer are in reading order.
  */
 export function withDetails(
   text: string,
@@ -32,47 +33,28 @@ export function withDetails(
   passages: readonly Passage[],
 ): EventMention[] {
   const all: EventMention[] = [];
-  const byPerson = new Map<string, Topic>();
-  let latest: Topic | undefined;
+  const topics = new Topics();
   let next = 0;
   passages.forEach((passage, sentence) => {
     const before = all.length;
     for (; next < mentions.length && mentions[next]!.trigger.start < passage.end; next++) {
       const mention = mentions[next]!;
-      const topic = { index: all.length, sentence };
+      if (mention.status === 'happened') topics.report(mention, { index: all.length, sentence });
       all.push(mention);
-      if (mention.status !== 'happened') continue;
-      latest = topic;
-      for (const person of mention.participants) byPerson.set(person, topic);
     }
     if (all.length > before || passage.ownTime) return;
-    const topic = topicOf(passage, sentence, byPerson, latest);
-    if (!topic) return;
-    latest = { index: topic.index, sentence };
-    if (passage.about !== null) byPerson.set(passage.about, latest);
-    all.push(detail(text, passage, all[topic.index]!, topic.index));
+    const topic = topics.of(passage, sentence);
+    if (topic) all.push(detail(text, passage, all[topic.index]!, topic));
   });
   return [...all, ...mentions.slice(next)];
-}
-
-function topicOf(
-  { about }: Passage,
-  sentence: number,
-  byPerson: ReadonlyMap<string, Topic>,
-  latest: Topic | undefined,
-): Topic | null {
-  const told = about === null ? undefined : byPerson.get(about);
-  if (told && sentence - told.sentence <= REACH) return told;
-  return about === null && latest && sentence - latest.sentence <= NEXT ? latest : null;
 }
 
 function detail(
   text: string,
   { start, end, trigger }: Passage,
   of: EventMention,
-  index: number,
+  { index, how }: Topic & { how: Message },
 ): EventMention {
-  const how = message('Goes on about “{0}”.', text.slice(of.trigger.start, of.trigger.end));
   return {
     ...of,
     start,
@@ -84,3 +66,40 @@ function detail(
     detailOf: index,
   };
 }
+
+/** What an article has been telling of, sentence by sentence. */
+class Topics {
+  readonly #byPerson = new Map<string, Topic>();
+  readonly #reports = new Map<string, { readonly topic: Topic; count: number }>();
+  #latest: Topic | undefined;
+  #main: { readonly topic: Topic; count: number } | undefined;
+
+  report(mention: EventMention, topic: Topic): void {
+    this.#latest = topic;
+    for (const person of mention.participants) this.#byPerson.set(person, topic);
+    const key = `${mention.act} ${mention.days?.first ?? ''}`;
+    const told = this.#reports.get(key) ?? { topic, count: 0 };
+    told.count++;
+    this.#reports.set(key, told);
+    if (!this.#main || told.count > this.#main.count) this.#main = told;
+  }
+
+  of({ about }: Passage, sentence: number): (Topic & { how: Message }) | null {
+    const told = about === null ? undefined : this.#byPerson.get(about);
+    if (told && sentence - told.sentence <= REACH) return this.#goOn(told, sentence, about, SAME_PERSON);
+    if (about !== null) return this.#main ? { ...this.#main.topic, how: MAIN_EVENT } : null;
+    if (!this.#latest || sentence - this.#latest.sentence > NEXT) return null;
+    return this.#goOn(this.#latest, sentence, about, NEXT_SENTENCE);
+  }
+
+  #goOn({ index }: Topic, sentence: number, about: string | null, how: Message): Topic & { how: Message } {
+    const topic = { index, sentence };
+    this.#latest = topic;
+    if (about !== null) this.#byPerson.set(about, topic);
+    return { ...topic, how };
+  }
+}
+
+const SAME_PERSON = message('Goes on with somebody who took part.');
+const NEXT_SENTENCE = message('Goes on about the sentence before.');
+const MAIN_EVENT = message('Said about the main event of the article.');

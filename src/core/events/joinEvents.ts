@@ -48,7 +48,7 @@ export function joinEvents(
   for (const report of inOrder(reports.filter(({ told }) => told)))
     place(index, report, onDay(index, report));
   for (const report of inOrder(reports.filter(({ told, days }) => !told && days))) {
-    place(index, report, onlyOne(around(index, report)) ?? onDay(index, report));
+    place(index, report, onlyOne(around(index, report)) ?? onDay(index, report) ?? nextDay(index, report));
   }
   for (const report of inOrder(reports.filter(({ days }) => !days))) {
     place(index, report, undatedIn(index, report));
@@ -105,6 +105,12 @@ function likeliest(candidates: readonly Joined[]): Joined | null {
 /** How many times as often as any other an event is told before an undated mention is taken to mean it. */
 const DOMINANT = 4;
 
+/** Where the day is only that of the report, the same news may have appeared a day before or after. */
+function nextDay(index: Index, report: Report): Joined | null {
+  const days = [addDays(report.days!.first, -1), addDays(report.days!.first, 1)];
+  return onlyOne(index.onDays(report, days).filter(({ told }) => !told));
+}
+
 function onlyOne(candidates: readonly Joined[]): Joined | null {
   return candidates.length === 1 ? candidates[0]! : null;
 }
@@ -137,8 +143,8 @@ function fits(report: Report, { people, places, groups, acts }: Joined): boolean
       return placeFits || (!placeSpeaksAgainst && sharesPerson);
     case 'agent':
     case 'patient':
-      if (report.people.length === 0 || people.size === 0) return placeFits;
-      return sharesPerson && !placeSpeaksAgainst;
+      // A town and a house in it are two names of one place, so that places do not part what people and act join.
+      return report.people.length === 0 || people.size === 0 ? placeFits : sharesPerson;
   }
 }
 

@@ -138,14 +138,14 @@ function daysAgree(a: Draft, b: Draft): boolean {
  */
 function sameElsewhere(draft: Draft, family: readonly Draft[], before: readonly Draft[]): Draft | null {
   const isBefore = (other: Draft): boolean => other.trigger.start < draft.trigger.start;
-  if (isBare(draft) && draft.definite) {
+  if (isBare(draft) && draft.word.definite) {
     const antecedent = lastOf(before, (other) => !isBare(other) && fits(draft, other));
     if (antecedent) return antecedent;
   }
   const dated = family.filter((other) => isDayTold(other) && fits(draft, other));
   const days = new Set(dated.map(({ day }) => `${day.days!.first}/${day.days!.last}`));
   if (days.size === 1) return lastOf(dated, isBefore) ?? dated[0]!;
-  if (days.size > 1 && draft.definite) return lastOf(dated, isBefore) ?? null;
+  if (days.size > 1 && draft.word.definite) return lastOf(dated, isBefore) ?? null;
   return null;
 }
 
@@ -167,7 +167,7 @@ function fits(draft: Draft, other: Draft): boolean {
       isWithin(draft.participants, other.participants) || isWithin(other.participants, draft.participants);
     if (takes === 'both' && !nested) return false;
   }
-  if (!draft.places.length) return !isBare(draft) || draft.definite;
+  if (!draft.places.length) return !isBare(draft) || draft.word.definite;
   if (!other.places.length) return takes !== 'place';
   return shareOne(draft.places.map(lastWord), other.places.map(lastWord));
 }
@@ -183,5 +183,6 @@ function isBare({ participants, places }: Draft): boolean {
 
 /** Whether a reader could tell which act is meant. */
 function holds(draft: Draft): boolean {
-  return !isBare(draft) || (!draft.act.weak && (draft.day.days !== null || draft.reported));
+  if (!isBare(draft)) return true;
+  return !draft.act.weak && ((draft.day.days !== null && isTold(draft)) || (draft.opening && draft.reported));
 }

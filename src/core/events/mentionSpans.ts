@@ -31,16 +31,21 @@ function neighbour(drafts: readonly Draft[], i: number, step: 1 | -1): ActWord |
 
 /** Whether the act is a noun in the clause of another act of its sentence. */
 function isEmbedded(drafts: readonly Draft[], i: number): boolean {
-  const { sentence, word, noun } = drafts[i]!;
-  if (!noun) return false;
+  const { sentence, word } = drafts[i]!;
+  if (!isNamed(word)) return false;
   const shares = (other: ActWord): boolean =>
     deepest(sentence, Math.min(word.last, other.last), Math.max(word.first, other.first)) < Break.clause;
   for (const step of [-1, 1]) {
     for (let k = i + step; drafts[k]?.sentence === sentence && Math.abs(k - i) <= NEIGHBOURS; k += step) {
-      if (!drafts[k]!.noun && shares(drafts[k]!.word)) return true;
+      if (!isNamed(drafts[k]!.word) && shares(drafts[k]!.word)) return true;
     }
   }
   return false;
+}
+
+/** An act named by a noun that no verb carries out. */
+function isNamed({ noun, carrier }: ActWord): boolean {
+  return noun && carrier < 0;
 }
 
 /** How many acts of one sentence are looked at to either side; keeps time linear in sentences without end. */

@@ -70,7 +70,7 @@ export function placed(sentence: Sentence, parties: readonly Party[]): Placed[] 
 /** Those of the sentence's `parties` that take part in an act. */
 export function participantsOf(sentence: Sentence, act: ActWord, parties: readonly Placed[]): Participants {
   if (!parties.length) return NOBODY;
-  const isNamed = act.noun && act.carrier < 0;
+  const isNamed = act.noun && (act.carrier < 0 || act.carrier > act.last);
   const { found, oneSided } = isNamed
     ? aroundNoun(sentence, act, parties)
     : aroundVerb(sentence, act, parties);

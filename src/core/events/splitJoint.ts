@@ -16,7 +16,7 @@ export function splitJoint(drafts: readonly Draft[]): Draft[] {
     const pairs = new Set(participants.flatMap((person) => sidesOf.get(keyOf(draft, person)) ?? []));
     const sides = [...pairs].map((pair) => pair.split('\n'));
     if (participants.length === 1) {
-      return draft.withMany && sides.length > 1 && sides.length < 5
+      return draft.word.withMany && sides.length > 1 && sides.length < 5
         ? sides.map((side) => ({ ...draft, participants: side }))
         : [draft];
     }

@@ -17,7 +17,11 @@ import type { TimeExpression } from '../../../src/core/time/expression';
 const MARK = /«([^»=]+)(?:=([^»]+))?»|‹([^›=]+)=([^›]+)›/g;
 
 /** The facts of a marked article, events included. */
-export function read(marked: string, published: string | null = '2025-05-01', path = 'harbour.txt'): ArticleFacts {
+export function read(
+  marked: string,
+  published: string | null = '2025-05-01',
+  path = 'harbour.txt',
+): ArticleFacts {
   const speakers = new Map<string, Speaker>();
   const times: TimeExpression[] = [];
   let text = '';
@@ -38,12 +42,20 @@ export function read(marked: string, published: string | null = '2025-05-01', pa
   const source = {
     text,
     layout,
-    published: days && published !== null ? ({ value: published, days, basis: 'header', span: null } as const) : null,
+    published:
+      days && published !== null ? ({ value: published, days, basis: 'header', span: null } as const) : null,
     times,
     speakers: [...speakers.values()],
     quotations: quotationsIn(text),
   };
-  return { path, publishedCandidates: [], strayMarks: [], statements: [], ...source, events: findEvents(source) };
+  return {
+    path,
+    publishedCandidates: [],
+    strayMarks: [],
+    statements: [],
+    ...source,
+    events: findEvents(source),
+  };
 }
 
 /** The speakers of several articles as the collection joins them: by family name. */
@@ -53,13 +65,24 @@ export function speakersOf(articles: readonly ArticleFacts[]): CollectionSpeaker
     for (const { id, name, kind } of speakers) {
       const known = joined.get(id);
       const fuller = known && known.name.length > name.length ? known.name : name;
-      joined.set(id, { id, name: fuller, kind, role: null, aliases: [], articles: { ...known?.articles, [path]: [id] } });
+      joined.set(id, {
+        id,
+        name: fuller,
+        kind,
+        role: null,
+        aliases: [],
+        articles: { ...known?.articles, [path]: [id] },
+      });
     }
   }
   return [...joined.values()];
 }
 
-function addMention(speakers: Map<string, Speaker>, span: { start: number; end: number; text: string }, note: string | undefined): void {
+function addMention(
+  speakers: Map<string, Speaker>,
+  span: { start: number; end: number; text: string },
+  note: string | undefined,
+): void {
   const name = (note === undefined || note === 'org' ? span.text : note).replace(/['’]s$/, '');
   const id = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const known = speakers.get(id);
@@ -76,13 +99,37 @@ function addMention(speakers: Map<string, Speaker>, span: { start: number; end: 
 
 function time(span: { start: number; end: number; text: string }, value: string): TimeExpression {
   const days: DayRange | null = value === '?' ? null : daysOfEdtf(value);
-  return { ...span, type: 'DATE', value, days, relative: true, anchor: { kind: 'none', days: null }, how: message('as marked'), certainty: 'likely', namedWeekday: null };
+  return {
+    ...span,
+    type: 'DATE',
+    value,
+    days,
+    relative: true,
+    anchor: { kind: 'none', days: null },
+    how: message('as marked'),
+    certainty: 'likely',
+    namedWeekday: null,
+  };
 }
 
 function layoutOf(text: string, hasHeadline: boolean): Layout {
-  const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
-  const paragraphs = lines.slice(hasHeadline ? 1 : 0).map((span) => ({ ...span, sentences: sentencesIn(text, span) }));
-  return { header: null, frontMatter: null, headlines: lines.slice(0, hasHeadline ? 1 : 0), byline: null, dateline: null, printedDate: null, paragraphs, boilerplate: [] };
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const paragraphs = lines
+    .slice(hasHeadline ? 1 : 0)
+    .map((span) => ({ ...span, sentences: sentencesIn(text, span) }));
+  return {
+    header: null,
+    frontMatter: null,
+    headlines: lines.slice(0, hasHeadline ? 1 : 0),
+    byline: null,
+    dateline: null,
+    printedDate: null,
+    paragraphs,
+    boilerplate: [],
+  };
 }
 
 function quotationsIn(text: string): Quotation[] {

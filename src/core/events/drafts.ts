@@ -1,0 +1,74 @@
+import type { DayRange } from '../calendar/days';
+import type { Quotation } from '../quotes/quotation';
+import { type Span, spanAt, textOf } from '../text/span';
+import type { TimeExpression } from '../time/expression';
+import { Break, clauseAround, type Sentence } from './clauses';
+import { dateActs } from './dateActs';
+import { type Draft, toldDay } from './draft';
+import type { ActWord } from './findActs';
+import { mergeDrafts } from './mergeDrafts';
+import { type Participants, participantsOf, type Party, placed } from './participants';
+import { placesOf } from './places';
+
+/** What the lower steps found in and around a sentence. */
+export interface Surroundings {
+  readonly text: string;
+  readonly published: DayRange | null;
+  /** Those of the sentence, in reading order; so the others. */
+  readonly parties: readonly Party[];
+  readonly times: readonly TimeExpression[];
+  /** Quotations that report somebody's words. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** What a sentence says of each act in it. `opening`: it is the headline or the first sentence. */
+export function draftsOf(
+  sentence: Sentence,
+  acts: readonly ActWord[],
+  surroundings: Surroundings,
+  opening: boolean,
+): Draft[] {
+  const { text, published, times, parties, quotations } = surroundings;
+  const startOf = ({ first }: ActWord): number => sentence.tokens[first]!.start;
+  // Words of a few marked words inside the reporter's sentence are as good as the reporter's.
+  const voiceAt = (offset: number): Quotation | null => {
+    const quotation = spanAt(quotations, offset);
+    return quotation?.kind === 'direct' ? quotation : null;
+  };
+  const sameVoice = (act: ActWord, time: Span): boolean => voiceAt(startOf(act)) === voiceAt(time.start);
+  const dated = dateActs(sentence, acts, times, published, sameVoice);
+  const here = placed(sentence, parties);
+  const drafts = acts.map((word, i): Draft => {
+    const trigger = { start: startOf(word), end: sentence.tokens[word.last]!.end };
+    const triggerText = textOf(text, trigger);
+    const quotation = spanAt(quotations, trigger.start);
+    const { ids, oneSided } = withSpeaker(participantsOf(sentence, word, here), word, quotation);
+    return {
+      sentence,
+      word,
+      act: word.act,
+      trigger,
+      triggerText,
+      quoted: quotation !== undefined && (quotation.kind === 'direct' || !word.noun),
+      opening,
+      reported: word.reported,
+      status: word.status,
+      time: dated[i]!,
+      day: toldDay(dated[i]!, triggerText),
+      participants: ids,
+      oneSided,
+      places: placesOf(sentence, word, clauseAround(sentence, word.first, Break.comma), times, parties),
+    };
+  });
+  // "Announced job cuts" is one act: the verb only carries the noun.
+  const carriers = new Set(acts.map(({ carrier }) => carrier));
+  return mergeDrafts(drafts.filter(({ word }) => word.noun || !carriers.has(word.first)));
+}
+
+/** "Discussed the attack with Torres yesterday", Vidal wrote: who speaks of an act with others took part in it. */
+function withSpeaker(taking: Participants, act: ActWord, quotation: Quotation | undefined): Participants {
+  const speaker = quotation?.attribution?.speaker;
+  if (!speaker || act.noun || act.act.takes !== 'both' || !taking.oneSided || taking.ids.length !== 1)
+    return taking;
+  return taking.ids.includes(speaker) ? taking : { ids: [speaker, ...taking.ids], oneSided: false };
+}
