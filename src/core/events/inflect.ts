@@ -28,7 +28,7 @@ const SECOND_SPELLING: Readonly<Record<string, string>> = {
 };
 // Verbs of two syllables with the stress on the last, which double the consonant too; the British `l` besides.
 const DOUBLING =
-  /(?:^[^aeiou]*[aeiou][bdglmnprt]|[^aeiou]qu[aeiou]t|^(?:abet|admit|commit|patrol|cancel|dial|expel|repel|kidnap|overrun|refer|topple[^e]|travel))$/;
+  /(?:^[^aeiou]*[aeiou][bdglmnprt]|^quit$|^(?:abet|admit|commit|patrol|cancel|dial|expel|repel|kidnap|overrun|refer|topple[^e]|travel))$/;
 
 /** The written forms of a verb with the bits of `VerbForm`; regular spelling rules, irregular verbs from a table. */
 export function verbForms(verb: string): Map<string, number> {
@@ -48,7 +48,7 @@ export function verbForms(verb: string): Map<string, number> {
 
 /** Singular and plural of a noun; one that the table gives in the plural stays so. */
 export function nounForms(noun: string): string[] {
-  return /(?:[^s]s|men)$/.test(noun) && !/(?:crisis|s)s$/.test(noun) ? [noun] : [noun, withS(noun)];
+  return /(?:[^s]s|men)$/.test(noun) ? [noun] : [noun, withS(noun)];
 }
 
 function regularPast(verb: string, stem: string): string {
@@ -62,6 +62,6 @@ function ing(verb: string, stem: string): string {
 }
 
 function withS(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  if (/(?:s|x|z|ch|sh|to)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

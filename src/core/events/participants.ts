@@ -293,7 +293,7 @@ function aroundNoun(
   }
   return {
     found: [...front, ...back],
-    oneSided: !front.length && !lower.slice(act.last, act.last + 3).includes('between'),
+    oneSided: !front.length && !/^(?:between|of)$/.test(lower[act.last + 1] ?? ''),
   };
 }
 

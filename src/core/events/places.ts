@@ -105,12 +105,7 @@ function namesBehind(
   let i = onTheWay(sentence, preposition + 1, last);
   while (i <= last) {
     const start = i;
-    while (
-      i <= last &&
-      isName(sentence, i) &&
-      (i === start || (breaks[i] === Break.none && !isPossessive(tokens[i - 1]!.text)))
-    )
-      i++;
+    i = nameEnd(sentence, start, last);
     if (i === start || !isFree(spanOf(sentence, start, i))) break;
     if (!DEMONYM.test(lower[i - 1]!)) names.push(nameOf(sentence, start, i));
     if (i >= tokens.length) break;
@@ -123,6 +118,19 @@ function namesBehind(
     }
   }
   return names;
+}
+
+/** Behind the last word of the name that begins at `from`: "Port Vell", "Line of Control"; a possessive ends it. */
+function nameEnd(sentence: Sentence, from: number, last: number): number {
+  const { tokens, lower, breaks } = sentence;
+  let i = from;
+  while (i <= last && isName(sentence, i) && (i === from || breaks[i] === Break.none)) {
+    const ends = isPossessive(tokens[i]!.text);
+    i++;
+    if (ends) break;
+    if (lower[i] === 'of' && i < last && isName(sentence, i + 1)) i++;
+  }
+  return i;
 }
 
 function onTheWay(sentence: Sentence, from: number, last: number): number {

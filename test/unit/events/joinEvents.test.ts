@@ -1,0 +1,201 @@
+import * as assert from 'node:assert/strict';
+import { edtfOf } from '../../../src/core/calendar/days';
+import { joinEvents } from '../../../src/core/events/joinEvents';
+import type { CollectionEvent } from '../../../src/core/facts';
+import { read, speakersOf } from './marked';
+
+/** Articles by letter, each published on a day (`?`: undated), and the events: day, label, the letters of the sources. */
+interface Case {
+  readonly what: string;
+  readonly articles: Record<string, readonly [published: string, marked: string]>;
+  readonly events: readonly (readonly [day: string, label: string, sources: string])[];
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'one call told by three articles, each with words of its own',
+    articles: {
+      a: ['2025-05-01', '«Ines Calloway» spoke to «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+      b: [
+        '2025-05-01',
+        'In a ‹Wednesday=2025-04-30› phone call, «Ines Calloway» and «Nuria Bellamy» disagreed.\nThe phone call with «Bellamy» was «Calloway»’s first.',
+      ],
+      c: [
+        '2025-05-02',
+        '«Bellamy» held a telephonic conversation with «Ines Calloway» on ‹April 30=2025-04-30›.',
+      ],
+    },
+    events: [['2025-04-30', 'Bellamy–Calloway phone call', 'abc']],
+  },
+  {
+    what: 'several calls of one week stay apart',
+    articles: {
+      a: ['2025-05-01', '«Ines Calloway» telephoned «Nuria Bellamy» on ‹Monday=2025-04-28›.'],
+      b: ['2025-05-01', '«Ines Calloway» telephoned «Nuria Bellamy» on ‹Tuesday=2025-04-29›.'],
+      c: ['2025-05-01', '«Ines Calloway» telephoned «Sam Okafor» on ‹Tuesday=2025-04-29›.'],
+    },
+    events: [
+      ['2025-04-28', 'Calloway–Bellamy phone call', 'a'],
+      ['2025-04-29', 'Calloway–Bellamy phone call', 'b'],
+      ['2025-04-29', 'Calloway–Okafor phone call', 'c'],
+    ],
+  },
+  {
+    what: 'a mention without a day joins the only event that it fits',
+    articles: {
+      a: ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹Tuesday=2025-04-29›.'],
+      b: [
+        '?',
+        'After meeting «Nuria Bellamy», «Ines Calloway» left.\nThe meeting of «Ines Calloway» and «Nuria Bellamy» was short.',
+      ],
+    },
+    events: [['2025-04-29', 'Calloway–Bellamy meeting', 'ab']],
+  },
+  {
+    what: 'and none where two fit',
+    articles: {
+      a: ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹Monday=2025-04-28›.'],
+      c: ['?', 'The meeting of «Ines Calloway» and «Nuria Bellamy» was short.'],
+    },
+    events: [
+      ['2025-04-28', 'Calloway–Bellamy meeting', 'b'],
+      ['2025-04-29', 'Calloway–Bellamy meeting', 'a'],
+      ['undated', 'Calloway–Bellamy meeting', 'c'],
+    ],
+  },
+  {
+    what: 'a phone call is no meeting, even on one day',
+    articles: {
+      a: ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', '«Ines Calloway» telephoned «Nuria Bellamy» on ‹Tuesday=2025-04-29›.'],
+    },
+    events: [
+      ['2025-04-29', 'Calloway–Bellamy meeting', 'a'],
+      ['2025-04-29', 'Calloway–Bellamy phone call', 'b'],
+    ],
+  },
+  {
+    what: 'words alone never join',
+    articles: {
+      a: ['2025-05-01', 'A fire broke out in Port Vell on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'A fire broke out in Marsh Bay on ‹Tuesday=2025-04-29›.'],
+    },
+    events: [
+      ['2025-04-29', 'Fire in Marsh Bay', 'b'],
+      ['2025-04-29', 'Fire in Port Vell', 'a'],
+    ],
+  },
+  {
+    what: 'the attack that everybody looks back on is one event, whatever the article says of its day',
+    articles: {
+      a: [
+        '2025-05-01',
+        'Gunmen killed three people in Port Vell on ‹April 22=2025-04-22›.\nAfter the attack in Port Vell, the school closed.',
+      ],
+      b: [
+        '2025-05-01',
+        'It follows the ‹April 22=2025-04-22› attack in Port Vell. The Port Vell attack shocked many.',
+      ],
+      c: ['2025-05-02', '«Nuria Bellamy» condemned the Port Vell terror attack.'],
+      d: ['?', 'Tempers rose after an ‹April 22=?› attack in Port Vell, a town in the Aram region.'],
+    },
+    events: [['2025-04-22', 'Attack in Port Vell', 'abcd']],
+  },
+  {
+    what: 'an older attack on the same place keeps its own date',
+    articles: {
+      a: [
+        '2025-05-01',
+        'The ‹April 22=2025-04-22› attack in Port Vell recalls the ‹2019=2019› Port Vell attack.',
+      ],
+    },
+    events: [
+      ['2019-01-01/2019-12-31', 'Attack in Port Vell', 'a'],
+      ['2025-04-22', 'Attack in Port Vell', 'a'],
+    ],
+  },
+  {
+    what: 'news that names no day joins the day that another article names',
+    articles: {
+      a: ['2025-05-01', '«Nuria Bellamy» resigned on ‹Wednesday=2025-04-30›.'],
+      b: ['2025-05-02', '«Nuria Bellamy» has resigned.'],
+    },
+    events: [['2025-04-30', 'Bellamy departure', 'ab']],
+  },
+  {
+    what: 'what is announced for a day and what happened on it are one event, and it happened',
+    articles: {
+      a: ['2025-04-29', '«Ines Calloway» will meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+      b: ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+    },
+    events: [['2025-04-30', 'Calloway–Bellamy meeting', 'ab']],
+  },
+];
+
+describe('events of the collection', () => {
+  for (const { what, articles, events } of cases) {
+    it(what, () => {
+      const joined = join(articles);
+      const found = joined.map(({ days, label, sources }) => [
+        days ? edtfOf(days) : 'undated',
+        label,
+        sources.join(''),
+      ]);
+      assert.deepEqual(found.sort(), [...events].map((event) => [...event]).sort());
+    });
+  }
+
+  it('orders by day, undated ones last', () => {
+    const joined = join({
+      a: [
+        '2025-05-01',
+        '«Ines Calloway» met «Nuria Bellamy» on ‹Tuesday=2025-04-29›. «Sam Okafor» will meet «Lena Dorn».\nA fire broke out in Port Vell on ‹Monday=2025-04-28›.',
+      ],
+    });
+    assert.deepEqual(
+      joined.map(({ act }) => act),
+      ['fire', 'meeting', 'meeting'],
+    );
+  });
+
+  it('names an event by day, act and people in the order of the alphabet, and numbers doubles', () => {
+    const joined = join({
+      a: ['2025-05-01', '«Nuria Bellamy» telephoned «Ines Calloway» on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'A fire broke out on ‹Monday=2025-04-28›.'],
+      c: ['2025-05-01', 'A fire broke out on ‹Monday=2025-04-28›.'],
+    });
+    assert.deepEqual(
+      joined.map(({ id }) => id),
+      ['2025-04-28-fire', '2025-04-28-fire-2', '2025-04-29-call-bellamy-calloway'],
+    );
+  });
+
+  it('has happened where one source says so', () => {
+    const [event] = join({
+      a: ['2025-04-29', '«Ines Calloway» will meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+      b: ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+    });
+    assert.equal(event?.status, 'happened');
+  });
+
+  it('takes the sentences that go on about it, which name no source of their own', () => {
+    const [event] = join({
+      a: [
+        '2025-05-01',
+        '«Ines Calloway» met «Nuria Bellamy» on ‹Wednesday=2025-04-30›. «Bellamy» urged patience.',
+      ],
+    });
+    assert.deepEqual(
+      event?.mentions.map(({ mention }) => mention),
+      [0, 1],
+    );
+  });
+});
+
+function join(articles: Case['articles']): CollectionEvent[] {
+  const facts = Object.entries(articles).map(([path, [published, marked]]) =>
+    read(marked, published === '?' ? null : published, path),
+  );
+  return joinEvents(new Map(facts.map((article) => [article.path, article])), speakersOf(facts));
+}
