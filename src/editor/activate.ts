@@ -1,56 +1,21 @@
 import type * as vscode from 'vscode';
-import { type SourceReviewApi, apiOf } from './api';
-import { registerHighlighting } from './commands/highlighting';
-import { registerOpenCasebook } from './commands/openCasebook';
-import { registerOpenPassage } from './commands/openPassage';
-import { registerReadingCommands } from './commands/reading';
-import { registerEventsView } from './events/register';
-import { registerCodeActions } from './findings/codeActions';
-import { registerDiagnostics } from './findings/diagnostics';
-import { registerInsertDate } from './findings/insertDate';
-import { registerPerformFix } from './findings/performFix';
-import { registerRulePages } from './findings/rulePages';
-import { registerLenses } from './lenses/register';
-import { registerHovers } from './reading/hovers';
-import { registerInlayHints } from './reading/inlayHints';
-import { registerSemanticTokens } from './reading/semanticTokens';
-import { Reviews } from './reviews/reviews';
-import { registerSourcesView } from './sources/register';
-import { registerShowSpeaker } from './speakers/showSpeaker';
-import { registerLanguageStatus } from './status/languageStatus';
-import { registerLog } from './status/log';
-import { registerStageContext } from './status/stageContext';
+import type { SourceReviewApi } from './api';
+import { registerReviewFolder } from './commands/reviewFolder';
 
-/** What every feature is: it listens to the reviews, shows them in its own way, and knows nothing of the others. */
-const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
-  registerStageContext,
-  registerEventsView,
-  registerSourcesView,
-  registerDiagnostics,
-  registerCodeActions,
-  registerPerformFix,
-  registerInsertDate,
-  registerLenses,
-  registerHovers,
-  registerInlayHints,
-  registerSemanticTokens,
-  registerShowSpeaker,
-  registerOpenPassage,
-  registerOpenCasebook,
-  registerReadingCommands,
-  registerHighlighting,
-  registerLanguageStatus,
-  registerLog,
-];
-
-/** Wakes the extension, on the desktop and in the browser alike. Folders are looked at afterwards, not before it returns. */
+/**
+ * Wakes the extension, on the desktop and in the browser alike, and returns at once. What recognises articles, with its
+ * word lists, is loaded afterwards, so that the start of a window waits for nothing.
+ */
 export function activateReview(context: vscode.ExtensionContext): SourceReviewApi {
-  const reviews = new Reviews(context.workspaceState);
-  context.subscriptions.push(
-    reviews,
-    ...features.map((register) => register(reviews)),
-    registerRulePages(context.extensionUri),
-  );
-  reviews.start();
-  return apiOf(reviews);
+  const started = import('./start').then(({ start }) => {
+    const running = start(context);
+    context.subscriptions.push(running);
+    return running;
+  });
+  context.subscriptions.push(registerReviewFolder(started.then(({ reviews }) => reviews)));
+  return {
+    version: 1,
+    events: async () => (await started).entries.events(),
+    sources: async () => (await started).entries.sources(),
+  };
 }

@@ -35,7 +35,10 @@ describe('fixes', () => {
       await eventually(async () => {
         assert.deepEqual(rulesAt(path), []);
         assert.equal((await lenses(path))[0], '0: Wed 12 Jun 2024 (header line)');
-        assert.match(outline((await api()).sources()).join('\n'), /Wed 12 Jun 2024 \[Mayor and minister/);
+        assert.match(
+          outline(await (await api()).sources()).join('\n'),
+          /Wed 12 Jun 2024 \[Mayor and minister/,
+        );
       });
 
       await vscode.commands.executeCommand('undo');

@@ -19,7 +19,7 @@ const LATE =
 const NEW = 'late-edition.txt';
 
 async function sources(): Promise<string> {
-  return outline((await api()).sources()).join('\n');
+  return outline(await (await api()).sources()).join('\n');
 }
 
 describe('a review', () => {

@@ -1,7 +1,8 @@
 // What the suites share: the folder that is open, and the few questions they ask the editor about it.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Entry, SourceReviewApi } from '../../src/editor/api';
+import type { SourceReviewApi } from '../../src/editor/api';
+import type { Entry } from '../../src/editor/viewEntries';
 
 /** The folder that the runner opened: a copy of `test/fixtures/newsroom`. */
 export function newsroom(): vscode.Uri {
@@ -36,7 +37,7 @@ export async function api(): Promise<SourceReviewApi> {
 
 /** Waits until the folder has been read. */
 export async function untilRead(): Promise<void> {
-  await eventually(async () => assert.ok((await api()).sources().length >= 6), 15_000);
+  await eventually(async () => assert.ok((await (await api()).sources()).length >= 6), 15_000);
 }
 
 export async function open(path: string): Promise<vscode.TextEditor> {

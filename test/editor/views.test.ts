@@ -17,7 +17,7 @@ describe('the views', () => {
   afterEach(tidyUp);
 
   it('list the articles, undated ones first, then by date', async () => {
-    const articles = (await api()).sources().map(({ label }) => label);
+    const articles = (await (await api()).sources()).map(({ label }) => label);
     assert.deepEqual(articles, [
       'No date',
       'No date',
@@ -29,7 +29,7 @@ describe('the views', () => {
   });
 
   it('list what happened, day by day, with the sentences that report it', async () => {
-    const lines = outline((await api()).events());
+    const lines = outline(await (await api()).events());
     const monday = lines.indexOf(lines.find((line) => line.startsWith('Mon 10 Jun 2024')) ?? '');
     assert.ok(monday >= 0, lines.join('\n'));
     assert.match(lines.slice(monday).join('\n'), /Saint Orla ran aground on a sandbank/);

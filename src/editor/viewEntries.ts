@@ -1,0 +1,42 @@
+import type * as vscode from 'vscode';
+import { itemOf as eventItem } from './events/items';
+import { childrenOf as eventChildren, rootsOf as eventRoots } from './events/nodes';
+import type { Reviews } from './reviews/reviews';
+import { itemOf as sourceItem } from './sources/items';
+import { childrenOf as sourceChildren, rootsOf as sourceRoots } from './sources/nodes';
+
+/** An entry of a view as it is read there, with what stands below it. */
+export interface Entry {
+  readonly label: string;
+  readonly description: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The entries of both views. */
+export interface ViewEntries {
+  events(): Entry[];
+  sources(): Entry[];
+}
+
+/** What the views of this window hold at the moment of asking. */
+export function entriesOf(reviews: Reviews): ViewEntries {
+  return {
+    events: () => read(eventRoots(reviews.all), eventChildren, eventItem),
+    sources: () => read(sourceRoots(reviews.all), sourceChildren, sourceItem),
+  };
+}
+
+function read<Node>(
+  nodes: readonly Node[],
+  childrenOf: (node: Node) => readonly Node[],
+  itemOf: (node: Node) => vscode.TreeItem,
+): Entry[] {
+  return nodes.map((node) => {
+    const { label, description } = itemOf(node);
+    return {
+      label: typeof label === 'object' ? label.label : (label ?? ''),
+      description: typeof description === 'string' ? description : '',
+      entries: read(childrenOf(node), childrenOf, itemOf),
+    };
+  });
+}
