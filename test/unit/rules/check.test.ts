@@ -98,6 +98,15 @@ const cases: [string, ArticleFacts, string[]][] = [
     ],
   ],
   [
+    'the day in the dateline of an undated article',
+    article(
+      'PORT VELL, June 14: Two tugs are waiting for the tide to pull the ferry off the sandbank again.',
+    ).time('June 14', { value: 'XXXX-06-14' }).facts,
+    [
+      'missing-date | PORT VELL, June 14: Two tugs are waiting for the tide to pull the ferry off the sandbank again. | No publication date',
+    ],
+  ],
+  [
     'an unresolved day of a dated article',
     article('One Wednesday.').published('2025-05-01').time('Wednesday').facts,
     [],
