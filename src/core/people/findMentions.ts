@@ -1,5 +1,5 @@
 import type { Item, Passage } from '../quotes/passage';
-import { cueVerb, mayBeVerb } from '../quotes/verbs';
+import { mayBeVerb } from '../quotes/verbs';
 import { FUNCTION_WORD, WordClass } from '../quotes/wordClass';
 import { isCountry } from './countries';
 import type { FoundMention, Gender, Nature } from './mention';
@@ -179,14 +179,14 @@ function endsNounGroup(items: readonly Item[], i: number, evidence: WordEvidence
   const item = items[i]!;
   const next = items[i + 1];
   if (next?.kind === 'word' && next.start - item.end <= 1 && !item.possessive && !next.first) {
-    if (next.classes & NOUN && !cueVerb(next.lower)) return false;
+    if (next.classes & NOUN && !next.verb) return false;
     if (isNameWord(next, evidence, false) && isRoleInFront(item)) return false;
   }
   if (item.possessive && next?.kind === 'word' && next.classes & NOUN) return false;
   // "to report", "they report": a verb in spite of its looks.
   const before = items[i - 1];
   if (
-    cueVerb(item.lower) &&
+    item.verb &&
     (!before || before.lower === 'to' || before.classes & (WordClass.pronoun | WordClass.auxiliary))
   )
     return false;
@@ -255,7 +255,7 @@ function leftEdge(items: readonly Item[], head: number, modifiers: boolean): num
       continue;
     }
     if (!modifiers || before.classes & FUNCTION_WORD || before.classes & WordClass.time) break;
-    const verb = cueVerb(before.lower);
+    const { verb } = before;
     if (
       !before.capital &&
       !before.possessive &&
@@ -300,6 +300,9 @@ function isModifier(items: readonly Item[], draft: Draft): boolean {
   );
 }
 
+/** Words that one mention may have. Real ones have far fewer; a chain of them ("of the ... of the ...") must not grow. */
+const LONGEST = 24;
+
 /** "a spokesman for the harbour", "people in Port Vell": what hangs on a noun belongs to its mention. */
 function addComplements(items: readonly Item[], drafts: Draft[]): void {
   const startsAt = new Map<number, Draft>();
@@ -313,10 +316,30 @@ function addComplements(items: readonly Item[], drafts: Draft[]): void {
     const tail =
       startsAt.get(draft.to + 1) ??
       (next && next.classes & WordClass.determiner ? startsAt.get(draft.to + 2) : undefined);
-    if (!tail || tail.kind === 'pronoun' || tail === draft) continue;
-    draft.to = tail.to;
-    tail.inner = true;
+    if (tail?.kind === 'pronoun' || tail === draft || (tail && tail.to - draft.from > LONGEST)) continue;
+    draft.to = tail ? tail.to : plainGroupEnd(items, draft.to);
+    if (tail) tail.inner = true;
   }
+}
+
+/** The end of "for the yard" behind a noun at `from`, where no mention stands there; `from` itself for anything else. */
+function plainGroupEnd(items: readonly Item[], from: number): number {
+  const determiner = items[from + 1];
+  if (!determiner || !(determiner.classes & WordClass.determiner) || determiner.classes & WordClass.relative)
+    return from;
+  let to = from + 2;
+  while (to < items.length && to - from < 6 && isPlain(items[to]!)) to++;
+  return to > from + 2 ? to : from;
+}
+
+function isPlain({ kind, classes, lower, capital, first }: Item): boolean {
+  return (
+    kind === 'word' &&
+    !capital &&
+    !first &&
+    !(classes & (FUNCTION_WORD | WordClass.time)) &&
+    !mayBeVerb(lower)
+  );
 }
 
 function finish(text: string, items: readonly Item[], draft: Draft): void {

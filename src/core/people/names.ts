@@ -1,5 +1,4 @@
 import type { Item, Passage } from '../quotes/passage';
-import { cueVerb } from '../quotes/verbs';
 import { FUNCTION_WORD, WordClass } from '../quotes/wordClass';
 
 /** What the article as a whole tells about its words. */
@@ -17,7 +16,8 @@ export function gatherEvidence(passages: readonly Passage[]): WordEvidence {
   for (const { items } of passages) {
     const titleCase = isTitleCase(items);
     for (const item of items) {
-      if (item.kind !== 'word') continue;
+      // Function words are settled without evidence.
+      if (item.kind !== 'word' || item.classes & FUNCTION_WORD) continue;
       if (!item.capital) lower.add(item.lower);
       else if (!titleCase && !item.first) names.add(item.lower);
     }
@@ -56,7 +56,7 @@ export function isNameWord(item: Item, evidence: WordEvidence, titleCase: boolea
   if (!item.first || (item.text.length > 1 && item.text === item.text.toUpperCase())) return true;
   if (evidence.names.has(lower)) return true;
   if (evidence.lower.has(lower)) return false;
-  return !cueVerb(lower) && !/(?:ing|ed)$/.test(lower);
+  return !item.verb && !/(?:ing|ed)$/.test(lower);
 }
 
 /**

@@ -5,7 +5,7 @@
 
 /** Offices, ranks, jobs: before a name ("Prime Minister", "spokesman") or behind it ("..., the mayor"). */
 export const roleNouns =
-  'president premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman ' +
+  'master president premier chancellor minister secretary undersecretary governor mayor senator congressman congresswoman ' +
   'congressperson representative rep sen gov lawmaker legislator mp mep councillor councilman councilwoman councilor ' +
   'alderman assemblyman assemblywoman delegate deputy speaker leader chairman chairwoman chairperson chair head chief ' +
   'director manager officer ceo cfo founder co-founder owner partner executive commissioner ambassador envoy diplomat ' +

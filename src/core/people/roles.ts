@@ -1,5 +1,4 @@
-import type { Passage } from '../quotes/passage';
-import { cueVerb } from '../quotes/verbs';
+import type { Item, Passage } from '../quotes/passage';
 import { WordClass } from '../quotes/wordClass';
 import type { FoundMention } from './mention';
 import { addMention, addRole, type Cast } from './resolveNames';
@@ -59,12 +58,7 @@ export function readAppositions(
       isPersonNoun(items[headAt(mention)]!.classes)
     ) {
       const figure = cast.of.get(next);
-      if (
-        !figure ||
-        figure.nature === 'organisation' ||
-        !closes(items[next.to]?.text, items[next.to]?.lower, items[next.to]?.kind)
-      )
-        continue;
+      if (!figure || figure.nature === 'organisation' || !closes(items[next.to])) continue;
       const bare =
         items[mention.from]!.classes & WordClass.determiner && !items[mention.from]!.possessive
           ? mention.from + 1
@@ -88,9 +82,8 @@ function isPersonNoun(classes: number): boolean {
 }
 
 /** "the mayor, Ana Torres, said" or "... Ana Torres said": no list of people. */
-function closes(text: string | undefined, lower: string | undefined, kind: string | undefined): boolean {
-  if (text === undefined || kind !== 'word') return true;
-  return !!cueVerb(lower!) || lower !== 'and';
+function closes(next: Item | undefined): boolean {
+  return next?.kind !== 'word' || next.lower !== 'and';
 }
 
 /** The role that begins at an item behind a comma, up to the next comma; `null` where no role noun stands in it. */
@@ -106,14 +99,14 @@ function roleBehind(text: string, { items }: Passage, from: number): string | nu
   let role = -1;
   let i = at;
   for (; i < items.length && i - at < 14; i++) {
-    const { kind, classes, lower, text: word } = items[i]!;
+    const { kind, classes, text: word } = items[i]!;
     if (kind === 'stretch' || (kind === 'mark' && !"-&.’'".includes(word))) break;
     if (classes & WordClass.relative || (role >= 0 && classes & WordClass.auxiliary)) break;
     // The role noun stands before the first preposition: "a friend of the mayor" is a friend.
     if (role < 0 && classes & (WordClass.preposition | WordClass.auxiliary | WordClass.pronoun)) return null;
     if (classes & WordClass.role && (role < 0 || i === role + 1)) role = i;
-    else if (role >= 0 && cueVerb(lower) && !(classes & WordClass.preposition)) break;
-    else if (role < 0 && cueVerb(lower)) return null;
+    else if (role >= 0 && items[i]!.verb && !(classes & WordClass.preposition)) break;
+    else if (role < 0 && items[i]!.verb) return null;
     else if (items[i]!.first && i > at) break;
   }
   if (role < 0 || i <= at) return null;

@@ -157,7 +157,9 @@ function sentenceBefore({ passages, index, s, inSegment }: Around): Carried[] {
 /** “Why now?” Ortega asked. The sentence behind may hold the cue. */
 function nextSentence(passage: ReadPassage, s: number): Carried[] {
   const next = passage.segments[s + 1];
-  const cue = next?.cues.find((each) => each.subject && (each.link === 'before' || each.link === 'behind'));
+  const cue = next?.cues.find(
+    (each) => each.subject && each.verb?.strength === 'says' && each.link === 'before',
+  );
   if (!next || !cue) return [];
   const start = Math.min(cue.at, cue.subject!.from);
   const end = Math.max(cue.to, cue.subject!.to);
@@ -184,13 +186,21 @@ function decide(
   score: Scorer,
   embedded: boolean,
 ): Decision {
-  const ranked = candidates
-    .map((candidate) => ({ ...candidate, score: score(candidate.features) }))
-    .sort((a, b) => b.score - a.score);
+  const ranked = candidates.map((candidate): Scored & { from: number } => {
+    const { mention, cue, scene, features } = candidate;
+    return {
+      mention,
+      cue,
+      scene,
+      features,
+      score: score(features),
+      from: 'from' in candidate ? candidate.from : -1,
+    };
+  });
+  ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0];
   const chosen = best && best.score >= ENOUGH ? best : null;
-  const carriedFrom = chosen && 'from' in chosen ? (chosen as Scored & Carried).from : -1;
-  return { stretch, ranked, chosen, carriedFrom, embedded };
+  return { stretch, ranked, chosen, carriedFrom: chosen?.from ?? -1, embedded };
 }
 
 /** Whether two decisions rest on the same words: then the stretches are parts of one quotation. */

@@ -23,8 +23,10 @@ export interface ReadSegment extends Segment {
   readonly embedded: boolean;
 }
 
-// How far from the quotation, in words, a sentence is searched. Keeps a line without full stops linear.
+// How far from the quotation, in words, a sentence is searched, and how many cues on each side count. Sentences of news are
+// shorter; the limits keep a line without full stops linear.
 const WINDOW = 60;
+const CUES_ASIDE = 6;
 
 /** The candidates that the sentence around a quotation offers; `at` is the item of the quotation. */
 export function candidatesAround(
@@ -55,7 +57,7 @@ export function candidatesAround(
     features.push(...contentFeatures(content, cue, features));
     candidates.push({ mention, cue, scene, features });
   });
-  const from = Math.max(segment.from, at - WINDOW);
+  const from = Math.max(segment.from, at - WINDOW / 2);
   const bare = scene
     .mentionsIn(from, Math.min(segment.end, at + WINDOW))
     .filter((mention) => !taken.has(mention));
@@ -135,8 +137,12 @@ function cuesNear(cues: readonly Cue[], at: number): Cue[] {
     else high = middle;
   }
   const near: Cue[] = [];
-  for (let i = low; i < cues.length && cues[i]!.at < at + WINDOW; i++)
-    if (cues[i]!.subject) near.push(cues[i]!);
+  for (let i = low, behind = 0; i < cues.length && cues[i]!.at < at + WINDOW && behind < CUES_ASIDE; i++) {
+    if (!cues[i]!.subject) continue;
+    near.push(cues[i]!);
+    if (cues[i]!.at > at) behind++;
+    else if (near.length > CUES_ASIDE) near.shift();
+  }
   return near;
 }
 

@@ -2,7 +2,7 @@ import type { FoundMention } from '../people/mention';
 import type { Segment } from './passage';
 import type { Scene } from './scene';
 import { type Subject, subjectBefore, subjectBehind } from './subjects';
-import { cueVerb, type CueVerb } from './verbs';
+import type { CueVerb } from './verbs';
 import { WordClass } from './wordClass';
 
 /** Words that announce what somebody says, with the mention of who it is. */
@@ -67,7 +67,7 @@ function phraseCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
 function verbCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
   const { items } = scene.passage;
   const item = items[i]!;
-  const verb = cueVerb(item.lower);
+  const { verb } = item;
   if (!verb || (item.capital && !item.first) || item.possessive || scene.covering(i)) return undefined;
   const before = i > segment.from ? items[i - 1] : undefined;
   if (isNoun(verb, before?.lower ?? '', before?.classes ?? 0)) return undefined;

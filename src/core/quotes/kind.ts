@@ -2,7 +2,6 @@ import type { Decision } from './attribute';
 import type { Content } from './content';
 import type { Item, Passage } from './passage';
 import type { QuotationKind } from './quotation';
-import { cueVerb } from './verbs';
 import { WordClass } from './wordClass';
 
 // Nouns in front of, or behind, the title of a work.
@@ -82,8 +81,8 @@ function isNickname(before: Item | undefined, after: Item | undefined): boolean 
   return (
     before?.kind === 'word' &&
     before.capital &&
+    before.classes === 0 &&
     !before.possessive &&
-    !before.first &&
     after?.kind === 'word' &&
     after.capital &&
     !after.first
@@ -124,15 +123,12 @@ function isWorkNear(items: readonly Item[], at: number): boolean {
 function isAnnounced(before: Item | undefined): boolean {
   if (!before) return false;
   if (before.kind === 'mark') return before.text === ':' || before.text === ',';
-  return cueVerb(before.lower)?.strength === 'says';
+  return before.verb?.strength === 'says';
 }
 
 /** “As Mayor,” she said: words that somebody says, whatever their capitals. */
 function isSaid(after: Item | undefined): boolean {
-  return (
-    after?.kind === 'word' &&
-    (!!(after.classes & WordClass.pronoun) || cueVerb(after.lower)?.strength === 'says')
-  );
+  return after?.kind === 'word' && (!!(after.classes & WordClass.pronoun) || after.verb?.strength === 'says');
 }
 
 function isTerm(items: readonly Item[], at: number): boolean {

@@ -28,14 +28,13 @@ export function pairMarks(
     for (const pair of pairs) stretches.push(stretchOf(text, pair.opening, pair.closing));
     if (open) {
       const continued = opensWith(text, paragraphs[index + 1], open);
-      if (!continued && !isTypewriterSingle(open)) strays.push(open);
+      if (!continued) addLost(open, strays);
       // A stretch to the end of the paragraph is a fair reading only where no other pair stands in between.
       const last = stretches.at(-1);
       if (!last || last.end <= open.offset) stretches.push(unclosed(text, paragraph, open, continued));
     }
-    for (const mark of strays.sort((a, b) => a.offset - b.offset)) {
-      const start = mark.offset;
-      strayMarks.push({ start, end: start + mark.length, opens: mark === open || mark.role === 'opens' });
+    for (const { mark, opens } of strays.sort((a, b) => a.mark.offset - b.mark.offset)) {
+      strayMarks.push({ start: mark.offset, end: mark.offset + mark.length, opens });
     }
   });
   return { stretches, strayMarks };
@@ -46,16 +45,26 @@ interface Pair {
   readonly closing: Mark;
 }
 
+interface Stray {
+  readonly mark: Mark;
+  readonly opens: boolean;
+}
+
+/** A mark that opened and never closed. */
+function addLost(mark: Mark, strays: Stray[]): void {
+  if (!isTypewriterSingle(mark)) strays.push({ mark, opens: true });
+}
+
 /** The outermost pairs of one paragraph, its stray marks, and the mark that is still open at its end. */
 function pairParagraph(
   text: string,
   paragraph: Span,
-): { pairs: Pair[]; strays: Mark[]; open: Mark | undefined } {
+): { pairs: Pair[]; strays: Stray[]; open: Mark | undefined } {
   const marks = marksOf(text, paragraph);
   const closers = closersAhead(marks);
   const surplus = closingSurplus(marks);
   const pairs: Pair[] = [];
-  const strays: Mark[] = [];
+  const strays: Stray[] = [];
   // Marks that are open, outermost first. Never more than a few: an opening mark of a sort that is open replaces it.
   const open: Mark[] = [];
   marks.forEach((mark, index) => {
@@ -65,22 +74,21 @@ function pairParagraph(
     if (closes) {
       const opening = open[at]!;
       // What opened inside and did not close was an apostrophe or a stray mark.
-      for (const lost of open.splice(at).slice(1)) if (!isTypewriterSingle(lost)) strays.push(lost);
+      for (const lost of open.splice(at).slice(1)) addLost(lost, strays);
       if (open.length === 0) pairs.push({ opening, closing: mark });
     } else if (canOpen(mark)) {
       const same = open.findIndex((opening) => opening.char === mark.char);
       // The same mark twice: nested where the paragraph closes both, else the first was never closed.
       const nested = mark.char === '“' && surplus[index]! >= open.length;
-      if (same >= 0 && !nested)
-        for (const lost of open.splice(same)) if (!isTypewriterSingle(lost)) strays.push(lost);
+      if (same >= 0 && !nested) for (const lost of open.splice(same)) addLost(lost, strays);
       // A typewriter single mark opens only what is closed in the same paragraph.
       if (!isTypewriterSingle(mark) || (closers[index + 1] ?? -1) >= 0) open.push(mark);
     } else if (mark.role === 'closes' && mark.sort !== 'single') {
-      strays.push(mark);
+      strays.push({ mark, opens: false });
     }
   });
   const [outermost, ...inner] = open;
-  for (const lost of inner) if (lost.sort !== 'single') strays.push(lost);
+  for (const lost of inner) if (lost.sort !== 'single') addLost(lost, strays);
   return { pairs, strays, open: outermost };
 }
 

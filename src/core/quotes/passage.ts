@@ -1,7 +1,7 @@
 import { contains, isWhiteSpace, type Span } from '../text/span';
 import type { Stretch } from './pairMarks';
-import { cueVerb } from './verbs';
-import { classesOf, WordClass } from './wordClass';
+import { lexemeOf } from './lexeme';
+import type { CueVerb } from './verbs';
 
 /** A word, a punctuation mark, or a whole stretch between quotation marks taken as one thing. */
 export interface Item extends Span {
@@ -15,6 +15,8 @@ export interface Item extends Span {
   readonly capital: boolean;
   /** Carries "’s" or "s’". */
   readonly possessive: boolean;
+  /** The cue verb that it may be. */
+  readonly verb: CueVerb | undefined;
   /** Stands first in its sentence, where a capital says nothing. */
   readonly first: boolean;
   /** Index of the stretch in the article; -1 for words and marks. */
@@ -31,6 +33,8 @@ export interface Segment {
 export interface Passage extends Span {
   readonly items: readonly Item[];
   readonly segments: readonly Segment[];
+  /** The items that are stretches. */
+  readonly quoted: readonly number[];
   readonly headline: boolean;
 }
 
@@ -45,32 +49,50 @@ export function readPassage(
   firstStretch: number,
   headline = false,
 ): Passage {
-  const items: Item[] = [];
+  const items: MutableItem[] = [];
+  const quoted: number[] = [];
   let offset = span.start;
   for (let index = firstStretch; ; index++) {
     const stretch = stretches[index];
     if (stretch === undefined || !contains(span, stretch)) break;
     readWords(text, offset, stretch.start, items);
-    items.push(itemOf('stretch', stretch.start, stretch.end, '', 0, index));
+    quoted.push(items.length);
+    items.push(plainItem('stretch', stretch.start, stretch.end, '', index));
     offset = stretch.end;
   }
   readWords(text, offset, span.end, items);
   const begins = markFirsts(items, sentenceStarts(span, stretches, firstStretch));
-  return { start: span.start, end: span.end, items, segments: segmentsOf(text, items, begins), headline };
+  return {
+    start: span.start,
+    end: span.end,
+    items,
+    segments: segmentsOf(text, items, begins),
+    quoted,
+    headline,
+  };
 }
 
-/** The one place where items are made: all of one shape, which keeps reading them fast. */
-function itemOf(
-  kind: Item['kind'],
+/** The one place where marks and stretches become items: of the same shape as words, which keeps reading them fast. */
+function plainItem(
+  kind: 'mark' | 'stretch',
   start: number,
   end: number,
   text: string,
-  classes: number,
   stretch: number,
 ): MutableItem {
-  const lower = kind === 'word' ? text.toLowerCase() : text;
-  const capital = kind === 'word' && lower !== text && lower[0] !== text[0];
-  return { kind, start, end, text, lower, classes, capital, possessive: false, first: false, stretch };
+  return {
+    kind,
+    start,
+    end,
+    text,
+    lower: text,
+    classes: 0,
+    capital: false,
+    possessive: false,
+    verb: undefined,
+    first: false,
+    stretch,
+  };
 }
 
 type MutableItem = { -readonly [K in keyof Item]: Item[K] };
@@ -120,9 +142,8 @@ function asksOn(text: string, items: readonly Item[], begin: number): boolean {
   const before = items[begin - 1]!;
   if (before.kind !== 'stretch' || !/[?!…—–-]/.test(text.slice(before.end - 3, before.end))) return false;
   for (let i = begin; i < items.length && i - begin < 6; i++) {
-    const { kind, capital, lower, text: word } = items[i]!;
-    const verb = kind === 'word' && !capital ? cueVerb(lower) : undefined;
-    if (verb) return verb.strength === 'says' && verb.form === 'finite';
+    const { kind, capital, lower, text: word, verb } = items[i]!;
+    if (verb && !capital) return verb.strength === 'says' && verb.form === 'finite';
     if (
       kind === 'stretch' ||
       (kind === 'word' && !capital && lower.length > 3) ||
@@ -133,10 +154,8 @@ function asksOn(text: string, items: readonly Item[], begin: number): boolean {
   return false;
 }
 
-const ENDINGS = new Set(['s', 're', 've', 'll', 'd', 'm']);
-
 /** Words and marks between two offsets. A scanner by hand: a regular expression takes four times as long here. */
-function readWords(text: string, from: number, end: number, items: Item[]): void {
+function readWords(text: string, from: number, end: number, items: MutableItem[]): void {
   for (let i = from; i < end;) {
     const code = text.charCodeAt(i);
     const tagged =
@@ -144,9 +163,12 @@ function readWords(text: string, from: number, end: number, items: Item[]): void
     if (tagged || isWordCode(code, text, i)) {
       const start = i;
       i = wordEnd(text, i + 1, end);
-      items.push(wordOf(text.slice(start, i), start, i < text.length ? text[i]! : ''));
+      const word = wordOf(text.slice(start, i), start, i < text.length ? text[i]! : '');
+      items.push(word);
+      // The apostrophe of "the workers’ union" belongs to the word.
+      if (word.possessive && word.end === i && i < end) i++;
     } else {
-      if (!isWhiteSpace(code)) items.push(itemOf('mark', i, i + 1, text[i]!, 0, -1));
+      if (!isWhiteSpace(code)) items.push(plainItem('mark', i, i + 1, text[i]!, -1));
       i++;
     }
   }
@@ -183,17 +205,22 @@ function isWordCode(code: number, text: string, at: number): boolean {
 
 const LETTER = /^[\p{L}\p{N}\p{M}]/u;
 
-/** A word without its possessive or verbal ending; `after` is the character behind it. */
-function wordOf(whole: string, start: number, after: string): Item {
-  const apostrophe = Math.max(whole.lastIndexOf('’'), whole.lastIndexOf("'"));
-  const ending = apostrophe > 0 ? whole.slice(apostrophe + 1).toLowerCase() : '';
-  const text = ENDINGS.has(ending) ? whole.slice(0, apostrophe) : whole;
-  const item = itemOf('word', start, start + text.length, text, 0, -1);
-  item.possessive = ending === 's' || (!ending && whole.endsWith('s') && (after === '’' || after === "'"));
-  // "US", "WHO", "IT": names, not pronouns.
-  const acronym = item.capital && text.length > 1 && text.length < 4 && text === text.toUpperCase();
-  item.classes = acronym ? 0 : classesOf(item.lower);
-  // "He’s said", "they’d said": the verb behind the apostrophe.
-  if (text !== whole && item.classes & WordClass.pronoun) item.classes |= WordClass.withVerb;
-  return item;
+/** A word; `after` is the character behind it. */
+function wordOf(whole: string, start: number, after: string): MutableItem {
+  const { text, lower, classes, capital, possessive, verb } = lexemeOf(whole);
+  const plural = text === whole && (after === '’' || after === "'") && whole.endsWith('s');
+  const end = start + text.length;
+  return {
+    kind: 'word',
+    start,
+    end,
+    text,
+    lower,
+    classes,
+    capital,
+    possessive: possessive || plural,
+    verb,
+    first: false,
+    stretch: -1,
+  };
 }

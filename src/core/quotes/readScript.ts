@@ -106,10 +106,8 @@ function readSentences(scene: Scene): ReadPassage {
 
 function placesOf(passages: readonly Passage[], count: number): (Place | undefined)[] {
   const places = new Array<Place | undefined>(count);
-  passages.forEach(({ items }, passage) => {
-    items.forEach(({ stretch }, at) => {
-      if (stretch >= 0) places[stretch] = { passage, at };
-    });
+  passages.forEach(({ items, quoted }, passage) => {
+    for (const at of quoted) places[items[at]!.stretch] = { passage, at };
   });
   return places;
 }

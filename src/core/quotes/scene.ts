@@ -1,7 +1,7 @@
 import type { FoundMention } from '../people/mention';
 import { textOf } from '../text/span';
 import type { Passage } from './passage';
-import { cueVerb, mayBeVerb } from './verbs';
+import { mayBeVerb } from './verbs';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
 /** A passage with its mentions, ready to be asked who stands where. */
@@ -74,7 +74,7 @@ export class Scene {
       !(items[to]!.classes & FUNCTION_WORD) &&
       !this.starts.has(to)
     ) {
-      if (to > from + 1 && cueVerb(items[to]!.lower)) break;
+      if (to > from + 1 && items[to]!.verb) break;
       to++;
     }
     return to > from + 1 ? this.make(from, to) : undefined;

@@ -1,7 +1,7 @@
 import type { FoundMention } from '../people/mention';
 import type { Segment } from './passage';
 import type { Scene } from './scene';
-import { cueVerb, type CueVerb, mayBeVerb } from './verbs';
+import { type CueVerb, mayBeVerb } from './verbs';
 import { WordClass } from './wordClass';
 
 /** Who does what a verb says, and how directly the two are joined; see `CueLink`. */
@@ -92,7 +92,7 @@ function finish(fallback: FoundMention | undefined): Subject {
 function isObject(scene: Scene, mention: FoundMention): boolean {
   const before = scene.passage.items[mention.from - 1];
   if (before?.kind !== 'word' || mention.kind === 'pronoun') return false;
-  const verb = cueVerb(before.lower);
+  const { verb } = before;
   return !!verb && (verb.lemma === 'tell' || verb.lemma === 'ask' || verb.strength !== 'says');
 }
 
@@ -133,7 +133,7 @@ function opensApposition(scene: Scene, at: number): boolean {
     return true;
   if (/^\d/.test(lower) || item.capital) return true;
   if (/(?:ing|ed)$/.test(lower)) return true;
-  return !(classes & (WordClass.conjunction | WordClass.pronoun | WordClass.auxiliary)) && !cueVerb(lower);
+  return !(classes & (WordClass.conjunction | WordClass.pronoun | WordClass.auxiliary)) && !item.verb;
 }
 
 /** The subject that a verb shares with another: of the main clause for "adding", of the nearest verb for "and said". */
