@@ -16,9 +16,12 @@ export function toEvents(
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const events = joined.map((one) => toEvent(one, articles, byId)).sort(byDay);
   const taken = new Set<string>();
+  const doubles = new Map<string, number>();
   return events.map((event) => {
     let id = event.id;
-    for (let i = 2; taken.has(id); i++) id = `${event.id}-${i}`;
+    let count = doubles.get(event.id) ?? 1;
+    while (taken.has(id)) id = `${event.id}-${++count}`;
+    doubles.set(event.id, count);
     taken.add(id);
     return { ...event, id };
   });

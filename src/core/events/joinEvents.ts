@@ -21,7 +21,7 @@ export interface Joined {
 /** Ranges longer than a month name a season or a year, not a day on which something happened. */
 const LONGEST = 31;
 /** How many days before publication something without a day of its own mostly lies. */
-const RECENT = 7;
+const RECENT = 10;
 
 /**
  * Joins the event mentions of a folder to events: same kind of act on the same day with the same people, or at the same
@@ -84,7 +84,12 @@ function undatedIn(index: Index, report: Report): Joined | null {
     report.status === 'announced'
       ? anyDay.filter(({ reports }) => reports.every(({ status }) => status === 'announced'))
       : [];
-  return onlyOne(plans) ?? onlyOne(around(index, report)) ?? likeliest(anyDay);
+  return (
+    onlyOne(plans) ??
+    onlyOne(around(index, report)) ??
+    likeliest(anyDay) ??
+    onlyOne(index.onDays(report, [UNDATED]))
+  );
 }
 
 /** What an article of today tells without a day is not of last year, unless it is tied to a place ("the Aram attack"). */
@@ -210,7 +215,7 @@ class Index {
   }
 
   #add(joined: Joined, { act }: Report, name: string): void {
-    for (const day of [ANY_DAY, ...(joined.days ? daysOf(joined.days) : [])])
+    for (const day of [ANY_DAY, ...(joined.days ? daysOf(joined.days) : [UNDATED])])
       push(this.#byKey, keyOf(act, day, name), joined);
   }
 
@@ -233,7 +238,8 @@ class Index {
 
 const MANY = 32;
 
-const ANY_DAY = '';
+const ANY_DAY = 'any';
+const UNDATED = 'undated';
 
 function keyOf(act: Act, day: string, name: string): string {
   return `${act.family}|${day}|${name}`;

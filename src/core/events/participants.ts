@@ -126,7 +126,7 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
   const before = parties.filter(({ last }) => last < verb);
   const clause = clauseAround(sentence, verb, Break.clause);
   const free = (party: Placed): boolean =>
-    !isBehindPreposition(sentence, party) || isVerbChain(sentence, party.last + 1, verb);
+    !isBehindPreposition(sentence, party) || isPlanOf(sentence, party.last + 1, verb);
   const inClause = before.filter(({ first }) => first >= clause.first);
   const nearest =
     lastOf(inClause, free) ??
@@ -191,13 +191,13 @@ function isPlainNoun(lower: readonly string[], from: number, verb: number): bool
   return from < verb && !/(?:ing|ed)$/.test(lower[from]!);
 }
 
-/** "With the minister poised to speak": nothing but the verb's own words between the party and it. */
-function isVerbChain({ lower, breaks }: Sentence, from: number, verb: number): boolean {
+/** "With the minister poised to speak": only words of a plan between the party and the verb. */
+function isPlanOf({ lower, breaks }: Sentence, from: number, verb: number): boolean {
   for (let k = from; k < verb; k++) {
     if (breaks[k]! >= Break.and) return false;
     if (!isAuxiliary(lower[k]!) && !isAdverb(lower[k]!) && !isPlanWord(lower[k]!)) return false;
   }
-  return true;
+  return verb > from;
 }
 
 function joinedByAnd({ lower }: Sentence, a: Placed, b: Placed): boolean {
