@@ -6,6 +6,7 @@ import { say, sayDays, shorten } from '../words';
 import { iconOf } from './icons';
 import type { EventNode, GroupNode, MentionNode, Node } from './nodes';
 
+const LONGEST_LABEL = 80;
 const LONGEST_SENTENCE = 160;
 
 /** How a node of the Events view looks. */
@@ -69,7 +70,10 @@ function groupItem({ group }: GroupNode): vscode.TreeItem {
 }
 
 function eventItem({ event, parent }: EventNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(event.label, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    shorten(event.label, LONGEST_LABEL),
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
   // Below a day its date goes without saying; an announced event has none above it.
   const when = parent.group.kind === 'announced' && event.days ? [sayDays(event.days)] : [];
   const details = [...when, ...sayStatus(event), say(sourceCount(event.sources.length))];

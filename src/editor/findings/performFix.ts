@@ -52,7 +52,10 @@ export function insertion(review: Review, article: ArticleFacts, action: Insert)
 
 async function insert(review: Review, action: Insert): Promise<void> {
   const article = review.article(action.path);
-  if (article) await vscode.workspace.applyEdit(insertion(review, article, action));
+  if (!article) return;
+  // In sight, so that the reviewer sees what was put in, and can undo it.
+  await vscode.window.showTextDocument(review.uriOf(action.path));
+  await vscode.workspace.applyEdit(insertion(review, article, action));
 }
 
 async function insertAskedDay(review: Review, path: string, style: HeaderStyle): Promise<void> {

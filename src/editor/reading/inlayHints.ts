@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TimeExpression } from '../../core';
+import type { ArticleFacts, TimeExpression } from '../../core';
 import { positionIn } from '../ranges';
 import type { Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
@@ -21,18 +21,9 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
       provideInlayHints(document, range) {
         const open = setting(document.uri, 'inlayHints.enabled') ? reviews.articleAt(document) : undefined;
         if (!open) return [];
-        const { article } = open;
-        return article.times
-          .filter((time) => needsHint(time) && range.contains(positionIn(article, time.end)))
-          .map((time) => {
-            // Behind "Wednesday" the day of the week would stand twice.
-            const weekday = !NAMES_WEEKDAY.test(time.text);
-            const words = sayDaysShort(time.days!, article.published?.days, { weekday });
-            const hint = new vscode.InlayHint(positionIn(article, time.end), words);
-            hint.paddingLeft = true;
-            hint.tooltip = say(time.how);
-            return hint;
-          });
+        return open.article.times
+          .flatMap((time) => hintFor(time, open.article) ?? [])
+          .filter(({ position }) => range.contains(position));
       },
     }),
   );
@@ -40,7 +31,15 @@ export function registerInlayHints(reviews: Reviews): vscode.Disposable {
 
 const NAMES_WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
-/** A date that is written out ("April 22") has its day in it: a hint would only repeat it. */
-function needsHint({ relative, days, text }: TimeExpression): boolean {
-  return relative && days !== null && !/\d/.test(text);
+/** The hint behind a word, where it tells something that the word does not ("April 22" and "January" name it themselves). */
+function hintFor(time: TimeExpression, article: ArticleFacts): vscode.InlayHint | undefined {
+  if (!time.relative || !time.days || /\d/.test(time.text)) return undefined;
+  // Behind "Wednesday" the day of the week would stand twice.
+  const weekday = !NAMES_WEEKDAY.test(time.text);
+  const words = sayDaysShort(time.days, article.published?.days, { weekday });
+  if (!/\d/.test(words)) return undefined;
+  const hint = new vscode.InlayHint(positionIn(article, time.end), words);
+  hint.paddingLeft = true;
+  hint.tooltip = say(time.how);
+  return hint;
 }
