@@ -70,4 +70,14 @@ describe('a review', () => {
     await remove('scan.txt');
     await eventually(async () => assert.doesNotMatch(await sources(), /scan\.txt/));
   });
+
+  it('can be stopped while it reads, and goes on from there', async () => {
+    const reading = vscode.commands.executeCommand('sourceReview.readAgain');
+    await vscode.commands.executeCommand('sourceReview.stopReading');
+    await reading;
+    const some = (await (await api()).sources()).length;
+    await vscode.commands.executeCommand('sourceReview.continueReading');
+    const all = (await (await api()).sources()).length;
+    assert.ok(some < 6 && all === 6, `${some} of ${all} articles`);
+  });
 });

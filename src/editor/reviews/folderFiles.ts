@@ -34,11 +34,11 @@ export function uriIn(folder: vscode.WorkspaceFolder, path: string): vscode.Uri 
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** The text in a file, or why there is none. Never rejects. */
-export async function readText(uri: vscode.Uri): Promise<FileText> {
+/** The text in a file of at most `largest` bytes, or why there is none. Never rejects. */
+export async function readText(uri: vscode.Uri, largest = LARGEST_FILE): Promise<FileText> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    return size > LARGEST_FILE ? tooLarge(size) : decodeFile(await vscode.workspace.fs.readFile(uri));
+    return size > largest ? tooLarge(size) : decodeFile(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     return {
       skipped: message('It cannot be read: {0}', error instanceof Error ? error.message : String(error)),

@@ -5,6 +5,8 @@ import { readText, uriIn } from './folderFiles';
 
 /** So many small files are looked at to tell whether a folder holds articles; no folder is searched further unasked. */
 const MOST_FILES = 24;
+/** In bytes: larger ones are no articles to go by. */
+const SMALL = 100 * 1024;
 /** And so many of its subfolders are listed. */
 const MOST_FOLDERS = 12;
 
@@ -23,7 +25,7 @@ export async function findSign(folder: vscode.WorkspaceFolder): Promise<Sign | u
   const lists = [top, ...deeper].map(({ files }) => files.filter(match));
   const looks = await Promise.all(
     inTurns(lists, MOST_FILES).map(async (path) => {
-      const file = await readText(uriIn(folder, path));
+      const file = await readText(uriIn(folder, path), SMALL);
       return 'text' in file && looksLikeArticle(file.text);
     }),
   );

@@ -55,7 +55,6 @@ export class Review implements vscode.Disposable {
   private run = 0;
   /** What happens on the disk is followed in order, so that a slow read cannot bring back a deleted file. */
   private following: Promise<unknown> = Promise.resolve();
-
   /** When the progress was last told of. */
   private shown = 0;
 
@@ -126,19 +125,20 @@ export class Review implements vscode.Disposable {
     return pathIn(this.folder, uri);
   }
 
-  /** Reads what has not been read yet; goes on where a stopped reading ended. */
+  /** Reads what has not been read yet; goes on where a stopped reading ended. Rejects where the folder cannot be listed. */
   async read(): Promise<void> {
     const run = ++this.run;
     const outdated = (): boolean => run !== this.run;
     this.enter('reading');
-    await this.readCasebook();
-    if (outdated()) return;
-    await this.collection.load({
-      cancelled: outdated,
-      progress: (done, total) => this.advance(done, total),
-      pause,
-    });
-    if (!outdated()) await this.found.recheck(this.facts(), pause, outdated);
+    try {
+      await this.readCasebook();
+      const progress = (done: number, total: number): void => this.advance(done, total);
+      await this.collection.load({ cancelled: outdated, progress, pause });
+      if (!outdated()) await this.found.recheck(this.facts(), pause, outdated);
+    } catch (error) {
+      if (!outdated()) this.stop();
+      throw error;
+    }
     if (outdated()) return;
     this.enter('ready');
     this.tell('all');
@@ -170,8 +170,9 @@ export class Review implements vscode.Disposable {
     if (path === undefined || (path !== CASEBOOK_FILE && !this.globs.match(path))) return;
     if (path !== CASEBOOK_FILE) {
       const file = bufferText(document.uri);
-      if (file && 'text' in file) this.collection.setText(path, file.text);
-      else this.collection.remove(path);
+      if (!file || 'skipped' in file) this.collection.remove(path);
+      else if (this.article(path)?.text === file.text) return;
+      else this.collection.setText(path, file.text);
     }
     this.typed.add(path);
   }
@@ -245,6 +246,7 @@ export class Review implements vscode.Disposable {
   }
 
   private async recheckOthers(): Promise<void> {
+    if (this.stage === 'reading') return; // ends with a check of everything
     const { run } = this;
     const changed = await this.found.recheck(this.facts(), pause, () => run !== this.run);
     if (changed.size > 0) this.changed.fire(changed);
