@@ -1,9 +1,8 @@
 import type { Item, Passage } from '../quotes/passage';
-import { mayBeVerb } from '../quotes/verbs';
 import { FUNCTION_WORD, WordClass } from '../quotes/wordClass';
 import { isCountry } from './countries';
 import type { FoundMention, Gender, Nature } from './mention';
-import { isAbbreviated, isAcronym, isNameWord, isTitleCase, nameRunEnd, type WordEvidence } from './names';
+import { isAbbreviated, isAcronym, isNameWord, nameRunEnd, type WordEvidence } from './names';
 import { splitRun } from './titles';
 
 type Draft = { -readonly [K in keyof FoundMention]: FoundMention[K] };
@@ -27,8 +26,7 @@ export function findMentions(
   evidence: WordEvidence,
   quoted: boolean,
 ): FoundMention[] {
-  const { items } = passage;
-  const titleCase = isTitleCase(items);
+  const { items, titleCase } = passage;
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -38,7 +36,7 @@ export function findMentions(
     if (item.classes && PRONOUNS.has(item.lower) && (item.lower !== 'who' || !item.first))
       draft = pronoun(item, i);
     else if (item.text[0] === '@' && item.text.length > 2) draft = handle(item, i);
-    else if (isNameWord(item, evidence, titleCase) && !isCommonNoun(items, i, evidence)) {
+    else if (beginsName(items, i, evidence, titleCase) && !isCommonNoun(items, i, evidence)) {
       to = nameRunEnd(items, i, evidence, titleCase);
       draft = named(text, items, i, to);
     } else if (item.classes & NOUN && endsNounGroup(items, i, evidence)) draft = common(items, i);
@@ -54,6 +52,17 @@ export function findMentions(
   addComplements(items, drafts);
   for (const draft of drafts) finish(text, items, draft);
   return drafts;
+}
+
+/** Whether a name, or an office in front of one, begins here: also "Foreign Minister" at the head of a sentence. */
+function beginsName(items: readonly Item[], i: number, evidence: WordEvidence, titleCase: boolean): boolean {
+  const item = items[i]!;
+  if (isNameWord(item, evidence, titleCase)) return true;
+  const next = items[i + 1];
+  if (titleCase || !item.capital || !item.first || !next?.capital || item.verb) return false;
+  return (
+    !(item.classes & (FUNCTION_WORD | WordClass.time)) && !!(next.classes & (WordClass.role | WordClass.body))
+  );
 }
 
 /** "Officials said", "Police said": a noun for people at the head of a sentence is no name. */
@@ -260,8 +269,7 @@ function leftEdge(items: readonly Item[], head: number, modifiers: boolean): num
       !before.capital &&
       !before.possessive &&
       !MODIFIERS.has(before.lower) &&
-      ((verb && !(before.classes & NOUN)) ||
-        (mayBeVerb(before.lower) && !verb && !/(?:ed)$/.test(before.lower)))
+      ((verb && !(before.classes & NOUN)) || (before.mayBeVerb && !verb && !/(?:ed)$/.test(before.lower)))
     )
       break;
     from--;
@@ -294,7 +302,7 @@ function isModifier(items: readonly Item[], draft: Draft): boolean {
     return false;
   return (
     !(next.classes & FUNCTION_WORD) &&
-    !mayBeVerb(next.lower) &&
+    !next.mayBeVerb &&
     (!/[^s]s$/.test(next.lower) || ADJECTIVE.test(items[draft.to - 1]!.lower)) &&
     !(next.classes & WordClass.time)
   );
@@ -332,14 +340,8 @@ function plainGroupEnd(items: readonly Item[], from: number): number {
   return to > from + 2 ? to : from;
 }
 
-function isPlain({ kind, classes, lower, capital, first }: Item): boolean {
-  return (
-    kind === 'word' &&
-    !capital &&
-    !first &&
-    !(classes & (FUNCTION_WORD | WordClass.time)) &&
-    !mayBeVerb(lower)
-  );
+function isPlain({ kind, classes, mayBeVerb, capital, first }: Item): boolean {
+  return kind === 'word' && !capital && !first && !(classes & (FUNCTION_WORD | WordClass.time)) && !mayBeVerb;
 }
 
 function finish(text: string, items: readonly Item[], draft: Draft): void {

@@ -13,8 +13,7 @@ export interface WordEvidence {
 export function gatherEvidence(passages: readonly Passage[]): WordEvidence {
   const lower = new Set<string>();
   const names = new Set<string>();
-  for (const { items } of passages) {
-    const titleCase = isTitleCase(items);
+  for (const { items, titleCase } of passages) {
     for (const item of items) {
       // Function words are settled without evidence.
       if (item.kind !== 'word' || item.classes & FUNCTION_WORD) continue;
@@ -23,19 +22,6 @@ export function gatherEvidence(passages: readonly Passage[]): WordEvidence {
     }
   }
   return { lower, names };
-}
-
-/** Headlines in capitals: most longer words begin with one. Names then show only by being known from elsewhere. */
-export function isTitleCase(items: readonly Item[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const item of items) {
-    if (item.kind !== 'word' || item.text.length < 4) continue;
-    words++;
-    if (item.capital) capitals++;
-    if (words >= 40) break;
-  }
-  return words >= 5 && capitals / words > 0.88;
 }
 
 // Little words inside names: Ludwig van Beethoven, Charles de Gaulle.

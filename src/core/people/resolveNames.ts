@@ -31,9 +31,15 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
   const byLast = new Map<string, Figure[]>();
   const byFirst = new Map<string, Figure[]>();
   const words = new Map<Figure, string[]>();
+  const keys = new Map<string, string[]>();
+  const keyOf = (name: string): string[] => {
+    let key = keys.get(name);
+    if (!key) keys.set(name, (key = nameWords(name)));
+    return key;
+  };
   for (const mention of mentions) {
     if (mention.kind !== 'full name') continue;
-    const key = nameWords(mention.name!);
+    const key = keyOf(mention.name!);
     const last = key.at(-1);
     if (!last) continue;
     const same = byLast.get(last) ?? [];
@@ -52,7 +58,7 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
   const initials = byInitials(words);
   for (const mention of mentions) {
     if (mention.kind !== 'short name' && mention.kind !== 'handle') continue;
-    const key = nameWords(mention.name!).at(-1) ?? mention.name!.toLowerCase();
+    const key = keyOf(mention.name!).at(-1) ?? mention.name!.toLowerCase();
     const known =
       mention.kind === 'handle'
         ? byHandle(key, byLast)

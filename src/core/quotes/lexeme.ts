@@ -1,4 +1,4 @@
-import { type CueVerb, cueVerb } from './verbs';
+import { type CueVerb, cueVerb, mayBeVerb } from './verbs';
 import { classesOf, WordClass } from './wordClass';
 
 /** What can be told of a word by itself, wherever it stands. */
@@ -13,6 +13,7 @@ export interface Lexeme {
   /** Ends in "’s". */
   readonly possessive: boolean;
   readonly verb: CueVerb | undefined;
+  readonly mayBeVerb: boolean;
 }
 
 const ENDINGS = new Set(['s', 're', 've', 'll', 'd', 'm']);
@@ -43,5 +44,13 @@ function read(whole: string): Lexeme {
   let classes = acronym ? 0 : classesOf(lower);
   // "He’s said", "they’d said": the verb behind the apostrophe.
   if (text !== whole && classes & WordClass.pronoun) classes |= WordClass.withVerb;
-  return { text, lower, classes, capital, possessive: ending === 's', verb: cueVerb(lower) };
+  return {
+    text,
+    lower,
+    classes,
+    capital,
+    possessive: ending === 's',
+    verb: cueVerb(lower),
+    mayBeVerb: mayBeVerb(lower),
+  };
 }

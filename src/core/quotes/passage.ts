@@ -17,6 +17,8 @@ export interface Item extends Span {
   readonly possessive: boolean;
   /** The cue verb that it may be. */
   readonly verb: CueVerb | undefined;
+  /** May be any verb; see `mayBeVerb`. */
+  readonly mayBeVerb: boolean;
   /** Stands first in its sentence, where a capital says nothing. */
   readonly first: boolean;
   /** Index of the stretch in the article; -1 for words and marks. */
@@ -35,7 +37,8 @@ export interface Passage extends Span {
   readonly segments: readonly Segment[];
   /** The items that are stretches. */
   readonly quoted: readonly number[];
-  readonly headline: boolean;
+  /** Nearly all words begin with a capital, as in headlines: capitals then tell nothing. */
+  readonly titleCase: boolean;
 }
 
 /**
@@ -47,7 +50,6 @@ export function readPassage(
   span: Span & { readonly sentences?: readonly Span[] },
   stretches: readonly Stretch[],
   firstStretch: number,
-  headline = false,
 ): Passage {
   const items: MutableItem[] = [];
   const quoted: number[] = [];
@@ -68,7 +70,7 @@ export function readPassage(
     items,
     segments: segmentsOf(text, items, begins),
     quoted,
-    headline,
+    titleCase: isTitleCase(items),
   };
 }
 
@@ -90,6 +92,7 @@ function plainItem(
     capital: false,
     possessive: false,
     verb: undefined,
+    mayBeVerb: false,
     first: false,
     stretch,
   };
@@ -114,6 +117,19 @@ function markFirsts(items: MutableItem[], starts: readonly number[]): number[] {
     if (item.kind !== 'mark') first = false;
   });
   return begins;
+}
+
+/** Headlines in capitals: most longer words begin with one. */
+function isTitleCase(items: readonly Item[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const item of items) {
+    if (item.kind !== 'word' || item.text.length < 4) continue;
+    words++;
+    if (item.capital) capitals++;
+    if (words >= 40) break;
+  }
+  return words >= 5 && capitals / words > 0.88;
 }
 
 /** Where sentences begin, without those that begin inside a stretch. */
@@ -207,7 +223,7 @@ const LETTER = /^[\p{L}\p{N}\p{M}]/u;
 
 /** A word; `after` is the character behind it. */
 function wordOf(whole: string, start: number, after: string): MutableItem {
-  const { text, lower, classes, capital, possessive, verb } = lexemeOf(whole);
+  const { text, lower, classes, capital, possessive, verb, mayBeVerb } = lexemeOf(whole);
   const plural = text === whole && (after === '’' || after === "'") && whole.endsWith('s');
   const end = start + text.length;
   return {
@@ -220,6 +236,7 @@ function wordOf(whole: string, start: number, after: string): MutableItem {
     capital,
     possessive: possessive || plural,
     verb,
+    mayBeVerb,
     first: false,
     stretch: -1,
   };

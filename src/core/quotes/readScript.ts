@@ -72,11 +72,10 @@ export function readScript(text: string, layout: SpokenLayout, stretches: readon
 }
 
 function readPassages(text: string, layout: SpokenLayout, stretches: readonly Stretch[]): Passage[] {
-  const headlines = new Set<Span>(layout.headlines);
   let next = 0;
   return speechBlocks(layout).map((block) => {
     while (next < stretches.length && stretches[next]!.end <= block.start) next++;
-    return readPassage(text, block, stretches, next, headlines.has(block));
+    return readPassage(text, block, stretches, next);
   });
 }
 
@@ -99,7 +98,8 @@ function readSentences(scene: Scene): ReadPassage {
   const read = segments.map((segment) => {
     let embedded = false;
     for (let i = segment.from; i < segment.end && !embedded; i++) embedded = items[i]!.kind === 'word';
-    return { ...segment, embedded, cues: embedded ? findCues(scene, segment) : [] };
+    const { from, end } = segment;
+    return { from, end, embedded, cues: embedded ? findCues(scene, segment) : [] };
   });
   return { scene, segments: read, onlyQuotations: read.every(({ embedded }) => !embedded) };
 }

@@ -1,7 +1,6 @@
 import type { FoundMention } from '../people/mention';
 import { textOf } from '../text/span';
 import type { Passage } from './passage';
-import { mayBeVerb } from './verbs';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
 /** A passage with its mentions, ready to be asked who stands where. */
@@ -85,12 +84,11 @@ export class Scene {
     const { items } = this.passage;
     let from = last;
     while (from >= limit && last - from < 6) {
-      const { kind, classes, lower, first } = items[from]!;
+      const { kind, classes, lower, first, mayBeVerb } = items[from]!;
       if (kind !== 'word') return undefined;
       if (classes & WordClass.determiner && !(classes & WordClass.relative))
         return from < last ? this.make(from, last + 1) : undefined;
-      if (classes & FUNCTION_WORD || (from < last && mayBeVerb(lower) && !/ed$/.test(lower)))
-        return undefined;
+      if (classes & FUNCTION_WORD || (from < last && mayBeVerb && !/ed$/.test(lower))) return undefined;
       // "Voters said": many of a kind, without a determiner.
       if (first) return /s$/.test(items[last]!.lower) ? this.make(from, last + 1) : undefined;
       from--;

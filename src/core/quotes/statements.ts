@@ -37,7 +37,7 @@ function reported(text: string, scene: Scene, segment: ReadSegment, cue: Cue): S
   const start = cue.link === 'shared' ? cue.at : Math.min(cue.at, subject.from);
   const end = cue.link === 'shared' ? cue.to : Math.max(cue.to, subject.from > cue.at ? subject.to : 0);
   const last = '.!?…'.includes(items[segment.end - 1]!.text) ? segment.end - 1 : segment.end;
-  if (start > segment.from && last - end < 8) {
+  if (start > segment.from && last - end < 8 && cue.link !== 'shared') {
     // "..., Ortega said." and "... according to Ortega."
     const before = items[start - 1]!;
     const closes = before.kind === 'stretch' || (before.kind === 'mark' && ",'’".includes(before.text));

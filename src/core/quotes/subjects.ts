@@ -1,7 +1,7 @@
 import type { FoundMention } from '../people/mention';
 import type { Segment } from './passage';
 import type { Scene } from './scene';
-import { type CueVerb, mayBeVerb } from './verbs';
+import type { CueVerb } from './verbs';
 import { WordClass } from './wordClass';
 
 /** Who does what a verb says, and how directly the two are joined; see `CueLink`. */
@@ -71,7 +71,7 @@ export function subjectBefore(scene: Scene, segment: Segment, verbAt: number, ve
       if (verb.form === 'ing') return sharedSubject(scene, segment, j, verb, fallback);
       continue;
     }
-    if (direct && !mayBeVerb(lower)) {
+    if (direct && !item.mayBeVerb) {
       const group = scene.nounGroupEndingAt(j, segment.from);
       if (group) {
         if (!group.afterPreposition) return { mention: group, link: 'before' };
@@ -171,7 +171,8 @@ export function isSubject(scene: Scene, segment: Segment, mention: FoundMention)
       if (text === ',' || text === '(' || text === '—' || text === '–') return opensApposition(scene, i + 1);
       continue;
     }
-    if (classes & WordClass.auxiliary || (mayBeVerb(lower) && !(classes & WordClass.determiner))) return true;
+    if (classes & WordClass.auxiliary || (items[i]!.mayBeVerb && !(classes & WordClass.determiner)))
+      return true;
     if (classes & (WordClass.adverb | WordClass.time) || classes & WordClass.preposition) continue;
     return /[^s]s$/.test(lower) && !items[i]!.capital;
   }

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { speechOf, variants } from '../quotes/speech';
+
+/** Everybody an article names: `name | kind | role | aliases`. */
+function people(text: string): string[] {
+  return speechOf(text).speakers.map(
+    ({ name, kind, role, aliases }) => `${name} | ${kind} | ${role ?? '-'} | ${aliases.join(', ') || '-'}`,
+  );
+}
+
+const cases: readonly (readonly [name: string, text: string, people: readonly string[]])[] = [
+  [
+    'full name with title, surname, role',
+    'Foreign Minister Ana Torres spoke on Monday. Torres said the talks went well. “We agreed,” the foreign minister added.',
+    ['Ana Torres | person | Foreign Minister | Torres, the foreign minister'],
+  ],
+  [
+    'an office with "of"',
+    'Secretary of State Ana Torres called Veldonian premier Ivo Lund.',
+    ['Ana Torres | person | Secretary of State | -', 'Ivo Lund | person | Veldonian premier | -'],
+  ],
+  [
+    'a body’s spokesman',
+    'Harbour Ministry spokesman Jon Holm said it was over. “It is over,” said Holm.',
+    ['Jon Holm | person | Harbour Ministry spokesman | Holm'],
+  ],
+  [
+    'an apposition',
+    'Ana Torres, the harbour master of Port Vell, said no. Torres left.',
+    ['Ana Torres | person | harbour master of Port Vell | the harbour master of Port Vell, Torres'],
+  ],
+  [
+    'an office before a rank',
+    'The army’s chief spokesman, Major General Ivo Lund, said the bridge was lost.',
+    ['Ivo Lund | person | army’s chief spokesman | The army’s chief spokesman'],
+  ],
+  [
+    'honorifics are no roles',
+    'Mrs. Ana Torres and Mr. Ivo Lund said nothing. Mr. Lund smiled.',
+    ['Ana Torres | person | - | -', 'Ivo Lund | person | - | Lund'],
+  ],
+  [
+    'initials and full given names',
+    'Minister S. Jarrow spoke first. Minister Selma Jarrow said the dam would hold.',
+    ['Selma Jarrow | person | Minister | S. Jarrow'],
+  ],
+  [
+    'a surname that is another’s middle name',
+    'Prime Minister Mira Sharp met General Ivo Sharp Lund. Sharp said the border was calm. Lund said nothing.',
+    ['Mira Sharp | person | Prime Minister | Sharp', 'Ivo Sharp Lund | person | General | Lund'],
+  ],
+  [
+    'two of one surname by their titles',
+    'Mr. Jon Torres met Mrs. Ana Torres. Mrs. Torres said it was late. Mr. Torres said it was early.',
+    ['Jon Torres | person | - | Torres', 'Ana Torres | person | - | Torres'],
+  ],
+  [
+    'a handle that holds a known surname',
+    'Ana Torres wrote on Monday: “Well done.” Later @MayorTorres deleted it.',
+    ['Ana Torres | person | - | @MayorTorres'],
+  ],
+  [
+    'a body by its initials',
+    'The Harbour Board Authority said the crane was safe. The HBA said so twice.',
+    ['Harbour Board Authority | organisation | - | HBA'],
+  ],
+  [
+    'a country that speaks',
+    'Norway rejected the plan and said it would wait.',
+    ['Norway | organisation | - | -'],
+  ],
+  [
+    'sources without a name',
+    'A spokesman for the yard said it was over. Police said it was not.',
+    ['A spokesman for the yard | unnamed | - | -', 'Police | unnamed | - | -'],
+  ],
+];
+
+describe('Speakers of an article', () => {
+  for (const [name, text, expected] of cases) {
+    for (const [form, change] of variants)
+      it(`${name}, ${form}`, () => assert.deepEqual(people(change(text)), expected));
+  }
+
+  it('gives each pronoun that speaks to the one it fits', () => {
+    const text =
+      'Ana Torres raised her hand. Ivo Lund kept his seat.\n\n“I am for it,” she said. “I am not,” he said.';
+    const { speakers } = speechOf(text);
+    const pronouns = speakers.map(({ name, mentions }) => [
+      name,
+      mentions.filter(({ kind }) => kind === 'pronoun').map((mention) => mention.text),
+    ]);
+    assert.deepEqual(pronouns, [
+      ['Ana Torres', ['she']],
+      ['Ivo Lund', ['he']],
+    ]);
+  });
+
+  it('gives mentions whose text is that of their span, in reading order', () => {
+    const text = 'Mayor Ana Torres spoke. “Torres and Ivo Lund agree,” she said of Ivo Lund.';
+    for (const { mentions } of speechOf(text).speakers) {
+      let last = -1;
+      for (const mention of mentions) {
+        assert.equal(text.slice(mention.start, mention.end), mention.text);
+        assert.ok(mention.start >= last);
+        last = mention.start;
+      }
+    }
+  });
+});
