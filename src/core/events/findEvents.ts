@@ -59,8 +59,13 @@ export function findEvents(source: EventSource): EventMention[] {
     return passageOf(span, surroundings);
   };
   // The page often prints the headline twice; the second says nothing new.
-  layout.headlines.slice(0, 1).forEach((headline) => read(headline, 'headline'));
-  const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  layout.headlines
+    .slice(0, 1)
+    .flatMap((span) => pieces(text, span))
+    .forEach((span) => read(span, 'headline'));
+  const sentences = layout.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.flatMap((span) => pieces(text, span)),
+  );
   const passages = sentences.map((sentence, i) => read(sentence, i === 0 ? 'lead' : 'body'));
   return withDetails(text, mentionsOf(text, linkDrafts(drafts, published)), passages);
 }
@@ -85,6 +90,21 @@ function toMention(text: string, draft: Draft, span: Span): EventMention {
     detailOf: null,
   };
 }
+
+/** The sentence itself, or where it has no end in sight, pieces of it: what is looked up within one must stay short. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  while (end - start > LONGEST) {
+    const space = text.slice(start, start + LONGEST).lastIndexOf(' ');
+    const at = start + (space > 0 ? space : LONGEST);
+    cut.push({ start, end: at });
+    start = at;
+  }
+  return [...cut, { start, end }];
+}
+
+/** Characters of the longest sentence that is read as one. */
+const LONGEST = 1000;
 
 /** Whom a sentence is about: whose words it quotes, else whom it names first. */
 function passageOf({ start, end }: Span, { parties, quotations, times }: Surroundings): Passage {

@@ -14,6 +14,8 @@ const ON_THE_WAY = new Set(
 );
 const AREAS = new Set('region province state area district territory'.split(' '));
 const LONGEST_WAY = 12;
+/** How far from its act, in words, a place may be named. */
+const WITHIN = 24;
 const NO_PLACES = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday ' +
@@ -39,7 +41,7 @@ export function placesOf(
   const places = new Set<string>();
   const isFree = (span: Span): boolean => !times.some((time) => overlaps(time, span));
   const addFrom = (from: number, to: number): void => {
-    for (let i = from; i <= to; i++) {
+    for (let i = from; i <= Math.min(to, from + WITHIN); i++) {
       if (IN.has(sentence.lower[i]!))
         for (const name of namesBehind(sentence, i, to, isFree)) places.add(name);
       // The first "in" is the act's own; a later one may belong to another word.

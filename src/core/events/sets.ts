@@ -9,8 +9,9 @@ export function isWithin<T>(small: readonly T[], large: readonly T[]): boolean {
 }
 
 /** The items of both, each once, in order. */
-export function union<T>(a: readonly T[], b: readonly T[]): T[] {
-  return [...new Set([...a, ...b])];
+export function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (!b.length) return a;
+  return a.length ? [...new Set([...a, ...b])] : b;
 }
 
 /** The last item that passes; `undefined` where none does. */

@@ -113,8 +113,6 @@ export interface NounReading {
   readonly status: EventStatus;
   /** "The", "this", "their", "Rubio's": an act that the reader is taken to know. */
   readonly definite: boolean;
-  /** "A", "an", "two". */
-  readonly indefinite: boolean;
 }
 
 /** What the words in front of an act noun at token `i` say of it; `null` where it is not real ("any attack", "fear of an attack"). */
@@ -124,7 +122,7 @@ export function readNoun({ lower, breaks }: Sentence, i: number): NounReading | 
   let indefinite = false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < 6 && breaks[k + 1]! < Break.and; k--, steps++) {
     const word = lower[k]!;
-    if (UNREAL.has(word)) return definite && steps > 3 ? { status, definite, indefinite } : null;
+    if (UNREAL.has(word)) return definite && steps > 3 ? { status, definite } : null;
     if (PLANNED_NOUN.has(word)) status = 'announced';
     if (ALLEGED.has(word)) status = 'believed';
     if (DETERMINERS.has(word) || /'s?$/.test(word)) definite = true;
@@ -132,7 +130,7 @@ export function readNoun({ lower, breaks }: Sentence, i: number): NounReading | 
     // Behind the article the noun's own words end; in front of it only what makes the act unreal counts.
     if ((definite || indefinite) && steps > 4) break;
   }
-  return { status, definite, indefinite };
+  return { status, definite };
 }
 
 /**
@@ -157,8 +155,11 @@ export function isVerbHere({ lower, breaks, headline, tokens }: Sentence, i: num
   return /^(?:\p{Lu}|the$|a$|an$|\d|its|his|her|their)/u.test(tokens[i + 1]?.text ?? '');
 }
 
+/** Words between "if" and its verb, at most. */
+const LONGEST_CLAUSE = 30;
+
 function isConditional({ lower, breaks }: Sentence, i: number): boolean {
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - LONGEST_CLAUSE; k--) {
     if (CONDITION.has(lower[k]!)) return true;
     if (breaks[k]! >= Break.clause) return false;
   }

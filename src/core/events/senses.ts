@@ -1,0 +1,81 @@
+import type { Sentence } from './clauses';
+import { Break } from './clauses';
+import { verbForms } from './inflect';
+
+/** In which company a word names its act: what must, or must not, stand right in front of it and right behind it. */
+interface Sense {
+  readonly front?: RegExp;
+  readonly notFront?: RegExp;
+  readonly behind?: RegExp;
+  readonly notBehind?: RegExp;
+}
+
+const NOUNS: ReadonlyMap<string, Sense> = new Map([
+  [
+    'call',
+    {
+      front: /^(?:the|this|that|a|his|her|their|separate|\w+day|between|earlier)$/,
+      notBehind: /^(?:for|to|on|upon|in|it|into)$/,
+    },
+  ],
+  ['calls', { behind: /^(?:with|between)$/ }],
+  ['fire', { notFront: /^(?:open|opened|under|cease|return|returned|small|arms|exchange|exchanged|of)$/ }],
+  [
+    'post',
+    { front: /^(?:x|facebook|twitter|instagram|blog|a|his|her|the)$/, behind: /^(?:on|that|\w+day|)$/ },
+  ],
+  ['order', { notFront: /^in$/ }],
+  ['release', { notFront: /^press$/ }],
+  ['strike', { notFront: /^(?:on|hunger|general|a)$/ }],
+]);
+
+// "Ruled out" is no ruling, "met expectations" no meeting.
+const VERBS: ReadonlyMap<string, Sense> = new Map([
+  ...inflected('rule', { notBehind: /^out$/ }),
+  ...inflected('meet', { notBehind: /^(?:demand|targets?|expectations|needs?)$/ }),
+  ...inflected('present', { notBehind: /^an?$/ }),
+  ...inflected('charge', { notBehind: /^(?:that|a|an|up|by)$/ }),
+]);
+
+// Behind these an act is only what kind of thing is meant: "attack helicopter", "election campaign".
+const KINDS = new Set(
+  (
+    'helicopter helicopters room rooms campaign campaigns season victim victims scene site suspect suspects toll rate ' +
+    'rates report reports officer officers team record records plan plans commissioner fighter fighters engine engines ' +
+    'truck brigade department service services station'
+  ).split(' '),
+);
+
+/** Whether the noun in words `first` to `last` names an act where it stands. */
+export function isActNoun(sentence: Sentence, first: number, last: number): boolean {
+  const { lower, breaks, tokens } = sentence;
+  if (breaks[last + 1] === Break.none && KINDS.has(lower[last + 1]!)) return false;
+  // The month.
+  if (tokens[first]!.text === 'March') return false;
+  return first !== last || fits(NOUNS.get(lower[first]!), sentence, first, last);
+}
+
+/** Whether the verb in words `first` to `last` names an act where it stands. */
+export function isActVerb(sentence: Sentence, first: number, last: number): boolean {
+  const { lower, breaks, tokens, headline } = sentence;
+  // "The United States": a capital inside a sentence makes a name.
+  const isName =
+    first > 0 && !headline && breaks[first] === Break.none && /^\p{Lu}/u.test(tokens[first]!.text);
+  return !isName && fits(VERBS.get(lower[first]!), sentence, first, last);
+}
+
+function fits(sense: Sense | undefined, { lower, breaks }: Sentence, first: number, last: number): boolean {
+  if (!sense) return true;
+  const front = first > 0 && breaks[first]! < Break.comma ? lower[first - 1]! : '';
+  const behind = lower[last + 1] ?? '';
+  return (
+    (sense.front?.test(front) ?? true) &&
+    !sense.notFront?.test(front) &&
+    (sense.behind?.test(behind) ?? true) &&
+    !sense.notBehind?.test(behind)
+  );
+}
+
+function inflected(verb: string, sense: Sense): [string, Sense][] {
+  return [...verbForms(verb).keys()].map((form) => [form, sense]);
+}
