@@ -17,6 +17,7 @@ const expected = [
   /^samples\/[a-z-]+\/[\w.-]+$/,
   /^schemas\/[\w.-]+\.schema\.json$/,
   /^syntaxes\/[\w-]+\.tmLanguage\.json$/,
+  /^syntaxes\/[\w-]+\.language-configuration\.json$/,
 ];
 
 describe('the package', () => {
