@@ -10,6 +10,10 @@ type Draft = { -readonly [K in keyof FoundMention]: FoundMention[K] };
 const PRONOUNS = new Set('he she they it i we who'.split(' '));
 const NOUN = WordClass.role | WordClass.source | WordClass.document | WordClass.body;
 const LOCATIVE = new Set('in near across outside inside throughout within around into'.split(' '));
+// Bodies in capitals ("the House"), places in small letters.
+const PLACES = new Set(
+  'house city county town village port museum theatre airport hospital church industry'.split(' '),
+);
 const COMPLEMENT = new Set('for of from with at in'.split(' '));
 // "Veldonian", "Lusinese": what ends so and stands before a noun says where it is from.
 const ADJECTIVE = /(?:ian|ean|ani|ese|ish)$/;
@@ -204,6 +208,7 @@ function endsNounGroup(items: readonly Item[], i: number, evidence: WordEvidence
 
 function common(items: readonly Item[], i: number): Draft | undefined {
   const item = items[i]!;
+  if (PLACES.has(item.lower)) return undefined;
   const from = leftEdge(items, i, true);
   const edge = items[from]!;
   const plural = !!(item.classes & WordClass.plural) || /[^s]s$/.test(item.lower);

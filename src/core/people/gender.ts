@@ -1,11 +1,11 @@
-import type { Passage } from '../quotes/passage';
+import type { Item, Passage } from '../quotes/passage';
+import { FUNCTION_WORD } from '../quotes/wordClass';
 import type { FoundMention, Gender } from './mention';
 import type { Cast, Figure } from './resolveNames';
 
 const REACH = 16;
 const POINTERS = new Map<string, Gender>([
   ['his', 'male'],
-  ['him', 'male'],
   ['himself', 'male'],
   ['her', 'female'],
   ['herself', 'female'],
@@ -30,7 +30,8 @@ export function learnGenders(
     const limit = Math.min(next?.passage === mention.passage ? next.from : items.length, mention.to + REACH);
     for (let i = mention.to; i < limit && !items[i]!.first; i++) {
       const gender = POINTERS.get(items[i]!.lower);
-      if (!gender) continue;
+      // "sat beside her, ..." is somebody else; "raised her hand" is she.
+      if (!gender || (items[i]!.lower === 'her' && !isNounLike(items[i + 1]))) continue;
       const heard = votes.get(figure);
       if (heard) heard.add(gender);
       else votes.set(figure, new Set([gender]));
@@ -38,4 +39,8 @@ export function learnGenders(
     }
   });
   for (const [figure, heard] of votes) if (heard.size === 1) [figure.gender] = heard as unknown as [Gender];
+}
+
+function isNounLike(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.first && !(item.classes & FUNCTION_WORD);
 }

@@ -1,3 +1,4 @@
+const NICKNAME = /[“"‘'„«][^”"’']{1,18}[”"’'“»] /u;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name for comparing: small letters, no accents, no stops, no "Jr". "J.D." is one word, "jd". */
@@ -5,6 +6,7 @@ export function nameWords(name: string): string[] {
   // Names of plain letters, nearly all, need none of the work.
   if (/^[A-Za-z ]*$/.test(name)) return wordsOf(name);
   const plain = name
+    .replace(NICKNAME, ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?$/i, '');

@@ -76,6 +76,9 @@ function nextInRun(items: readonly Item[], i: number, evidence: WordEvidence, ti
   if (follows.start - items[next - 1]!.end > 1) return -1;
   if (isNameWord(follows, evidence, titleCase)) return next;
   if (follows.text === '&' && follows.kind === 'mark') return capitalAt(items, next + 1, evidence, titleCase);
+  // Ana “Sandy” Torres.
+  if (follows.kind === 'stretch' && follows.end - follows.start < 20)
+    return capitalAt(items, next + 1, evidence, titleCase);
   if (follows.kind !== 'word') return -1;
   if (PARTICLES.has(follows.lower)) {
     const second = capitalAt(items, next + 1, evidence, titleCase);

@@ -20,6 +20,8 @@ export interface Reference {
   /** Number of its sentence in the article. */
   readonly sentence: number;
   readonly subject: boolean;
+  /** Its sentence begins with it. */
+  readonly leads: boolean;
   /** Somebody is quoted by this mention. */
   readonly speaks: boolean;
   /** For "who": the mention in front; for "a statement from Ortega", the inner mention. */
@@ -146,28 +148,31 @@ function holderOf(mention: FoundMention, { byRole, recent }: Memory): Figure | u
   return figures[0];
 }
 
+// How much each sign puts somebody in focus; a sentence of distance takes away `FADE`.
+const SUBJECT = 1.5;
+const LEADS = 0.8;
+const SPEAKS = 1.5;
+const KNOWN_GENDER = 0.8;
+const FADE = 0.8;
+
 /** The figure that a pronoun most likely means: near, a subject, speaking lately, and fitting in gender and number. */
 function inFocus({ mention, sentence }: Reference, recent: readonly Seen[]): Figure | undefined {
   let best: Figure | undefined;
   let most = -Infinity;
-  const scores = new Map<Figure, number>();
   for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
     const { figure, reference } = recent[i]!;
     if (mention.passage - reference.mention.passage > PASSAGES_BACK) break;
     if (reference.mention.start >= mention.start || !agrees(mention, figure, reference.mention)) continue;
-    const back = sentence - reference.sentence;
-    const here =
-      (reference.subject ? 1.5 : 0) +
-      (reference.speaks ? 1.5 : 0) +
-      (reference.mention.inner ? -1 : 0) +
-      (reference.mention.afterPreposition ? -0.5 : 0) -
-      Math.min(back, 8) * 0.8;
-    const score = (scores.get(figure) ?? 0) * 0.3 + here;
-    scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, here));
-    const total = Math.max(score, here) + (figure.gender && figure.gender === mention.gender ? 0.8 : 0);
-    if (total > most) [best, most] = [figure, total];
+    const known = figure.gender && figure.gender === mention.gender ? KNOWN_GENDER : 0;
+    const focus = focusOf(reference) + known - Math.min(sentence - reference.sentence, 8) * FADE;
+    if (focus > most) [best, most] = [figure, focus];
   }
   return best;
+}
+
+function focusOf({ mention, subject, leads, speaks }: Reference): number {
+  const place = mention.inner ? -1 : mention.afterPreposition ? -0.5 : 0;
+  return place + (subject ? SUBJECT : 0) + (leads ? LEADS : 0) + (speaks ? SPEAKS : 0);
 }
 
 function agrees(pronoun: FoundMention, figure: Figure, mention: FoundMention): boolean {

@@ -80,7 +80,25 @@ export function attribute(
     // A paragraph of the reporter's own between two quotations ends what the first one said.
     if (spoken) lastPassage = index;
   });
+  fillChains(stretches, decisions);
   return decisions;
+}
+
+/** A long quotation whose speaker is named only behind its last paragraph: all its paragraphs are theirs. */
+function fillChains(stretches: readonly Stretch[], decisions: (Decision | undefined)[]): void {
+  for (let i = stretches.length - 2; i >= 0; i--) {
+    const [here, next] = [decisions[i], decisions[i + 1]];
+    if (!stretches[i]!.continued || !here || here.chosen || !next?.chosen) continue;
+    const { mention, cue, scene } = next.chosen;
+    const chosen: Scored = {
+      mention,
+      cue,
+      scene,
+      features: ['goes on in the next paragraph'],
+      score: next.chosen.score,
+    };
+    decisions[i] = { ...here, chosen, ranked: [chosen, ...here.ranked] };
+  }
 }
 
 interface Carried extends Candidate {

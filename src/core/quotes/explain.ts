@@ -52,6 +52,8 @@ function cueSpan(text: string, scene: Scene, cue: Cue): { start: number; end: nu
 function wayOf(text: string, { mention, cue, scene, features }: Scored): Message {
   const has = (feature: Feature): boolean => features.includes(feature);
   if (has('goes on from the paragraph before')) return message('goes on from the paragraph before');
+  if (has('goes on in the next paragraph'))
+    return message('goes on in the next paragraph, where “{0}” is named', mention.text);
   if (has('paragraph of nothing but quotations'))
     return message('a paragraph of nothing but quotations, after “{0}”', mention.text);
   if (has('follows on, nothing else in the sentence') || has('follows on') || has('same sentence')) {

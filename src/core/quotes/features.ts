@@ -60,6 +60,7 @@ export type Feature =
   | 'right behind small letters'
   // carried from elsewhere
   | 'goes on from the paragraph before'
+  | 'goes on in the next paragraph'
   | 'follows on, nothing else in the sentence'
   | 'follows on'
   | 'same sentence'
@@ -127,6 +128,7 @@ export const ruleWeights: Readonly<Record<Feature, number>> = {
   'right behind a capital': 0.5,
   'right behind small letters': -0.25,
   'goes on from the paragraph before': 12,
+  'goes on in the next paragraph': 12,
   'follows on, nothing else in the sentence': 5,
   'follows on': 0.5,
   'same sentence': -1,

@@ -28,7 +28,15 @@ export function referencesOf(
     .map((mention) => {
       const passage = read[mention.passage];
       if (!passage)
-        return { mention, sentence: 0, subject: false, speaks: false, antecedent: null, issuer: null };
+        return {
+          mention,
+          sentence: 0,
+          subject: false,
+          leads: false,
+          speaks: false,
+          antecedent: null,
+          issuer: null,
+        };
       const { scene, segments } = passage;
       const sentence = sentenceOf(mention);
       const segment = segments[sentence - offsets[mention.passage]!]!;
@@ -36,6 +44,7 @@ export function referencesOf(
         mention,
         sentence,
         subject: !mention.inner && mention.kind !== 'pronoun' && isSubject(scene, segment, mention),
+        leads: mention.from - segment.from < 2,
         speaks: speaking.has(mention),
         antecedent: antecedentOf(scene, mention, names),
         issuer: issuers.get(mention) ?? null,

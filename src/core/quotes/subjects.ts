@@ -74,7 +74,7 @@ export function subjectBefore(scene: Scene, segment: Segment, verbAt: number, ve
     if (direct && !item.mayBeVerb) {
       const group = scene.nounGroupEndingAt(j, segment.from);
       if (group) {
-        if (!group.afterPreposition) return { mention: group, link: 'before' };
+        if (!group.afterPreposition && !isObject(scene, group)) return { mention: group, link: 'before' };
         fallback ??= group;
         j = group.from;
       }
@@ -92,8 +92,10 @@ function finish(fallback: FoundMention | undefined): Subject {
 function isObject(scene: Scene, mention: FoundMention): boolean {
   const before = scene.passage.items[mention.from - 1];
   if (before?.kind !== 'word' || mention.kind === 'pronoun') return false;
-  const { verb } = before;
-  return !!verb && (verb.lemma === 'tell' || verb.lemma === 'ask' || verb.strength !== 'says');
+  const { verb, mayBeVerb } = before;
+  // "..., said Ortega" is the other order of words, not an object.
+  if (verb?.strength === 'says') return verb.lemma === 'tell' || verb.lemma === 'ask';
+  return mayBeVerb;
 }
 
 /** "Ortega, the mayor, said": who stands in front of what the comma at `close` ends. */
@@ -171,7 +173,10 @@ export function isSubject(scene: Scene, segment: Segment, mention: FoundMention)
       if (text === ',' || text === '(' || text === '—' || text === '–') return opensApposition(scene, i + 1);
       continue;
     }
-    if (classes & WordClass.auxiliary || (items[i]!.mayBeVerb && !(classes & WordClass.determiner)))
+    if (
+      classes & (WordClass.auxiliary | WordClass.relative) ||
+      (items[i]!.mayBeVerb && !(classes & WordClass.determiner))
+    )
       return true;
     if (classes & (WordClass.adverb | WordClass.time) || classes & WordClass.preposition) continue;
     return /[^s]s$/.test(lower) && !items[i]!.capital;
