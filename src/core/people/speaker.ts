@@ -14,7 +14,7 @@ export interface Mention extends Span {
 
 /** Somebody, or something, that says or does things in one article. */
 export interface Speaker {
-  /** Stable within the article, made from the name: `marco-rubio`. */
+  /** Stable within the article, made from the name: `ana-torres`. */
   readonly id: string;
   /** The fullest form of the name that the article prints, without title. */
   readonly name: string;

@@ -75,7 +75,10 @@ export type Feature =
 /** Turns the features of a candidate into a number; above 0 it may be the speaker, and the highest one is. */
 export type Scorer = (features: readonly Feature[]) => number;
 
-/** Set by hand after looking at how often each is right in the training articles; about a doubling of the odds per point. */
+/**
+ * The weights, in quarters so that a reader can weigh them too; half a point more makes a candidate about half as likely
+ * again. Set by hand, with an eye on how often each feature told the truth in the training articles (`docs/evaluation.md`).
+ */
 export const ruleWeights: Readonly<Record<Feature, number>> = {
   says: 1.5,
   reports: 0.5,

@@ -3,7 +3,7 @@ import { classesOf, WordClass } from './wordClass';
 
 /** What can be told of a word by itself, wherever it stands. */
 export interface Lexeme {
-  /** Without a possessive or verbal ending: "Sharif" of "Sharif’s", "he" of "he’d". */
+  /** Without a possessive or verbal ending: "Ortega" of "Ortega’s", "he" of "he’d". */
   readonly text: string;
   readonly lower: string;
   /** See `WordClass`. */

@@ -6,7 +6,7 @@ import type { CueVerb } from './verbs';
 /** A word, a punctuation mark, or a whole stretch between quotation marks taken as one thing. */
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'stretch';
-  /** Without a possessive ending: "Sharif" of "Sharif’s". Empty for a stretch. */
+  /** Without a possessive ending: "Ortega" of "Ortega’s". Empty for a stretch. */
   readonly text: string;
   readonly lower: string;
   /** See `WordClass`. */

@@ -32,7 +32,7 @@ export interface Quotation extends Span {
 export interface Attribution {
   /** Id of the speaker within the article. */
   readonly speaker: string;
-  /** The words that stand for the speaker: "he", "a spokesman", "Rubio"; `null` where only the casebook names them. */
+  /** The words that stand for the speaker: "he", "a spokesman", "Ortega"; `null` where only the casebook names them. */
   readonly mention: (Span & { readonly text: string }) | null;
   /** "said", "according to"; `null` where there is none. */
   readonly cue: (Span & { readonly text: string }) | null;

@@ -104,10 +104,25 @@ export class Scene {
     const definite = ['the', 'this', 'that', 'these', 'those'].includes(items[from]!.lower);
     const before = items[from - 1];
     const mention: FoundMention = {
-      ...span, text: textOf(this.text, span), kind: 'role', nature: 'unnamed', passage: this.index, from, to, name: null, role: null,
-      head: head.lower, gender: null, plural, definite, possessive: head.possessive, inner: false,
-      afterPreposition: !!before && !!(before.classes & WordClass.preposition), locative: false, quoted: false,
-    }; // prettier-ignore
+      ...span,
+      text: textOf(this.text, span),
+      kind: 'role',
+      nature: 'unnamed',
+      passage: this.index,
+      from,
+      to,
+      name: null,
+      role: null,
+      head: head.lower,
+      gender: null,
+      plural,
+      definite,
+      possessive: head.possessive,
+      inner: false,
+      afterPreposition: !!before && !!(before.classes & WordClass.preposition),
+      locative: false,
+      quoted: false,
+    };
     this.ends.set(to - 1, mention);
     this.starts.set(from, mention);
     this.adopt(mention);

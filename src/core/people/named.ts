@@ -1,0 +1,65 @@
+import type { Item } from '../quotes/passage';
+import { WordClass } from '../quotes/wordClass';
+import { isCountry } from './countries';
+import { blank, type Draft } from './draft';
+import type { Nature } from './mention';
+import { isAcronym } from './names';
+import { genderOf, isRoleInFront, leftEdge, roleHead } from './nounGroups';
+import { splitRun } from './titles';
+
+/** The mention that a run of capitals is: a name, with title and role in front of it, or an office alone. */
+export function named(text: string, items: readonly Item[], from: number, to: number): Draft {
+  const { nameFrom, role, gender, titled } = splitRun(text, items, from, to);
+  const last = items[to - 1]!;
+  const draft = Object.assign(blank(items[from]!, from, to), {
+    role,
+    gender,
+    definite: true,
+    head: last.lower,
+  });
+  if (nameFrom >= to) return office(text, items, draft);
+  draft.name = text.slice(items[nameFrom]!.start, last.end);
+  const words = items.slice(nameFrom, to).filter((item) => item.kind === 'word');
+  draft.kind = words.length > 1 ? 'full name' : 'short name';
+  // "the Harbour Treaty", "the United Isles": people have no article.
+  const article = items[from - 1]?.lower === 'the' && !items[from]!.first;
+  draft.nature = titled ? 'person' : article ? 'organisation' : natureOf(words);
+  if (draft.nature !== 'organisation' && !items[from]!.first) addRoleInFront(text, items, draft, nameFrom);
+  return draft;
+}
+
+/** "the Prime Minister": an office without a name. */
+function office(text: string, items: readonly Item[], draft: Draft): Draft {
+  const { from, to } = draft;
+  draft.from = leftEdge(items, from, false);
+  draft.nature = 'person';
+  draft.head = roleHead(items, from, to);
+  draft.role = text.slice(items[draft.from]!.start, items[to - 1]!.end);
+  draft.gender = genderOf(items, from, to);
+  return draft;
+}
+
+/** "Harbour Ministry spokesman Ivo Lund": a role in small letters in front of the name. */
+function addRoleInFront(text: string, items: readonly Item[], draft: Draft, nameFrom: number): void {
+  const { from } = draft;
+  if (!isRoleInFront(items[from - 1]) || items[from - 2]?.lower === 'to') return;
+  draft.from = leftEdge(items, from - 1, true);
+  const start = items[draft.from]!.classes & WordClass.determiner ? draft.from + 1 : draft.from;
+  draft.role = start < nameFrom ? text.slice(items[start]!.start, items[nameFrom - 1]!.end) : null;
+  draft.gender ??= genderOf(items, draft.from, from);
+  draft.nature = 'person';
+}
+
+function natureOf(words: readonly Item[]): Nature {
+  const last = words.at(-1)!;
+  const body = words.some((word) => word.classes & WordClass.body && !(word.classes & WordClass.role));
+  if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
+    return 'organisation';
+  if (words.length === 1) {
+    if (isAcronym(last.text) || /^\p{Lu}\.\p{Lu}/u.test(last.text)) return 'organisation';
+    if (last.classes & WordClass.plural) return 'unnamed';
+    if (isCountry(last.lower)) return 'organisation';
+    return 'unknown';
+  }
+  return words.every((word) => isAcronym(word.text)) ? 'organisation' : 'person';
+}
