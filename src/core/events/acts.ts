@@ -14,6 +14,8 @@ export interface Act {
   /** The noun of the label. */
   readonly label: string;
   readonly takes: Takes;
+  /** Between the noun and the one it happens to: "charges against Torres". */
+  readonly preposition: string;
   /** Of two acts of one family in one clause, and for an event told in several wordings, the higher one names it. */
   readonly rank: number;
   /** A weak act founds no event: it only tells more of one that the article dates or names elsewhere. */
@@ -33,6 +35,7 @@ const TABLE: readonly {
   id: string;
   label: string;
   takes: Takes;
+  preposition?: string;
   family?: string;
   rank?: number;
   weak?: true;
@@ -315,6 +318,7 @@ const TABLE: readonly {
     rank: 2,
     label: 'charges',
     takes: 'patient',
+    preposition: 'against',
     verbs: 'charge ~with, charge, indict, arraign, prosecute, impeach',
     nouns: 'indictment, arraignment, impeachment, criminal charge, murder charge, charges',
   },
@@ -333,6 +337,7 @@ const TABLE: readonly {
     rank: 3,
     label: 'verdict',
     takes: 'patient',
+    preposition: 'on',
     verbs: 'convict, acquit, find guilty, sentence, clear of, hand down, condemn to',
     nouns: 'verdict, conviction, acquittal, sentence, sentencing, death sentence',
   },
@@ -575,6 +580,7 @@ const TABLE: readonly {
     id: 'injury',
     label: 'injury',
     takes: 'patient',
+    preposition: 'to',
     verbs: 'sprain, tear ~ligament|muscle|hamstring, place ~reserve|list, fracture, sideline',
     nouns: 'injury, injured reserve',
   },
@@ -582,6 +588,7 @@ const TABLE: readonly {
     id: 'award',
     label: 'award',
     takes: 'patient',
+    preposition: 'for',
     verbs: 'award, honour, honor, knight, present with',
     nouns: 'award, prize, award ceremony, awards ceremony, induction',
   },
@@ -614,6 +621,7 @@ export const acts: readonly Act[] = TABLE.map((row) => ({
   family: row.family ?? row.id,
   label: row.label,
   takes: row.takes,
+  preposition: row.preposition ?? 'of',
   rank: row.rank ?? 1,
   weak: row.weak ?? false,
   distinct: row.distinct ?? false,

@@ -20,6 +20,8 @@ const OCCURRING = new Set(
 const AMOUNTS = new Set(
   'raft series number string set range package round slew host wave spate pair couple dozen'.split(' '),
 );
+const PAST =
+  /^(?:[a-z]{3,24}ed|tore|swept|rose|grew|shook|brought|drew|led|made|put|left|cut|sank|spread|went|ran|saw|drove)$/;
 const PREPOSITION = /^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/;
 /** How many words may stand between an act's noun and the verb that carries it. */
 const REACH = 6;
@@ -30,6 +32,8 @@ export interface Carrier {
   readonly at: number;
   /** Bits of `VerbForm`. */
   readonly form: number;
+  /** "Held" talks, a fire "broke out", or whatever else the act is the subject of. */
+  readonly kind: 'in front' | 'occurs' | 'predicate';
 }
 
 /** The verb in front of a noun ("held a telephonic conversation") or behind it ("the fire broke out"), if one carries it. */
@@ -38,7 +42,7 @@ export function carrierOf(sentence: Sentence, first: number, last: number): Carr
   for (let k = first - 1; k >= 0 && k >= first - REACH; k--) {
     if (breaks[k + 1]! >= Break.comma) break;
     const form = CARRYING.get(lower[k]!);
-    if (form !== undefined) return { at: k, form };
+    if (form !== undefined) return { at: k, form, kind: 'in front' };
     // "A raft of measures" is carried like "measures"; behind any other preposition the noun is somebody else's.
     if (lower[k] === 'of' && AMOUNTS.has(lower[k - 1] ?? '')) continue;
     if (PREPOSITION.test(lower[k]!)) break;
@@ -46,7 +50,9 @@ export function carrierOf(sentence: Sentence, first: number, last: number): Carr
   // "The attack that took place": the clause behind the noun carries it out too.
   for (let k = last + (isRelative(sentence, last) ? 2 : 1); k < lower.length && k <= last + REACH; k++) {
     if (breaks[k]! >= Break.comma) break;
-    if (OCCURRING.has(lower[k]!)) return { at: k, form: VerbForm.past };
+    // "A fire tore through": whatever verb an act is the subject of tells that it took place.
+    if (OCCURRING.has(lower[k]!)) return { at: k, form: VerbForm.past, kind: 'occurs' };
+    if (k === last + 1 && PAST.test(lower[k]!)) return { at: k, form: VerbForm.past, kind: 'predicate' };
     if (isAuxiliary(lower[k]!)) break;
   }
   return null;

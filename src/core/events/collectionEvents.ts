@@ -2,7 +2,7 @@ import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts'
 import { type DayRange } from '../calendar/days';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
-import type { Joined } from './joinEvents';
+import type { Joined } from './joined';
 import { labelOf } from './label';
 import type { Report } from './report';
 import { counted } from './sets';

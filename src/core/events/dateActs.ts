@@ -15,8 +15,6 @@ export interface ActTime {
 
 /** Further from the act than this (in words, boundaries counted) a time expression says nothing about it. */
 const REACH = 26;
-/** What a noun pays for a time expression that does not touch it: verbs, not nouns, take adverbs of time. */
-const NOUN_TOLL = 7;
 
 /**
  * The time expression of each act of a sentence, in the order of `acts`; `null` where none dates it. Each expression goes
@@ -43,6 +41,8 @@ export function dateActs(
     for (const verb of others) least = Math.min(least, verbCost(sentence, verb, verb, first, last));
     acts.forEach((act, i) => {
       if (!sameVoice(act, time) || !mayDate(sentence, act, time, first, published)) return;
+      // What somebody said has its own days; only a day beside "said" is that of saying it.
+      if (act.act.weak && parted(sentence, act, first, last)) return;
       const costs = costOf(sentence, act, first, last);
       if (costs < least) [nearest, least] = [i, costs];
     });
@@ -56,6 +56,10 @@ export function dateActs(
     dated[i] ??= shared(sentence, acts, dated, act, i) ?? ofTheSentence(sentence, act, times);
   });
   return dated;
+}
+
+function parted(sentence: Sentence, act: ActWord, first: number, last: number): boolean {
+  return deepest(sentence, Math.min(act.last, last), Math.max(act.first, first)) >= Break.clause;
 }
 
 /** How far a time expression (words `first` to `last`) stands from an act; infinite where it cannot belong to it. */
@@ -77,9 +81,9 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
       deepest(sentence, last, act.first) === Break.none &&
       !sentence.lower.slice(last + 1, act.first).some((word) => STOPS.has(word));
     if (isCountedFrom(sentence, last)) return Infinity;
-    return clean ? between * 0.5 - 1 : distance(sentence, last, act.first) + NOUN_TOLL;
+    return clean ? between * 0.5 - 1 : Infinity;
   }
-  return distance(sentence, act.last, first) + NOUN_TOLL;
+  return Infinity;
 }
 
 /** How far a time expression stands from a verb (words `from` to `to`). */
@@ -128,7 +132,7 @@ const OTHER_VERB =
   /^(?:[a-z]{3,24}ed|went|came|made|took|gave|got|began|begun|became|saw|knew|kept|brought|thought|stood|fell|rose|grew|led|ran|held|put|sent|built|spent|felt|found|paid|drew|drove|chose|wrote|born)$/;
 
 // Participles that mostly describe the name beside them: "the Lisbon based carrier".
-const NO_VERBS = new Set('based led called named backed owned related united'.split(' '));
+const NO_VERBS = new Set('based led named backed owned related united'.split(' '));
 
 const STOPS = new Set(
   'the a an of in on at to for with from by his her its their and or is was were are has have had said'.split(

@@ -76,7 +76,9 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
       ? 'announced'
       : reading.status;
   if (!status) return null;
-  const told = carrier !== null && !isRelative(sentence, last);
+  // "The fire killed nine" looks back, "a fire killed nine" and "the fire broke out" are news.
+  const looksBack = isRelative(sentence, last) || (reading.definite && carrier?.kind === 'predicate');
+  const inHeadline = sentence.headline && wording.act.takes !== 'place';
   return {
     act: wording.act,
     first,
@@ -86,7 +88,7 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
     status,
     definite: reading.definite,
     carrier: carrier?.at ?? -1,
-    reported: status === 'happened' && (told || sentence.headline),
+    reported: status === 'happened' && (inHeadline || (carrier !== null && !looksBack)),
   };
 }
 

@@ -54,7 +54,8 @@ export function findEvents(source: EventSource): EventMention[] {
       quotations: quotationsIn(span),
     };
     const sentence = readSentence(text, span, part === 'headline');
-    const acts = findActs(sentence);
+    // A question reports nothing.
+    const acts = text[span.end - 1] === '?' ? [] : findActs(sentence);
     if (acts.length) drafts.push(...draftsOf(sentence, acts, surroundings, part !== 'body'));
     return passageOf(span, surroundings);
   };

@@ -2,21 +2,9 @@ import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts'
 import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days';
 import { type Act, mayBeSame } from './acts';
 import { toEvents } from './collectionEvents';
+import type { Joined } from './joined';
 import { type Report, reportsOf } from './report';
 import { isWithin, push } from './sets';
-
-/** Reports of one event, and what they name between them. */
-export interface Joined {
-  readonly reports: Report[];
-  readonly details: Report[];
-  readonly days: DayRange | null;
-  readonly told: boolean;
-  readonly people: Set<string>;
-  readonly places: Set<string>;
-  /** The different sets of people that single reports name, by `groupOf`. */
-  readonly groups: Map<string, readonly string[]>;
-  readonly acts: Set<Act>;
-}
 
 /** Ranges longer than a month name a season or a year, not a day on which something happened. */
 const LONGEST = 31;
@@ -145,12 +133,16 @@ function fits(report: Report, { people, places, groups, acts }: Joined): boolean
         )
       );
     case 'place':
-      return placeFits || (!placeSpeaksAgainst && sharesPerson);
+      return placeFits || (!placeSpeaksAgainst && sharesPerson) || isBare(report);
     case 'agent':
     case 'patient':
       // A town and a house in it are two names of one place, so that places do not part what people and act join.
       return report.people.length === 0 || people.size === 0 ? placeFits : sharesPerson;
   }
+}
+
+function isBare({ people, placeKeys }: Report): boolean {
+  return people.length === 0 && placeKeys.length === 0;
 }
 
 /** The days of a short range, one by one; a longer one by its name. */
@@ -199,6 +191,7 @@ class Index {
       acts: new Set(),
     };
     this.#events.push(joined);
+    if (report.act.takes === 'place' && !isBare(report)) this.#add(joined, report, SOMEWHERE);
     this.join(joined, report);
   }
 
@@ -245,9 +238,13 @@ function keyOf(act: Act, day: string, name: string): string {
   return `${act.family}|${day}|${name}`;
 }
 
-function namesOf({ people, placeKeys }: Report): string[] {
-  return [...people.map(who), ...placeKeys.map(where)];
+function namesOf({ people, placeKeys, act }: Report): string[] {
+  const names = [...people.map(who), ...placeKeys.map(where)];
+  // "A ferry ran aground on Monday", and nothing more: only the day and the act can tell which.
+  return names.length > 0 || act.takes !== 'place' ? names : [SOMEWHERE];
 }
+
+const SOMEWHERE = 'somewhere';
 
 // A country may be both an actor and a place.
 function who(person: string): string {

@@ -17,11 +17,12 @@ export function labelOf(
   const names = shortNames(people);
   const [place] = places;
   const noun = capitalised(act.label);
+  const of = act.preposition;
   if (act.takes === 'both' && names.length > 1) return `${names.slice(0, 2).join('–')} ${act.label}`;
   if (act.takes === 'place' && place) return `${noun} in ${place}`;
   if (act.takes === 'place' && names[0]) return `${noun} (${names[0]})`;
   if (act.takes === 'patient' && names[0])
-    return names.length === 1 ? `${noun} of ${names[0]}` : `${noun} (${names.slice(0, 2).join(', ')})`;
+    return names.length === 1 ? `${noun} ${of} ${names[0]}` : `${noun} (${names.slice(0, 2).join(', ')})`;
   if (names[0]) return `${names[0]} ${act.label}`;
   if (place) return `${noun} in ${place}`;
   return shortened(text);
@@ -48,7 +49,10 @@ function familyName(name: string): string {
 }
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  // Marks of a heading, and the word that opens a clause, belong to the sentence around.
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[#>*\s]+|(?:and|but|where|that|when|which|who|while|as|after) )+/i, '');
   if (line.length <= LONGEST) return capitalised(line.replace(/[.,;:]$/, ''));
   const cut = line.lastIndexOf(' ', LONGEST);
   return `${capitalised(line.slice(0, cut > 0 ? cut : LONGEST).replace(/[.,;:–—-]+$/, ''))}…`;

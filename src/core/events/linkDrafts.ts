@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/days';
 import { message } from '../message';
 import { mayBeSame } from './acts';
 import { atMostLikely, type Draft, isTold } from './draft';
+import { isToll } from './mergeDrafts';
 import { isWithin, lastOf, push, shareOne, union } from './sets';
 import { splitJoint } from './splitJoint';
 
@@ -64,7 +65,7 @@ function linkOne(
   const saidThatDay =
     draft.act.family === 'statement' &&
     draft.status === 'happened' &&
-    isTold(draft) &&
+    draft.time?.by === 'own' &&
     draft.participants.length > 0;
   if (!founds && !(saidThatDay && !draft.quoted)) return null;
   if (!holds(draft)) return null;
@@ -184,5 +185,6 @@ function isBare({ participants, places }: Draft): boolean {
 /** Whether a reader could tell which act is meant. */
 function holds(draft: Draft): boolean {
   if (!isBare(draft)) return true;
+  if (isToll(draft)) return false;
   return !draft.act.weak && ((draft.day.days !== null && isTold(draft)) || (draft.opening && draft.reported));
 }

@@ -13,11 +13,23 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     if (at < 0) merged.push(draft);
     else merged[at] = joined(merged[at]!, draft);
   }
+  const told = merged.filter(
+    (draft) =>
+      !isToll(draft) ||
+      !merged.some((other) => other !== draft && HARMFUL.has(other.act.family) && !isToll(other)),
+  );
   // "In a televised address, she said": the words are those of the address.
-  return merged
-    .filter((draft) => !draft.act.weak || !merged.some((other) => isOccasionOf(other, draft)))
+  return told
+    .filter((draft) => !draft.act.weak || !told.some((other) => isOccasionOf(other, draft)))
     .sort((a, b) => a.word.first - b.word.first);
 }
+
+/** The dead and wounded, without a name: what an attack or a fire has done, told with it. */
+export function isToll({ act, participants }: Draft): boolean {
+  return (act.id === 'killing' || act.id === 'death') && participants.length === 0;
+}
+
+const HARMFUL = new Set(['attack', 'fire', 'accident', 'disaster', 'clash', 'protest']);
 
 function isOccasionOf(occasion: Draft, words: Draft): boolean {
   if (occasion.act.weak || occasion.quoted !== words.quoted) return false;

@@ -3,11 +3,11 @@ import { Break, isClauseWord, type Sentence } from './clauses';
 import type { ActWord } from './findActs';
 import type { Party } from './participants';
 
-const IN = new Set('in at near outside inside off opposite across into around throughout'.split(' '));
+const IN = new Set('in at near outside inside off opposite across into around throughout through'.split(' '));
 // What may stand between "in" and the name: "in the disputed Himalayan region of", "in downtown".
 const ON_THE_WAY = new Set(
   (
-    'the a an of part parts portion region city town village state province district capital suburb outskirts area side heart ' +
+    'the a an of on in at near part parts portion region city town village state province district capital suburb outskirts area side heart ' +
     'centre center north south east west northern southern eastern western central occupied nearby disputed downtown ' +
     'coast port neighbouring neighboring areas districts border borders'
   ).split(' '),
@@ -41,11 +41,12 @@ export function placesOf(
   const places = new Set<string>();
   const isFree = (span: Span): boolean => !times.some((time) => overlaps(time, span));
   const addFrom = (from: number, to: number): void => {
+    const before = places.size;
     for (let i = from; i <= Math.min(to, from + WITHIN); i++) {
       if (IN.has(sentence.lower[i]!))
         for (const name of namesBehind(sentence, i, to, isFree)) places.add(name);
       // The first "in" is the act's own; a later one may belong to another word.
-      if (places.size) return;
+      if (places.size > before) return;
     }
   };
   if (act.noun && act.act.takes === 'place') {
@@ -54,9 +55,46 @@ export function placesOf(
     const name = nameInFront(sentence, act, isNobody);
     if (name) places.add(name);
   }
+  if (!act.noun || act.act.takes === 'place') addAntecedent(sentence, clause.first, isFree, places);
+  if (act.act.takes === 'place') addObject(sentence, act, isFree, places);
   addFrom(act.last + 1, Math.max(clause.last, endOfTakingPlace(sentence, act.last)));
-  if (!act.noun) addFrom(clause.first, act.first - 1);
+  if (!act.noun && !places.size) addFrom(clause.first, act.first - 1);
   return [...places];
+}
+
+/** "The fire destroyed Warehouse 9", "gunmen attacked Port Vell": what it happens to is where. */
+function addObject(
+  sentence: Sentence,
+  act: ActWord,
+  isFree: (span: Span) => boolean,
+  places: Set<string>,
+): void {
+  if (act.noun && act.carrier <= act.last) return;
+  const verb = Math.max(act.last, act.carrier);
+  const start = sentence.lower[verb + 1] === 'the' ? verb + 2 : verb + 1;
+  if (start >= sentence.lower.length || sentence.breaks[start] !== Break.none) return;
+  const end = nameEnd(sentence, start, sentence.lower.length - 1);
+  if (end === start || DEMONYM.test(sentence.lower[end - 1]!) || !isFree(spanOf(sentence, start, end)))
+    return;
+  places.add(nameOf(sentence, start, end));
+}
+
+/** "To Hollin Point, where a ferry ran aground": the place is named in front of the clause. */
+function addAntecedent(
+  sentence: Sentence,
+  opener: number,
+  isFree: (span: Span) => boolean,
+  places: Set<string>,
+): void {
+  if (sentence.lower[opener] !== 'where') return;
+  let start = opener;
+  while (
+    start > 0 &&
+    isName(sentence, start - 1) &&
+    (start === opener || sentence.breaks[start] === Break.none)
+  )
+    start--;
+  if (start < opener && isFree(spanOf(sentence, start, opener))) places.add(nameOf(sentence, start, opener));
 }
 
 /** A person known by more than one word, or a body ("the Aram Army"): no place, though a capital marks both. */
@@ -64,6 +102,9 @@ function isSomebody({ speaker }: Party): boolean {
   return speaker.role !== null || speaker.name.includes(' ');
 }
 
+// Whose act it is: "the Aram Army's firing".
+const BODY =
+  /^(?:army|navy|police|forces?|military|guards?|ministry|government|troops|militants|rebels)(?:['’]s?)?$/;
 const NOT_BETWEEN = new Set(
   'the a an this that of in on to and has have had was were is are by with for from after its his her their'.split(
     ' ',
@@ -79,7 +120,7 @@ function nameInFront(sentence: Sentence, act: ActWord, isFree: (span: Span) => b
   }
   let start = end;
   while (start > 0 && breaks[start] === Break.none && isName(sentence, start - 1)) start--;
-  if (start === end || DEMONYM.test(lower[end - 1]!)) return null;
+  if (start === end || DEMONYM.test(lower[end - 1]!) || BODY.test(lower[end - 1]!)) return null;
   return isFree(spanOf(sentence, start, end)) ? nameOf(sentence, start, end) : null;
 }
 
@@ -130,6 +171,8 @@ function nameEnd(sentence: Sentence, from: number, last: number): number {
     const ends = isPossessive(tokens[i]!.text);
     i++;
     if (ends) break;
+    // "Warehouse 9", "Terminal 2".
+    if (i <= last && breaks[i] === Break.none && /^\d{1,3}$/.test(lower[i]!)) return i + 1;
     if (lower[i] === 'of' && i < last && isName(sentence, i + 1)) i++;
   }
   return i;
@@ -138,7 +181,9 @@ function nameEnd(sentence: Sentence, from: number, last: number): number {
 function onTheWay(sentence: Sentence, from: number, last: number): number {
   for (let i = from; i <= last && i < from + LONGEST_WAY && sentence.breaks[i]! < Break.and; i++) {
     if (isName(sentence, i) && !DEMONYM.test(sentence.lower[i]!)) return i;
-    if (!ON_THE_WAY.has(sentence.lower[i]!) && !DEMONYM.test(sentence.lower[i]!)) break;
+    // "Through a warehouse on the Salt Quay".
+    const goesOn = /^(?:on|in|at|of|near)$/.test(sentence.lower[i + 1] ?? '');
+    if (!ON_THE_WAY.has(sentence.lower[i]!) && !DEMONYM.test(sentence.lower[i]!) && !goesOn) break;
   }
   return last + 1;
 }

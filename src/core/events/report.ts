@@ -63,11 +63,11 @@ export function reportsOf(
     );
 }
 
-/** "Jammu and Kashmir" is known as jammu and as kashmir, "occupied Kashmir" as kashmir; short last words tell nothing. */
+/** "Jammu and Kashmir" is known as jammu and as kashmir, "the Salt Quay of Port Vell" by both names, "occupied Kashmir" as kashmir; short last words tell nothing. */
 function placeKeys(place: string): string[] {
   return place
     .toLowerCase()
-    .split(/ and | & /)
+    .split(/ and | & | of (?:the )?/)
     .flatMap((part) => {
       const last = part.slice(part.lastIndexOf(' ') + 1);
       return last.length > 3 && !COMMON.has(last) ? [part, last] : [part];

@@ -15,7 +15,7 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
     'call',
     {
       front: /^(?:the|this|that|a|his|her|their|separate|\w+day|between|earlier)$/,
-      notBehind: /^(?:for|to|on|upon|in|it|into)$/,
+      notBehind: /^(?:for|to|on|upon|in|it|into|public)$/,
     },
   ],
   ['calls', { behind: /^(?:with|between)$/ }],

@@ -30,6 +30,7 @@ const REFUSING = words(
 );
 const PLANNING = words('planning considering contemplating mulling weighing plans');
 const CONDITION = words('if unless whether');
+const STATE = words('remain remains remained stay stays stayed keep keeps kept');
 const LINKING = words('after before by since following from while when despite');
 
 /**
@@ -38,7 +39,7 @@ const LINKING = words('after before by since following from while when despite')
  */
 export function statusOfVerb(sentence: Sentence, i: number, form: number): EventStatus | null {
   const { lower, breaks } = sentence;
-  if (isConditional(sentence, i)) return null;
+  if (isConditional(sentence, i) || isAdjective(sentence, i)) return null;
   let denied = false;
   let believed = false;
   let k = i - 1;
@@ -69,6 +70,8 @@ export function statusOfVerb(sentence: Sentence, i: number, form: number): Event
     if (DO.has(word)) return settle('happened');
     if (!isAdverb(word)) break;
   }
+  // "Schools remained closed" tells of a state, not of the act.
+  if (STATE.has(lower[k] ?? '')) return null;
   if (current & VerbForm.ing) return gerund();
   if (current & (VerbForm.past | VerbForm.participle)) {
     const before = lower[k];
@@ -103,7 +106,7 @@ export function statusOfVerb(sentence: Sentence, i: number, form: number): Event
 
 const DETERMINERS = words('the this that these those its their his her our your my');
 const UNREAL = words(
-  'any possible potential future further more no such avoid prevent against threat threats risk fear fears possibility hypothetical every each like anti',
+  'any possible potential future further more no such avoid prevent against threat threats risk fear fears possibility hypothetical every each like anti than',
 );
 const PLANNED_NOUN = words('planned upcoming forthcoming scheduled proposed coming expected next');
 const ALLEGED = words('alleged suspected reported purported apparent');
@@ -157,6 +160,12 @@ export function isVerbHere({ lower, breaks, headline, tokens }: Sentence, i: num
 
 /** Words between "if" and its verb, at most. */
 const LONGEST_CLAUSE = 30;
+
+/** "The injured", "the 31 injured": a participle that stands for people. */
+function isAdjective({ lower }: Sentence, i: number): boolean {
+  const before = lower[i - 1] ?? '';
+  return before === 'the' ? /(?:ed|en)$/.test(lower[i]!) : /^\d+$/.test(before) && lower[i - 2] === 'the';
+}
 
 function isConditional({ lower, breaks }: Sentence, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - LONGEST_CLAUSE; k--) {

@@ -1,0 +1,16 @@
+import type { DayRange } from '../calendar/days';
+import type { Act } from './acts';
+import type { Report } from './report';
+
+/** Reports of one event, and what they name between them. */
+export interface Joined {
+  readonly reports: Report[];
+  readonly details: Report[];
+  readonly days: DayRange | null;
+  readonly told: boolean;
+  readonly people: Set<string>;
+  readonly places: Set<string>;
+  /** The different sets of people that single reports name, by `groupOf`. */
+  readonly groups: Map<string, readonly string[]>;
+  readonly acts: Set<Act>;
+}
