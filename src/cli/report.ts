@@ -28,9 +28,10 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
     const status = event.status === 'happened' ? [] : [event.status];
     return [
       `  ${[when, event.label, plural(event.sources.length, 'source'), ...status].join(' · ')}`,
-      ...event.mentions.map((mention) => {
-        const sentence = collection.articles.get(mention.path)!.text.slice(mention.start, mention.end);
-        return `      ${place(mention.path, mention)}  ${shortened(sentence)}`;
+      ...event.mentions.flatMap((mention) => {
+        const { text, events: own } = collection.articles.get(mention.path)!;
+        if (own[mention.mention]?.detailOf !== null) return [];
+        return `      ${place(mention.path, mention)}  ${shortened(text.slice(mention.start, mention.end))}`;
       }),
     ];
   });

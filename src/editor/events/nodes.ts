@@ -68,6 +68,8 @@ function mentionsOf(parent: EventNode): MentionNode[] {
   const { review, event } = parent;
   const nodes = new Map<string, MentionNode>();
   for (const mention of event.mentions) {
+    // A detail tells more of the event, but does not report it.
+    if (review.article(mention.path)?.events[mention.mention]?.detailOf !== null) continue;
     const sentence = sentenceOf(review, mention);
     const key = `${sentence.path}#${sentence.start}`;
     if (!nodes.has(key)) nodes.set(key, { kind: 'mention', review, parent, mention, sentence });
