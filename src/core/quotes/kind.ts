@@ -66,14 +66,13 @@ export function kindBySpeaker(
 }
 
 /** A whole clause, or a sentence by itself; not words inside the reporter's sentence. */
-function isDirect(words: Content, before: Item | undefined, embedded: boolean): boolean {
-  if (!embedded) return words.count > 1 || /[.!?]/.test(words.lastChar);
-  const introduced = !before || before.first || (before.kind === 'mark' && ',:—–.'.includes(before.text));
-  if (words.count === 1) return introduced && /[.!?,]/.test(words.lastChar) && words.firstCapital;
-  return (
-    (words.firstCapital && (introduced || words.count > 3) && words.small > 0) ||
-    (introduced && words.count > 3)
-  );
+function isDirect(content: Content, before: Item | undefined, embedded: boolean): boolean {
+  const { count, firstCapital, lastChar, clause, small } = content;
+  if (!embedded) return count > 1 || '.!?'.includes(lastChar);
+  const introduced =
+    !before || before.kind === 'stretch' || (before.kind === 'mark' && ',:—–.?!'.includes(before.text));
+  if (count === 1) return introduced && '.!?,'.includes(lastChar) && firstCapital;
+  return introduced ? count > 3 || (firstCapital && small > 0) : firstCapital && clause && count > 4;
 }
 
 /** Ana “Sandy” Torres. */

@@ -78,9 +78,9 @@ describe('Speakers of a collection', () => {
     assert.ok(ids.includes('ana-torres'));
   });
 
-  it('stands a thousand articles', () => {
+  it('stands a folder of some hundred articles', () => {
     const texts: Record<string, string> = {};
-    for (let i = 0; i < 1000; i++)
+    for (let i = 0; i < 300; i++)
       texts[`a${i}`] = `Ana Torres${i % 50} said no. Jon Lund said yes. Torres${i % 50} left.`;
     assert.equal(join(texts).length, 51);
   });
