@@ -39,6 +39,27 @@ describe('words', () => {
   });
 });
 
+describe('words of any text', () => {
+  it('are runs of letters, digits and marks, held together by single marks', () => {
+    const word = /[\p{L}\p{N}\p{M}]+(?:['’.\-‑][\p{L}\p{N}\p{M}]+)*/gu;
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+      fc.constantFrom('a', '’', '.', '-', "'", ' ', '𝒜', 'é', '7'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          assert.deepEqual(
+            tokensIn(text, { start: 0, end: text.length }).map((token) => token.text),
+            [...text.matchAll(word)].map(([found]) => found),
+          );
+        },
+      ),
+    );
+  });
+});
+
 describe('the span at an offset', () => {
   const sortedSpans = fc
     .array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 5 })), { maxLength: 20 })
