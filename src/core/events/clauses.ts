@@ -110,8 +110,11 @@ const MARKS: ReadonlyMap<string, number> = new Map([
 /** "And" and words that open a clause. "As well as", "such as", "as early as Tuesday" open none. */
 function wordBreak(lower: readonly string[], i: number): number {
   const depth = WORD_BREAKS.get(lower[i]!) ?? Break.none;
+  // "Shortly before midnight", "after 5 pm" open no clause.
+  if (depth === Break.clause && CLOCK.test(lower[i + 1] ?? '')) return Break.none;
   if (lower[i] !== 'as') return depth;
   return COMPARED.has(lower[i - 1]!) || COMPARED.has(lower[i + 1] ?? '') ? Break.none : depth;
 }
 
+const CLOCK = /^(?:noon|midnight|dawn|dusk|sunrise|sunset|nightfall|daybreak|\d{1,2}|\d{1,2}\.\d\d)$/;
 const COMPARED = new Set('such well early soon late known far long many much'.split(' '));

@@ -91,10 +91,14 @@ function verbCost(sentence: Sentence, from: number, to: number, first: number, l
   if (last >= from) return distance(sentence, to, first);
   // "On Friday, ..." and "A day after the talks, ..." open the sentence for the verb behind the comma, however far.
   const fronted = first <= 2 && deepest(sentence, last, from) === Break.comma;
-  return fronted ? FRONTED : distance(sentence, last, from) + 0.5;
+  if (fronted) return FRONTED;
+  // "Broke out on Monday and was brought under control": what follows "and" has its own time behind it.
+  const crosses = deepest(sentence, last, from) >= Break.and;
+  return distance(sentence, last, from) + (crosses ? CROSSING : 0.5);
 }
 
 const FRONTED = 3;
+const CROSSING = 4;
 
 /** Whether an expression can tell the day of an act at all. */
 function mayDate(
@@ -145,7 +149,7 @@ function isOwnWords({ tokens, lower, breaks }: Sentence, act: ActWord, to: numbe
   const own = act.act.takes === 'both' ? SIDES_AND_PLACES : PLACES;
   for (let i = Math.max(act.last, act.carrier) + 1; i < to; i++) {
     if (breaks[i]! > Break.comma || i - act.last > LONGEST) return false;
-    if (!own.has(lower[i]!) && !/^\p{Lu}/u.test(tokens[i]!.text)) return false;
+    if (!own.has(lower[i]!) && !/^[\p{Lu}\d]/u.test(tokens[i]!.text) && !/ly$/.test(lower[i]!)) return false;
   }
   return true;
 }
@@ -155,7 +159,9 @@ function isCountedFrom({ lower }: Sentence, last: number): boolean {
   return /^(?:after|before|since|following|until)$/.test(lower[last]!);
 }
 
-const PLACES = new Set('in at on of near the early late outside during place and'.split(' '));
+const PLACES = new Set(
+  'in at on of near the early late outside during place and out up off just before after'.split(' '),
+);
 const SIDES_AND_PLACES = new Set([...PLACES, 'between', 'with']);
 const LONGEST = 12;
 

@@ -1,15 +1,9 @@
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
-import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days';
-import { type Act, mayBeSame } from './acts';
+import { addDays, daysBetween } from '../calendar/days';
 import { toEvents } from './collectionEvents';
+import { daysOf, EventIndex, samePeople, UNDATED } from './eventIndex';
 import type { Joined } from './joined';
 import { type Report, reportsOf } from './report';
-import { isWithin, push } from './sets';
-
-/** Ranges longer than a month name a season or a year, not a day on which something happened. */
-const LONGEST = 31;
-/** How many days before publication something without a day of its own mostly lies. */
-const RECENT = 10;
 
 /**
  * Joins the event mentions of a folder to events: same kind of act on the same day with the same people, or at the same
@@ -24,7 +18,7 @@ export function joinEvents(
 ): CollectionEvent[] {
   const all = reportsOf(articles, speakers);
   const reports = all.filter(({ detailOf }) => detailOf === null);
-  const index = new Index();
+  const index = new EventIndex();
   // Single days and many names first: they found what the vaguer ones join.
   const order = ({ people, placeKeys, days }: Report): number =>
     people.length + placeKeys.length + (days && days.first === days.last ? 100 : 0);
@@ -47,26 +41,32 @@ export function joinEvents(
   return toEvents(index.all(), articles, speakers);
 }
 
-function place(index: Index, report: Report, joined: Joined | null): void {
+function place(index: EventIndex, report: Report, joined: Joined | null): void {
   if (joined) index.join(joined, report);
   else index.found(report);
 }
 
-/** The event of that day that the report tells of; several only where a person alone is named, and then none. */
-function onDay(index: Index, report: Report): Joined | null {
-  const candidates = index.onDays(report, daysOf(report.days!));
-  const exact = candidates.filter((joined) => samePeople(report, joined));
-  return exact[0] ?? onlyOne(candidates);
+/**
+ * The event of that day that the report tells of. Of several only one with just these people; events at places that the
+ * report names together ("Warehouse 9 on the Salt Quay") turn out to be one.
+ */
+function onDay(index: EventIndex, report: Report): Joined | null {
+  const candidates = index.onDays(report, daysOf(report.days!)).filter(({ told }) => told === report.told);
+  const exact = candidates.find((joined) => samePeople(report, joined));
+  if (exact || candidates.length < 2 || report.act.takes !== 'place' || !report.placeKeys.length) {
+    return exact ?? onlyOne(candidates);
+  }
+  return candidates.reduce((one, other) => index.merge(one, other));
 }
 
 /** Events that a report without a day of its own may tell of: of the days before its publication. */
-function around(index: Index, report: Report): Joined[] {
+function around(index: EventIndex, report: Report): Joined[] {
   if (!report.published) return [];
   return index.onDays(report, index.recentDays(report.published.first)).filter(({ told }) => told);
 }
 
 /** The event of a report without a day. Plans are the same plan first, and only then what came of them. */
-function undatedIn(index: Index, report: Report): Joined | null {
+function undatedIn(index: EventIndex, report: Report): Joined | null {
   const anyDay = index.anyDay(report).filter((joined) => isInReach(report, joined));
   const plans =
     report.status === 'announced'
@@ -99,158 +99,11 @@ function likeliest(candidates: readonly Joined[]): Joined | null {
 const DOMINANT = 4;
 
 /** Where the day is only that of the report, the same news may have appeared a day before or after. */
-function nextDay(index: Index, report: Report): Joined | null {
+function nextDay(index: EventIndex, report: Report): Joined | null {
   const days = [addDays(report.days!.first, -1), addDays(report.days!.first, 1)];
   return onlyOne(index.onDays(report, days).filter(({ told }) => !told));
 }
 
 function onlyOne(candidates: readonly Joined[]): Joined | null {
   return candidates.length === 1 ? candidates[0]! : null;
-}
-
-/** Whether some report of the event names exactly the people that this one names. */
-function samePeople(report: Report, { groups }: Joined): boolean {
-  return report.people.length > 0 && groups.has(groupOf(report));
-}
-
-function groupOf({ people }: Report): string {
-  return [...people].sort().join(' ');
-}
-
-/** Whether a report may tell of the event: no person and no place that it names speaks against it. */
-function fits(report: Report, { people, places, groups, acts }: Joined): boolean {
-  if (![...acts].every((act) => mayBeSame(act, report.act))) return false;
-  const placeFits = report.placeKeys.some((place) => places.has(place));
-  const placeSpeaksAgainst = report.placeKeys.length > 0 && places.size > 0 && !placeFits;
-  const sharesPerson = report.people.some((person) => people.has(person));
-  switch (report.act.takes) {
-    case 'both':
-      if (report.people.length === 0) return placeFits;
-      return (
-        sharesPerson &&
-        [...groups.values()].some(
-          (group) => isWithin(report.people, group) || (group.length > 1 && isWithin(group, report.people)),
-        )
-      );
-    case 'place':
-      return placeFits || (!placeSpeaksAgainst && sharesPerson) || isBare(report);
-    case 'agent':
-    case 'patient':
-      // A town and a house in it are two names of one place, so that places do not part what people and act join.
-      return report.people.length === 0 || people.size === 0 ? placeFits : sharesPerson;
-  }
-}
-
-function isBare({ people, placeKeys }: Report): boolean {
-  return people.length === 0 && placeKeys.length === 0;
-}
-
-/** The days of a short range, one by one; a longer one by its name. */
-function daysOf({ first, last }: DayRange): string[] {
-  const length = daysBetween(first, last);
-  if (length > LONGEST) return [`${first}/${last}`];
-  return Array.from({ length: length + 1 }, (_, i) => addDays(first, i));
-}
-
-/** The events found so far, by act and day, and by act alone, each with a person or a place. */
-class Index {
-  readonly #events: Joined[] = [];
-  readonly #byKey = new Map<string, Joined[]>();
-
-  readonly #recent = new Map<Day, readonly Day[]>();
-
-  /** The days before a publication, and the next. Kept, for many articles appear on one day. */
-  recentDays(published: Day): readonly Day[] {
-    let days = this.#recent.get(published);
-    if (!days) {
-      days = Array.from({ length: RECENT + 2 }, (_, i) => addDays(published, 1 - i));
-      this.#recent.set(published, days);
-    }
-    return days;
-  }
-
-  readonly #byMention = new Map<string, Joined>();
-
-  eventOf(path: string, mention: number): Joined | undefined {
-    return this.#byMention.get(`${path}\n${mention}`);
-  }
-
-  all(): readonly Joined[] {
-    return this.#events;
-  }
-
-  found(report: Report): void {
-    const joined: Joined = {
-      reports: [],
-      details: [],
-      days: report.days,
-      told: report.told,
-      people: new Set(),
-      places: new Set(),
-      groups: new Map(),
-      acts: new Set(),
-    };
-    this.#events.push(joined);
-    if (report.act.takes === 'place' && !isBare(report)) this.#add(joined, report, SOMEWHERE);
-    this.join(joined, report);
-  }
-
-  join(joined: Joined, report: Report): void {
-    const { people, places } = joined;
-    joined.reports.push(report);
-    this.#byMention.set(`${report.path}\n${report.mention}`, joined);
-    joined.acts.add(report.act);
-    if (report.people.length) joined.groups.set(groupOf(report), report.people);
-    for (const person of report.people) if (!people.has(person)) this.#add(joined, report, who(person));
-    for (const key of report.placeKeys) if (!places.has(key)) this.#add(joined, report, where(key));
-    report.people.forEach((person) => people.add(person));
-    report.placeKeys.forEach((key) => places.add(key));
-  }
-
-  #add(joined: Joined, { act }: Report, name: string): void {
-    for (const day of [ANY_DAY, ...(joined.days ? daysOf(joined.days) : [UNDATED])])
-      push(this.#byKey, keyOf(act, day, name), joined);
-  }
-
-  onDays(report: Report, days: readonly string[]): Joined[] {
-    const candidates = new Set<Joined>();
-    for (const name of namesOf(report)) {
-      for (const day of days)
-        for (const joined of this.#byKey.get(keyOf(report.act, day, name)) ?? []) candidates.add(joined);
-    }
-    return [...candidates].filter((joined) => fits(report, joined));
-  }
-
-  /** Candidates on any day; a name that has too many of them tells nothing. */
-  anyDay(report: Report): Joined[] {
-    const lists = namesOf(report).map((name) => this.#byKey.get(keyOf(report.act, ANY_DAY, name)) ?? []);
-    const few = lists.filter(({ length }) => length <= MANY);
-    return [...new Set(few.flat())].filter((joined) => fits(report, joined));
-  }
-}
-
-const MANY = 32;
-
-const ANY_DAY = 'any';
-const UNDATED = 'undated';
-
-function keyOf(act: Act, day: string, name: string): string {
-  return `${act.family}|${day}|${name}`;
-}
-
-function namesOf({ people, placeKeys, act }: Report): string[] {
-  const names = [...people.map(who), ...placeKeys.map(where)];
-  // "A ferry ran aground on Monday", and nothing more: only the day and the act can tell which.
-  return names.length > 0 || act.takes !== 'place' ? names : [SOMEWHERE];
-}
-
-const SOMEWHERE = 'somewhere';
-
-// A country may be both an actor and a place.
-function who(person: string): string {
-  return `who ${person}`;
-}
-
-function where(place: string): string {
-  return `where ${place}`;
 }

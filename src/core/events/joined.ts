@@ -7,10 +7,12 @@ export interface Joined {
   readonly reports: Report[];
   readonly details: Report[];
   readonly days: DayRange | null;
+  /** Under which days it is looked up. */
+  readonly dayKeys: Set<string>;
   readonly told: boolean;
   readonly people: Set<string>;
   readonly places: Set<string>;
-  /** The different sets of people that single reports name, by `groupOf`. */
+  /** The different sets of people that single reports name, sorted and joined. */
   readonly groups: Map<string, readonly string[]>;
   readonly acts: Set<Act>;
 }

@@ -43,7 +43,7 @@ export function placesOf(
   const addFrom = (from: number, to: number): void => {
     const before = places.size;
     for (let i = from; i <= Math.min(to, from + WITHIN); i++) {
-      if (IN.has(sentence.lower[i]!))
+      if (IN.has(sentence.lower[i]!) || (sentence.lower[i] === 'on' && act.act.takes === 'place'))
         for (const name of namesBehind(sentence, i, to, isFree)) places.add(name);
       // The first "in" is the act's own; a later one may belong to another word.
       if (places.size > before) return;

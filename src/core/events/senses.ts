@@ -42,7 +42,7 @@ const KINDS = new Set(
   (
     'helicopter helicopters room rooms campaign campaigns season victim victims scene site suspect suspects toll rate ' +
     'rates report reports officer officers team record records plan plans commissioner fighter fighters engine engines ' +
-    'truck brigade department service services station'
+    'truck brigade department service services station chief chiefs crew crews alarm alarms'
   ).split(' '),
 );
 

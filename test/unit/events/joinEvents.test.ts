@@ -116,6 +116,26 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'a report that names both places makes two fires one',
+    articles: {
+      a: ['2025-05-01', 'A fire broke out in Warehouse 9 on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'A fire broke out on the Salt Quay on ‹Tuesday=2025-04-29›.'],
+      c: [
+        '2025-05-01',
+        'A fire destroyed Warehouse 9 on the Salt Quay on ‹the night of April 28-29=2025-04-28/2025-04-29›.',
+      ],
+    },
+    events: [['2025-04-29', 'Fire in Salt Quay', 'abc']],
+  },
+  {
+    what: 'an act of which only day and kind are told joins the only one with a place',
+    articles: {
+      a: ['2025-05-01', 'A ferry ran aground off Hollin Point on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'Divers returned to where a ferry ran aground on ‹Tuesday=2025-04-29›.'],
+    },
+    events: [['2025-04-29', 'Accident in Hollin Point', 'ab']],
+  },
+  {
     what: 'news that names no day joins the day that another article names',
     articles: {
       a: ['2025-05-01', '«Nuria Bellamy» resigned on ‹Wednesday=2025-04-30›.'],

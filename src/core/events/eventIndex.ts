@@ -1,0 +1,183 @@
+import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days';
+import { type Act, mayBeSame } from './acts';
+import type { Joined } from './joined';
+import type { Report } from './report';
+import { isWithin, push } from './sets';
+
+/** Ranges longer than a month name a season or a year, not a day on which something happened. */
+const LONGEST = 31;
+/** How many days before publication something without a day of its own mostly lies. */
+const RECENT = 10;
+/** A name with more events than this on record tells nothing about an undated one. */
+const MANY = 32;
+
+/** Stand for a day in a key: any day, and none. */
+const ANY_DAY = 'any';
+export const UNDATED = 'undated';
+/** Stands for a name: an act at a place that is not named. */
+const SOMEWHERE = 'somewhere';
+
+/** The events found so far, looked up by act, day, and person or place; every question is answered from short lists. */
+export class EventIndex {
+  readonly #events = new Set<Joined>();
+  readonly #byKey = new Map<string, Joined[]>();
+  readonly #byMention = new Map<string, Joined>();
+  /** What became of events that turned out to be another one. */
+  readonly #merged = new Map<Joined, Joined>();
+  readonly #recent = new Map<Day, readonly Day[]>();
+
+  all(): readonly Joined[] {
+    return [...this.#events];
+  }
+
+  /** The event that a mention of an article belongs to. */
+  eventOf(path: string, mention: number): Joined | undefined {
+    return this.#byMention.get(`${path}\n${mention}`);
+  }
+
+  /** A new event, told by one report. */
+  found(report: Report): void {
+    const joined: Joined = {
+      reports: [],
+      details: [],
+      days: report.days,
+      dayKeys: new Set(report.days ? daysOf(report.days) : [UNDATED]),
+      told: report.told,
+      people: new Set(),
+      places: new Set(),
+      groups: new Map(),
+      acts: new Set(),
+    };
+    this.#events.add(joined);
+    if (report.act.takes === 'place' && !isBare(report)) this.#add(joined, report.act, SOMEWHERE);
+    this.join(joined, report);
+  }
+
+  join(joined: Joined, report: Report): void {
+    const { people, places } = joined;
+    joined.reports.push(report);
+    joined.acts.add(report.act);
+    this.#byMention.set(`${report.path}\n${report.mention}`, joined);
+    if (report.people.length) joined.groups.set(groupOf(report), report.people);
+    for (const person of report.people) if (!people.has(person)) this.#add(joined, report.act, who(person));
+    for (const key of report.placeKeys) if (!places.has(key)) this.#add(joined, report.act, where(key));
+    report.people.forEach((person) => people.add(person));
+    report.placeKeys.forEach((key) => places.add(key));
+  }
+
+  /** Makes two events one, and gives it back. */
+  merge(one: Joined, other: Joined): Joined {
+    const [large, small] = one.reports.length >= other.reports.length ? [one, other] : [other, one];
+    this.#merged.set(small, large);
+    this.#events.delete(small);
+    small.dayKeys.forEach((day) => large.dayKeys.add(day));
+    for (const report of small.reports) this.join(large, report);
+    // The days of the one are new to the names of the other.
+    const [{ act }] = small.reports as [Report];
+    for (const person of large.people) this.#add(large, act, who(person));
+    for (const key of large.places) this.#add(large, act, where(key));
+    return large;
+  }
+
+  /** The events of those days that a report may tell of. */
+  onDays(report: Report, days: readonly string[]): Joined[] {
+    const candidates = new Set<Joined>();
+    for (const name of namesOf(report)) {
+      for (const day of days) {
+        for (const joined of this.#byKey.get(keyOf(report.act, day, name)) ?? [])
+          candidates.add(this.#now(joined));
+      }
+    }
+    return [...candidates].filter((joined) => fits(report, joined));
+  }
+
+  /** The events of any day, by those names of the report that tell something. */
+  anyDay(report: Report): Joined[] {
+    const lists = namesOf(report).map((name) => this.#byKey.get(keyOf(report.act, ANY_DAY, name)) ?? []);
+    const few = lists.filter(({ length }) => length <= MANY).flat();
+    return [...new Set(few.map((joined) => this.#now(joined)))].filter((joined) => fits(report, joined));
+  }
+
+  /** The days before a publication, and the next. Kept, for many articles appear on one day. */
+  recentDays(published: Day): readonly Day[] {
+    let days = this.#recent.get(published);
+    if (!days) {
+      days = Array.from({ length: RECENT + 2 }, (_, i) => addDays(published, 1 - i));
+      this.#recent.set(published, days);
+    }
+    return days;
+  }
+
+  #add(joined: Joined, act: Act, name: string): void {
+    for (const day of [ANY_DAY, ...joined.dayKeys]) push(this.#byKey, keyOf(act, day, name), joined);
+  }
+
+  #now(joined: Joined): Joined {
+    let now = joined;
+    for (let next = this.#merged.get(now); next; next = this.#merged.get(now)) now = next;
+    return now;
+  }
+}
+
+function keyOf(act: Act, day: string, name: string): string {
+  return `${act.family}|${day}|${name}`;
+}
+
+function namesOf({ people, placeKeys, act }: Report): string[] {
+  const names = [...people.map(who), ...placeKeys.map(where)];
+  // "A ferry ran aground on Monday", and nothing more: only the day and the act can tell which.
+  return names.length > 0 || act.takes !== 'place' ? names : [SOMEWHERE];
+}
+
+// A country may be both an actor and a place.
+function who(person: string): string {
+  return `who ${person}`;
+}
+
+function where(place: string): string {
+  return `where ${place}`;
+}
+
+/** Whether some report of the event names exactly the people that this one names. */
+export function samePeople(report: Report, { groups }: Joined): boolean {
+  return report.people.length > 0 && groups.has(groupOf(report));
+}
+
+function groupOf({ people }: Report): string {
+  return [...people].sort().join(' ');
+}
+
+/** Whether a report may tell of the event: no person and no place that it names speaks against it. */
+function fits(report: Report, { people, places, groups, acts }: Joined): boolean {
+  if (![...acts].every((act) => mayBeSame(act, report.act))) return false;
+  const placeFits = report.placeKeys.some((place) => places.has(place));
+  const placeSpeaksAgainst = report.placeKeys.length > 0 && places.size > 0 && !placeFits;
+  const sharesPerson = report.people.some((person) => people.has(person));
+  switch (report.act.takes) {
+    case 'both':
+      if (report.people.length === 0) return placeFits;
+      return (
+        sharesPerson &&
+        [...groups.values()].some(
+          (group) => isWithin(report.people, group) || (group.length > 1 && isWithin(group, report.people)),
+        )
+      );
+    case 'place':
+      return placeFits || (!placeSpeaksAgainst && sharesPerson) || isBare(report);
+    case 'agent':
+    case 'patient':
+      // A town and a house in it are two names of one place, so that places do not part what people and act join.
+      return report.people.length === 0 || people.size === 0 ? placeFits : sharesPerson;
+  }
+}
+
+function isBare({ people, placeKeys }: Report): boolean {
+  return people.length === 0 && placeKeys.length === 0;
+}
+
+/** The days of a short range, one by one; a longer one by its name. */
+export function daysOf({ first, last }: DayRange): string[] {
+  const length = daysBetween(first, last);
+  if (length > LONGEST) return [`${first}/${last}`];
+  return Array.from({ length: length + 1 }, (_, i) => addDays(first, i));
+}
