@@ -131,7 +131,7 @@ const cases: readonly Case[] = [
     what: 'an act of which only day and kind are told joins the only one with a place',
     articles: {
       a: ['2025-05-01', 'A ferry ran aground off Hollin Point on ‹Tuesday=2025-04-29›.'],
-      b: ['2025-05-01', 'Divers returned to where a ferry ran aground on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'A ferry ran aground on ‹Tuesday=2025-04-29›, and nobody was hurt.'],
     },
     events: [['2025-04-29', 'Accident in Hollin Point', 'ab']],
   },
