@@ -42,13 +42,14 @@ async function main(): Promise<number> {
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst) ? 1 : 0;
 }
 
+// The reader of a pipe may leave early (`| head`); that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 main().then(
   (exitCode) => {
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    // The reader of a pipe may leave early (`| head`); that is no error.
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   },

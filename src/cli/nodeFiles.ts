@@ -7,7 +7,11 @@ import { decodeFile, LARGEST_FILE, tooLarge } from '../files/decode';
 export function nodeFiles(folder: string): Files {
   return {
     async list() {
-      const found = await readdir(folder, { recursive: true });
+      const found = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+        throw new Error(
+          error.code === 'ENOENT' ? `There is no folder ${folder}.` : `${folder} cannot be read.`,
+        );
+      });
       return found.map((path) => path.split(sep).join('/')).filter(mayBeArticle);
     },
     async read(path) {

@@ -11,7 +11,8 @@ const MOST_GARBAGE = 0.3;
 
 /**
  * The text in a file's bytes, or why they are not taken for text. UTF-8, or UTF-16 where a byte order mark says so; the
- * mark itself is left out. Text in an older encoding comes out with some characters replaced, as the editor shows it.
+ * mark itself is left out. What is no UTF-8 is read as Windows-1252, the encoding of most older pages in English: the words
+ * come out right, and one byte stays one character, so that places agree with an editor that shows it otherwise.
  */
 export function decodeFile(bytes: Uint8Array): FileText {
   if (bytes.length > LARGEST_FILE) return tooLarge(bytes.length);
@@ -20,8 +21,19 @@ export function decodeFile(bytes: Uint8Array): FileText {
   if (bytes.subarray(0, BINARY_GLANCE).includes(0))
     return { skipped: message('It holds binary data, not text.') };
   const text = new TextDecoder('utf-8').decode(bytes);
-  if (shareReplaced(text) > MOST_GARBAGE) return { skipped: message('Most of it is not readable as text.') };
-  return { text };
+  const replaced = shareReplaced(text);
+  if (replaced > MOST_GARBAGE) return { skipped: message('Most of it is not readable as text.') };
+  return { text: replaced === 0 || isUtf8(bytes) ? text : new TextDecoder('windows-1252').decode(bytes) };
+}
+
+/** A file may well hold the replacement character itself and be sound. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The answer for a file of `size` bytes that is not even read. */

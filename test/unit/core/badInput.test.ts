@@ -104,10 +104,11 @@ describe('the bytes of a file', () => {
     ['UTF-16, little end first', utf16('Ünder way 👩‍🚒', false), 'Ünder way 👩‍🚒'],
     ['UTF-16, big end first', utf16('Ünder way', true), 'Ünder way'],
     [
-      'Latin-1, with characters lost',
-      Buffer.from('caf\xe9 by the harbour', 'latin1'),
-      'caf\ufffd by the harbour',
+      'Windows-1252',
+      Buffer.from('the \x93caf\xe9\x94 by the harbour', 'latin1'),
+      'the “café” by the harbour',
     ],
+    ['UTF-8 with the replacement character in it', Buffer.from('caf\ufffd and café'), 'caf\ufffd and café'],
     ['nothing', new Uint8Array(0), ''],
   ];
   for (const [name, bytes, text] of readable) {
