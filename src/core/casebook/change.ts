@@ -18,4 +18,6 @@ export type CasebookChange =
       readonly article?: string;
       readonly quote?: TextQuote;
       readonly because?: string;
-    };
+    }
+  /** The article now lies at another path, and what was decided about it goes along. */
+  | { readonly kind: 'rename'; readonly article: string; readonly to: string };

@@ -111,7 +111,8 @@ function replaced(text: string, start: number, end: number, words: string): stri
   return text.slice(0, start) + words + text.slice(end);
 }
 
-function written(value: unknown, collectionStyle: 'any' | 'flow' = 'any'): string {
+/** The value as YAML, without the line end behind it. */
+export function written(value: unknown, collectionStyle: 'any' | 'flow' = 'any'): string {
   return stringify(value, { ...STYLE, collectionStyle }).replace(/\n$/, '');
 }
 

@@ -4,6 +4,7 @@ import { isSameQuote } from './anchor';
 import type { TextQuote } from './casebook';
 import type { CasebookChange } from './change';
 import { type Edit, setAt, withEdit } from './edit';
+import { withRenamed } from './rename';
 import { openYaml, type YamlFile } from './yaml';
 
 /** The casebook cannot be written: it does not parse, or says something that the change would disturb. */
@@ -27,10 +28,7 @@ const HEAD = `# What the reviewer decided about the articles in this folder, wri
  * @throws {CasebookError} where the text does not parse, or cannot be changed without changing more than asked for.
  */
 export function patchCasebook(text: string, change: CasebookChange): string {
-  const { whole, file } = started(text);
-  const edit = editFor(file.value, change);
-  if (!edit) return text;
-  const patched = withEdit(whole, file, edit);
+  const patched = change.kind === 'rename' ? renamed(text, change) : decided(text, change);
   if (patched === null) {
     throw new CasebookError(
       message(
@@ -39,6 +37,21 @@ export function patchCasebook(text: string, change: CasebookChange): string {
     );
   }
   return patched;
+}
+
+type Rename = Extract<CasebookChange, { kind: 'rename' }>;
+type Decision = Exclude<CasebookChange, Rename>;
+
+function decided(text: string, change: Decision): string | null {
+  const { whole, file } = started(text);
+  const edit = editFor(file.value, change);
+  return edit ? withEdit(whole, file, edit) : text;
+}
+
+/** An article about which nothing was decided leaves no trace: a file without content stays without. */
+function renamed(text: string, { article, to }: Rename): string | null {
+  const file = open(text);
+  return file.value === null ? text : withRenamed(text, file, article, to);
 }
 
 /** A file without content (empty, or comments only) becomes a casebook; what it holds stays at the top. */
@@ -59,7 +72,7 @@ function open(text: string): YamlFile {
 }
 
 /** What the decision comes to in this file; `null` where the file says so already. */
-function editFor(root: unknown, change: CasebookChange): Edit | null {
+function editFor(root: unknown, change: Decision): Edit | null {
   switch (change.kind) {
     case 'publish':
       return setAt(root, ['articles', change.article, 'published'], change.published);

@@ -22,6 +22,7 @@ const silence = (rule: string, article?: string): CasebookChange => ({
   rule,
   ...(article && { article }),
 });
+const rename = (article: string, to: string): CasebookChange => ({ kind: 'rename', article, to });
 
 const HEAD = `# What the reviewer decided about the articles in this folder, written by Source Review.
 # Edit it by hand as you like: comments, order and style are kept.
@@ -97,6 +98,25 @@ const cases: [string, string, CasebookChange, string][] = [
     attribute('b', 'Jo'),
     'attributions:\n  - oops\n  -\n  - article: a.txt\n    quote:\n      exact: b\n    speaker: Jo\n',
   ],
+  [
+    'nothing of the article that moved',
+    'people:\n  - name: Ana\n',
+    rename('a.txt', 'b.txt'),
+    'people:\n  - name: Ana\n',
+  ],
+  ['nothing at all, when an article moves', '', rename('a.txt', 'b.txt'), ''],
+  [
+    'all that can name the article that moved',
+    'articles:\n  a.txt:  # first\n    outlet: Post\nattributions:\n  - { article:  a.txt, quote: { exact: a.txt }, speaker: Jo } # why\n  - oops\nsilenced:\n- rule: x\n  article: "a.txt"\n  because: a.txt\n- rule: y\n  article: a*.txt\n- rule: z\n',
+    rename('a.txt', 'desk/a, 2.txt'),
+    'articles:\n  "desk/a, 2.txt":  # first\n    outlet: Post\nattributions:\n  - { article:  "desk/a, 2.txt", quote: { exact: a.txt }, speaker: Jo } # why\n  - oops\nsilenced:\n- rule: x\n  article: "desk/a, 2.txt"\n  because: a.txt\n- rule: y\n  article: a*.txt\n- rule: z\n',
+  ],
+  [
+    'an article that moved onto another',
+    'articles:\n  a.txt: { outlet: Post }\n  b.txt: { outlet: Echo }\nsilenced:\n  - { rule: x, article: a.txt }\n',
+    rename('a.txt', 'b.txt'),
+    'articles:\n  a.txt: { outlet: Post }\n  b.txt: { outlet: Echo }\nsilenced:\n  - { rule: x, article: b.txt }\n',
+  ],
 ];
 
 describe('patchCasebook', () => {
@@ -116,6 +136,11 @@ describe('patchCasebook', () => {
       'silenced: [{article:   a.txt, because: "old",  rule: x}]\narticles: {a.txt: {published: "2025"}}';
     assert.equal(patchCasebook(text, silence('x', 'a.txt')), text);
     assert.equal(patchCasebook(text, publish('a.txt', '2025')), text);
+  });
+
+  it('refuses to move an article whose name another entry borrows', () => {
+    const text = 'silenced:\n  - { rule: x, article: &a a.txt }\npeople:\n  - { name: *a }\n';
+    assert.throws(() => patchCasebook(text, rename('a.txt', 'b.txt')), CasebookError);
   });
 
   it('tells passages apart by their neighbourhood', () => {
