@@ -23,7 +23,7 @@ export function decodeFile(bytes: Uint8Array): FileText {
   const text = new TextDecoder('utf-8').decode(bytes);
   const replaced = shareReplaced(text);
   if (replaced > MOST_GARBAGE) return { skipped: message('Most of it is not readable as text.') };
-  return { text: replaced === 0 || isUtf8(bytes) ? text : new TextDecoder('windows-1252').decode(bytes) };
+  return { text: replaced === 0 || isUtf8(bytes) ? text : windows1252(bytes) };
 }
 
 /** A file may well hold the replacement character itself and be sound. */
@@ -34,6 +34,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+// The bytes 80 to 9F, where the curly marks lie: several versions of node decode them as Latin-1 (control characters).
+const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (control) => C1[control.charCodeAt(0) - 0x80]!);
 }
 
 /** The answer for a file of `size` bytes that is not even read. */
