@@ -25,7 +25,11 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
 
   const events = collection.events.flatMap((event) => {
     const when = event.days ? days(event.days) : 'No day';
-    const status = event.status === 'happened' ? [] : [event.status];
+    const status = [
+      ...(event.status === 'happened' ? [] : [event.status]),
+      // The day is then only that of the reports.
+      ...(event.days && event.certainty === 'doubtful' ? ['day not told'] : []),
+    ];
     return [
       `  ${[when, event.label, plural(event.sources.length, 'source'), ...status].join(' · ')}`,
       ...event.mentions.flatMap((mention) => {

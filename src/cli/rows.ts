@@ -53,6 +53,7 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
       id: event.id,
       label: event.label,
       date: event.days && edtfOf(event.days),
+      certainty: event.certainty,
       status: event.status,
       sources: event.sources,
       mentions: event.mentions.map(({ path, start, end }) => ({

@@ -1,6 +1,7 @@
 import type { Layout } from './article/layout';
 import type { PublicationDate, PublishedCandidate } from './article/published';
 import type { Casebook } from './casebook/casebook';
+import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
 import type { Speaker, SpeakerKind } from './people/speaker';
 import type { Quotation, Statement, StrayMark } from './quotes/quotation';
@@ -65,6 +66,8 @@ export interface CollectionEvent {
   readonly label: string;
   readonly act: string;
   readonly days: DayRange | null;
+  /** How sure the surest of its mentions is of the day; `doubtful` where nobody tells it: `days` are those of the reports. */
+  readonly certainty: Certainty;
   readonly status: EventStatus;
   /** Ids of collection speakers. */
   readonly participants: readonly string[];

@@ -1,5 +1,6 @@
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
 import { type DayRange } from '../calendar/days';
+import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
 import type { Joined } from './joined';
@@ -48,6 +49,7 @@ function toEvent(
     label: labelOf(act, people, places, text),
     act: act.id,
     days,
+    certainty: surest(reports),
     status: statusMeant(reports),
     participants,
     places,
@@ -81,6 +83,15 @@ function daysMeant(reports: readonly Report[]): DayRange | null {
       (a, b) => Number(a.first !== a.last) - Number(b.first !== b.last) || (a.first < b.first ? -1 : 1),
     )[0] ?? null
   );
+}
+
+const SUREST: readonly Certainty[] = ['certain', 'likely'];
+
+/** How sure the surest of the reports is of the day that it names. */
+function surest(reports: readonly Report[]): Certainty {
+  const sure = (certainty: Certainty): boolean =>
+    reports.some((report) => report.days !== null && report.certainty === certainty);
+  return SUREST.find(sure) ?? 'doubtful';
 }
 
 /** Those whom a fair share of the reports name, the one most often named first in front. */

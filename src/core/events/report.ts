@@ -1,5 +1,6 @@
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
 import type { DayRange } from '../calendar/days';
+import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
 
@@ -13,6 +14,8 @@ export interface Report {
   readonly start: number;
   readonly act: Act;
   readonly days: DayRange | null;
+  /** How sure the days are. */
+  readonly certainty: Certainty;
   /** Whether the article names the day, or it is only that of the report. */
   readonly told: boolean;
   readonly status: EventStatus;
@@ -51,6 +54,7 @@ export function reportsOf(
             start: event.start,
             act,
             days: event.days,
+            certainty: event.certainty,
             told: event.days !== null && event.certainty !== 'doubtful',
             status: event.status,
             people: [...new Set(people)],

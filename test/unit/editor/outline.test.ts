@@ -8,6 +8,7 @@ function event(label: string, days: string | null, more: Partial<CollectionEvent
     label,
     act: 'call',
     days: days === null ? null : daysOfEdtf(days),
+    certainty: 'likely',
     status: 'happened',
     participants: [],
     places: [],

@@ -191,6 +191,16 @@ describe('events of the collection', () => {
     );
   });
 
+  it('is as sure of the day as the surest of those who tell it', () => {
+    const told = '«Ines Calloway» met «Nuria Bellamy» on ‹Wednesday=2025-04-30›.';
+    const untold = '«Ines Calloway» has met «Nuria Bellamy».';
+    const certainties = [[untold, told], [untold]].map(
+      (texts) =>
+        join(Object.fromEntries(texts.map((text, i) => [`${i}`, ['2025-05-01', text]])))[0]?.certainty,
+    );
+    assert.deepEqual(certainties, ['likely', 'doubtful']);
+  });
+
   it('has happened where one source says so', () => {
     const [event] = join({
       a: ['2025-04-29', '«Ines Calloway» will meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
