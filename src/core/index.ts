@@ -28,6 +28,7 @@ export { check } from './rules/check';
 export type { Fix, FixAction, HeaderStyle } from './rules/fix';
 export { fixesFor } from './rules/fixes';
 export { headerInsertion } from './rules/header';
+export { speakerFixes } from './rules/speakerFixes';
 export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
 export { lineEndOf, linesOf } from './text/lines';

@@ -28,6 +28,13 @@ export function reportedIn(article: ArticleFacts): readonly Quotation[] {
   return article.quotations.filter(({ kind }) => isReported(kind));
 }
 
+/** The quotation at an offset, its marks included; the innermost one, for quotations may hold quotations. */
+export function quotationAt({ quotations }: ArticleFacts, offset: number): Quotation | undefined {
+  return quotations
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
 /** Everything that somebody said in the articles of the folder, in their own words or the reporter's. */
 export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Place[] {
   return Object.entries(speaker.articles).flatMap(([path, ids]) => {

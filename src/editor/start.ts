@@ -9,6 +9,7 @@ import { registerCodeActions } from './findings/codeActions';
 import { registerDiagnostics } from './findings/diagnostics';
 import { registerInsertDate } from './findings/insertDate';
 import { registerPerformFix } from './findings/performFix';
+import { registerRenames } from './findings/renames';
 import { registerRulePages } from './findings/rulePages';
 import { registerLenses } from './lenses/register';
 import { registerHovers } from './reading/hovers';
@@ -30,6 +31,7 @@ const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
   registerCodeActions,
   registerPerformFix,
   registerInsertDate,
+  registerRenames,
   registerLenses,
   registerHovers,
   registerInlayHints,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type Certainty,
   type DayRange,
   type DayWording,
   type Message,
@@ -27,6 +28,11 @@ export function sayDaysShort(
   { weekday = true } = {},
 ): string {
   return published ? shortly(published.first.slice(0, 4), weekday)(range) : sayDays(range);
+}
+
+/** A hint that may well be wrong is shown as a question. */
+export function withDoubt(words: string, certainty: Certainty): string {
+  return certainty === 'doubtful' ? vscode.l10n.t('{0}?', words) : words;
 }
 
 function sayArgument(argument: MessageArgument): string | number {

@@ -90,7 +90,22 @@ export async function fixes(path: string, rule: string): Promise<vscode.CodeActi
 
 /** Does what the fix with this title does, as a click on it would. */
 export async function applyFix(path: string, rule: string, title: RegExp): Promise<void> {
-  const actions = await fixes(path, rule);
+  await choose(await fixes(path, rule), title);
+}
+
+/** What Ctrl+. offers at some words of an article. */
+export async function offeredAt(path: string, words: string): Promise<vscode.CodeAction[]> {
+  const document = await vscode.workspace.openTextDocument(fileAt(path));
+  const at = document.positionAt(document.getText().indexOf(words));
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+  );
+}
+
+/** Does what the action with this title does. */
+export async function choose(actions: readonly vscode.CodeAction[], title: RegExp): Promise<void> {
   const action = actions.find((offered) => title.test(offered.title));
   assert.ok(action, `${title} is not among: ${actions.map((offered) => offered.title).join(' | ')}`);
   if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
@@ -139,6 +154,7 @@ export async function tidyUp(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('notifications.clearAll');
   await remove('source-review.yaml').catch(() => undefined);
   await eventually(() => assert.deepEqual(rulesAt('unattributed.txt'), ['unattributed-quote']));
 }

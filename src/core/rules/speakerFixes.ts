@@ -1,20 +1,28 @@
 import { describePassage } from '../casebook/anchor';
+import { groupsMeant } from '../casebook/apply';
+import type { CasebookAttribution } from '../casebook/casebook';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
+import { isReported, type Quotation } from '../quotes/quotation';
+import type { Span } from '../text/span';
 import type { Fix } from './fix';
-import type { Finding } from './rule';
 
 /** So many of the nearest speakers are offered by name; the others are in the list that "someone else" opens. */
 const MOST_NAMED = 3;
 
-/** Ways to say who is quoted, or that nobody is. All of them go into the casebook: the article is evidence. */
-export function speakerFixes(finding: Finding, article: ArticleFacts, collection: CollectionFacts): Fix[] {
+/**
+ * Ways to say who is quoted in a passage (a quotation, or a finding about one), or that nobody is: somebody else, where
+ * somebody is known. All of them go into the casebook: the article is evidence.
+ */
+export function speakerFixes(passage: Span, article: ArticleFacts, collection: CollectionFacts): Fix[] {
   const { path, text } = article;
-  const quote = describePassage(text, finding);
-  const quotation = article.quotations.find(({ start }) => start === finding.start);
-  const nearby = (quotation?.candidates ?? []).flatMap(
-    (id) => article.speakers.find((speaker) => speaker.id === id)?.name ?? [],
-  );
+  const quotation = article.quotations.find(({ start }) => start === passage.start);
+  const decision = quotation && decisionAbout(quotation, article, collection);
+  // What was decided about another part of the same quotation is decided anew, not contradicted by a second entry.
+  const quote = decision?.quote ?? describePassage(text, passage);
+  const nearby = (quotation?.candidates ?? [])
+    .filter((id) => id !== quotation?.attribution?.speaker)
+    .flatMap((id) => article.speakers.find((speaker) => speaker.id === id)?.name ?? []);
   const attribute = (speaker: string | null, title: Message): Fix => ({
     title,
     action: { kind: 'decide', change: { kind: 'attribute', article: path, quote, speaker } },
@@ -27,8 +35,20 @@ export function speakerFixes(finding: Finding, article: ArticleFacts, collection
       action: { kind: 'ask speaker', path, quote, suggestions: suggestions(nearby, article, collection) },
       preferred: false,
     },
-    attribute(null, message('Not a quotation')),
+    // What is held for a title or a term already is none.
+    ...(quotation && !isReported(quotation.kind) ? [] : [attribute(null, message('Not a quotation'))]),
   ];
+}
+
+/** The decision that counts for a quotation; `undefined` where the reviewer made none. */
+function decisionAbout(
+  { group }: Quotation,
+  article: ArticleFacts,
+  { casebook }: CollectionFacts,
+): CasebookAttribution | undefined {
+  return casebook.attributions
+    .filter((decision) => decision.article === article.path && groupsMeant(article, decision).has(group))
+    .at(-1);
 }
 
 /** The nearest first, then the others of the article, then those of the folder, the most reported first. */

@@ -2,16 +2,18 @@ import * as vscode from 'vscode';
 import type { CollectionFacts } from '../../core';
 
 interface SpeakerItem extends vscode.QuickPickItem {
-  readonly speaker: string;
+  /** `null`: nobody; these words are no quotation. */
+  readonly speaker: string | null;
 }
 
 /**
- * Asks who said something: one of those suggested, or any other name that is typed. `undefined` where no answer is given.
+ * Asks who said something: one of those suggested, or any other name that is typed; `null` where it is no quotation, and
+ * `undefined` where no answer is given.
  */
 export function askSpeaker(
   { speakers }: CollectionFacts,
   suggestions: readonly string[],
-): Promise<string | undefined> {
+): Promise<string | null | undefined> {
   const known = suggestions.map((name): SpeakerItem => {
     const role = speakers.find((speaker) => speaker.name === name)?.role;
     return { label: name, speaker: name, ...(role ? { description: role } : {}) };
@@ -20,10 +22,15 @@ export function askSpeaker(
   pick.title = vscode.l10n.t('Who said this?');
   pick.placeholder = vscode.l10n.t('Choose a speaker, or type another name');
   pick.matchOnDescription = true;
-  pick.items = known;
+  const nobody: SpeakerItem = {
+    label: vscode.l10n.t('Not a quotation'),
+    speaker: null,
+    iconPath: new vscode.ThemeIcon('circle-slash'),
+  };
+  pick.items = [...known, nobody];
   return new Promise((resolve) => {
     pick.onDidChangeValue((typed) => {
-      pick.items = [...known, ...newSpeaker(typed.trim(), known)];
+      pick.items = [...known, ...newSpeaker(typed.trim(), known), nobody];
     });
     pick.onDidAccept(() => {
       resolve(pick.selectedItems[0]?.speaker);
@@ -38,7 +45,7 @@ export function askSpeaker(
 }
 
 function newSpeaker(typed: string, known: readonly SpeakerItem[]): SpeakerItem[] {
-  const isKnown = known.some(({ speaker }) => speaker.toLowerCase() === typed.toLowerCase());
+  const isKnown = known.some(({ speaker }) => speaker?.toLowerCase() === typed.toLowerCase());
   if (!typed || isKnown) return [];
   const label = vscode.l10n.t('Somebody new: {0}', typed);
   return [{ label, speaker: typed, iconPath: new vscode.ThemeIcon('person-add'), alwaysShow: true }];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Finding, type Fix, fixesFor } from '../../core';
+import { type Finding, type Fix, fixesFor, overlaps, speakerFixes } from '../../core';
+import { quotationAt } from '../articles';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
@@ -8,7 +9,7 @@ import { SOURCE } from './diagnostics';
 import { insertion } from './performFix';
 import { EXPLAIN_RULE, PERFORM_FIX } from '../commandIds';
 
-/** Offers, at a finding, everything that can be done about it. */
+/** Offers, at a finding, everything that can be done about it, and at any other quotation to say who is quoted. */
 export function registerCodeActions(reviews: Reviews): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
@@ -16,10 +17,13 @@ export function registerCodeActions(reviews: Reviews): vscode.Disposable {
       const open = reviews.articleAt(document);
       if (!open) return [];
       // The findings are those that the problems were made of; nothing is checked again for a light bulb.
-      return open.review
+      const findings = open.review
         .findings(open.path)
-        .filter((finding) => rangeIn(open.article, finding).intersection(range))
-        .flatMap((finding) => actionsFor(open, finding, context.diagnostics));
+        .filter((finding) => rangeIn(open.article, finding).intersection(range));
+      return [
+        ...findings.flatMap((finding) => actionsFor(open, finding, context.diagnostics)),
+        ...corrections(open, document.offsetAt(range.start), findings),
+      ];
     },
   };
   return vscode.languages.registerCodeActionsProvider(ARTICLES, provider, {
@@ -44,6 +48,18 @@ function actionsFor(
   );
   explain.command = { command: EXPLAIN_RULE, title: explain.title, arguments: [finding.rule] };
   return [...fixes, explain].map((action) => Object.assign(action, { diagnostics: meant }));
+}
+
+/** Says of the quotation at an offset who is quoted, where no finding at hand asks that already. */
+function corrections(open: OpenArticle, offset: number, findings: readonly Finding[]): vscode.CodeAction[] {
+  const quotation = quotationAt(open.article, offset);
+  if (!quotation) return [];
+  const asked = findings.some(
+    (finding) => finding.rule === 'unattributed-quote' && overlaps(finding, quotation),
+  );
+  if (asked) return [];
+  const fixes = speakerFixes(quotation, open.article, open.review.factsAround(open.path));
+  return fixes.map((fix) => fixAction(open, fix));
 }
 
 function fixAction({ review, article }: OpenArticle, fix: Fix): vscode.CodeAction {

@@ -1,17 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  type ArticleFacts,
-  type CasebookChange,
-  type FixAction,
-  type HeaderStyle,
-  headerInsertion,
-} from '../../core';
+import { type ArticleFacts, type FixAction, type HeaderStyle, headerInsertion } from '../../core';
 import { PERFORM_FIX } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { Review } from '../reviews/review';
 import type { Reviews } from '../reviews/reviews';
 import { askDay, askDays } from './askDate';
 import { askSpeaker } from './askSpeaker';
+import { decide } from './decide';
 
 type Insert = Extract<FixAction, { kind: 'insert' }>;
 
@@ -68,18 +63,4 @@ async function insertAskedDay(review: Review, path: string, style: HeaderStyle):
 async function recordAskedDays(review: Review, article: string): Promise<void> {
   const published = await askDays();
   if (published !== undefined) await decide(review, { kind: 'publish', article, published });
-}
-
-async function decide(review: Review, change: CasebookChange): Promise<void> {
-  if (!(await review.decide(change))) void refuse(review);
-}
-
-/** Says that nothing was recorded. Waits for an answer that may never come, so nothing waits for this. */
-async function refuse(review: Review): Promise<void> {
-  const open = vscode.l10n.t('Open Casebook');
-  const chosen = await vscode.window.showErrorMessage(
-    vscode.l10n.t('Nothing was recorded: the casebook source-review.yaml cannot be read as it stands.'),
-    open,
-  );
-  if (chosen === open) await vscode.window.showTextDocument(review.casebook.uri);
 }

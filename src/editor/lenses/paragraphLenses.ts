@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import {
   type ArticleFacts,
+  type Certainty,
+  type CollectionSpeaker,
   type DayRange,
   type Finding,
   type FixAction,
@@ -14,7 +16,7 @@ import { reportedIn, speakerOf } from '../articles';
 import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';
-import { sayDaysShort, shorten } from '../words';
+import { sayDaysShort, shorten, withDoubt } from '../words';
 
 /** More than these make a line that nobody reads; the rest is counted. */
 const MOST_DAYS = 3;
@@ -41,8 +43,8 @@ export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
 
 function dayCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
   const days = daysIn(article, paragraph);
-  const commands = days.slice(0, MOST_DAYS).map((range) => ({
-    title: sayDaysShort(range, article.published?.days),
+  const commands = days.slice(0, MOST_DAYS).map(({ range, certainty }) => ({
+    title: withDoubt(sayDaysShort(range, article.published?.days), certainty),
     tooltip: vscode.l10n.t('Show what happened then'),
     command: SHOW_DAYS,
     arguments: [review.folder.uri.toString(), range, { path, start: paragraph.start, end: paragraph.end }],
@@ -50,13 +52,26 @@ function dayCommands({ review, path, article }: OpenArticle, paragraph: Paragrap
   return [...commands, ...more(days.length - MOST_DAYS)];
 }
 
-/** The resolved days that a paragraph names, each once, in reading order. */
-function daysIn(article: ArticleFacts, paragraph: Paragraph): DayRange[] {
-  const days = article.times
-    .filter((time) => contains(paragraph, time))
-    .flatMap((time) => time.days ?? [])
-    .filter(({ first, last }) => daysBetween(first, last) < LONGEST_STRETCH);
-  return [...new Map(days.map((range) => [edtfOf(range), range])).values()];
+/** The resolved days that a paragraph names, each once, in reading order; doubtful where no word for it is sure. */
+function daysIn(article: ArticleFacts, paragraph: Paragraph): NamedDays[] {
+  const named = new Map<string, NamedDays>();
+  for (const { days, certainty, ...time } of article.times) {
+    if (!days || !contains(paragraph, time)) continue;
+    if (daysBetween(days.first, days.last) >= LONGEST_STRETCH) continue;
+    const key = edtfOf(days);
+    named.set(key, { range: days, certainty: surer(certainty, named.get(key)?.certainty) });
+  }
+  return [...named.values()];
+}
+
+interface NamedDays {
+  readonly range: DayRange;
+  readonly certainty: Certainty;
+}
+
+/** Something is as sure as the surest word for it. Only doubt is shown, so nothing finer is told apart. */
+function surer(certainty: Certainty, before: Certainty | undefined): Certainty {
+  return certainty === 'doubtful' ? (before ?? certainty) : certainty;
 }
 
 function speakerCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
@@ -65,13 +80,13 @@ function speakerCommands({ review, path, article }: OpenArticle, paragraph: Para
     .filter((said) => contains(paragraph, said))
     .sort((a, b) => a.start - b.start)
     .flatMap(({ attribution }) => attribution ?? []);
-  const speakers = new Set(
-    attributions
-      .map(({ speaker }) => speakerOf(facts, path, speaker))
-      .filter((speaker) => speaker !== undefined),
-  );
-  const commands = [...speakers].slice(0, MOST_SPEAKERS).map((speaker) => ({
-    title: shorten(speaker.name, LONGEST_NAME),
+  const speakers = new Map<CollectionSpeaker, Certainty>();
+  for (const attribution of attributions) {
+    const speaker = speakerOf(facts, path, attribution.speaker);
+    if (speaker) speakers.set(speaker, surer(attribution.certainty, speakers.get(speaker)));
+  }
+  const commands = [...speakers].slice(0, MOST_SPEAKERS).map(([speaker, certainty]) => ({
+    title: withDoubt(shorten(speaker.name, LONGEST_NAME), certainty),
     tooltip: speaker.role ?? vscode.l10n.t('Show everything they said'),
     command: SHOW_SPEAKER,
     arguments: [review.folder.uri.toString(), path, speaker.id, paragraph.start],
@@ -79,7 +94,7 @@ function speakerCommands({ review, path, article }: OpenArticle, paragraph: Para
   return [...commands, ...more(speakers.size - MOST_SPEAKERS)];
 }
 
-/** “Who said this? · Tammy Bruce? · Choose…”: the same fixes that the light bulb offers. */
+/** “Who said this? · Tammy Bruce? · Choose…”. The name is a guess, so a click on it asks before anything is recorded. */
 function whoSaidThis({ review }: OpenArticle, finding: Finding): vscode.Command[] {
   const actions = fixesFor(finding, review.factsAround(finding.path)).map(({ action }) => action);
   const command = (title: string, action: FixAction): vscode.Command => ({
@@ -95,7 +110,7 @@ function whoSaidThis({ review }: OpenArticle, finding: Finding): vscode.Command[
   const ask = actions.find((action) => action.kind === 'ask speaker');
   return [
     { title: vscode.l10n.t('Who said this?'), command: '' },
-    ...(likeliest ? [command(`${shorten(speakerNamed(likeliest), LONGEST_NAME)}?`, likeliest)] : []),
+    ...(likeliest && ask ? [command(`${shorten(speakerNamed(likeliest), LONGEST_NAME)}?`, ask)] : []),
     ...(ask ? [command(vscode.l10n.t('Choose…'), ask)] : []),
   ];
 }

@@ -8,7 +8,7 @@ import {
   isReported,
   spanAt,
 } from '../../core';
-import { speakerOf } from '../articles';
+import { quotationAt, speakerOf } from '../articles';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
@@ -22,7 +22,7 @@ export function registerHovers(reviews: Reviews): vscode.Disposable {
       if (!open) return undefined;
       const offset = document.offsetAt(position);
       const time = spanAt(open.article.times, offset);
-      const quotation = innermost(open.article.quotations, offset);
+      const quotation = quotationAt(open.article, offset);
       const parts = [
         ...(time ? [timeText(time)] : []),
         ...(quotation && isReported(quotation.kind) ? [quotationText(open, quotation)] : []),
@@ -63,13 +63,6 @@ function nameIn({ speakers }: ArticleFacts, id: string): string {
 
 function doubt(certainty: Certainty): string[] {
   return certainty === 'doubtful' ? [escaped(vscode.l10n.t('Doubtful: a hint, no more.'))] : [];
-}
-
-/** Quotations may hold quotations: the smallest one at the offset. */
-function innermost(quotations: readonly Quotation[], offset: number): Quotation | undefined {
-  return quotations
-    .filter(({ start, end }) => start <= offset && offset <= end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 /** Article text must stay text: nothing in it may become a link, an image or a command. */

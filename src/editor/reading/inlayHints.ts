@@ -4,7 +4,7 @@ import { positionIn } from '../ranges';
 import type { Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
 import { setting } from '../settings';
-import { say, sayDaysShort } from '../words';
+import { say, sayDaysShort, withDoubt } from '../words';
 
 /** Writes the day behind each "Wednesday" that counts from another day. */
 export function registerInlayHints(reviews: Reviews): vscode.Disposable {
@@ -38,7 +38,7 @@ function hintFor(time: TimeExpression, article: ArticleFacts): vscode.InlayHint 
   const weekday = !NAMES_WEEKDAY.test(time.text);
   const words = sayDaysShort(time.days, article.published?.days, { weekday });
   if (!/\d/.test(words)) return undefined;
-  const hint = new vscode.InlayHint(positionIn(article, time.end), words);
+  const hint = new vscode.InlayHint(positionIn(article, time.end), withDoubt(words, time.certainty));
   hint.paddingLeft = true;
   hint.tooltip = say(time.how);
   return hint;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Casebook,
   CASEBOOK_FILE,
+  CasebookError,
   type CasebookChange,
   type CasebookProblem,
   type CasebookReading,
@@ -10,12 +11,20 @@ import {
 } from '../../core';
 import { bufferText, exists, openDocument, readText, uriIn } from './folderFiles';
 
+/** A decision as it was written: the text of the file before (`null`: there was none) and after. */
+export interface Written {
+  readonly before: string | null;
+  readonly after: string;
+}
+
 /** The casebook of one folder: read from the open editor or the disk, changed only as an edit that can be undone. */
 export class CasebookFile {
   readonly uri: vscode.Uri;
   /** The text of the file, and what it says; the empty casebook where there is none. */
   text = '';
   private reading: CasebookReading = readCasebook('');
+  /** Somebody who edits the file by hand must not lose all decisions at each unfinished line: the last that could be read. */
+  private lastReadable: Casebook = this.reading.casebook;
   /** Decisions are written one after another: each starts from the text that the last one left. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -27,10 +36,12 @@ export class CasebookFile {
   async read(): Promise<void> {
     this.text = (await this.isThere()) ? await this.currentText() : '';
     this.reading = readCasebook(this.text);
+    if (this.reading.writable) this.lastReadable = this.reading.casebook;
   }
 
+  /** The decisions in force: those of the file, or, while it cannot be read, those that it held before. */
   get casebook(): Casebook {
-    return this.reading.casebook;
+    return this.lastReadable;
   }
 
   /** What is wrong in the file; spans lie in `text`. */
@@ -38,20 +49,59 @@ export class CasebookFile {
     return this.reading.problems;
   }
 
-  /** Writes a decision, saves the file and reads it again. `false` where the file cannot be read: then it stays as it is. */
-  decide(change: CasebookChange): Promise<boolean> {
-    const written = this.last.then(() => this.write(change));
-    this.last = written.catch(() => undefined);
-    return written;
+  /**
+   * Writes decisions, saves the file and reads it again. `undefined` where the file cannot be read, or has no room
+   * for them: then it stays as it is.
+   */
+  decide(...changes: readonly CasebookChange[]): Promise<Written | undefined> {
+    return this.inTurn(() => this.write(changes));
   }
 
-  private async write(change: CasebookChange): Promise<boolean> {
+  /** Takes decisions back by restoring the text before them. `false` where the file has changed since. */
+  takeBack(written: Written): Promise<boolean> {
+    return this.inTurn(() => this.restore(written));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async write(changes: readonly CasebookChange[]): Promise<Written | undefined> {
     await this.read();
-    if (!this.reading.writable) return false;
-    const patched = patchCasebook(this.text, change);
-    const done = (await this.isThere()) ? await this.replace(patched) : await this.create(patched);
+    if (!this.reading.writable) return undefined;
+    const before = (await this.isThere()) ? this.text : null;
+    const patched = this.patched(changes);
+    if (patched === undefined) return undefined;
+    if (patched === this.text) return { before, after: patched };
+    const done = before === null ? await this.create(patched) : await this.replace(patched);
+    await this.read();
+    return done ? { before, after: this.text } : undefined;
+  }
+
+  /** The text with the changes in it; `undefined` where the file is written in a way that has no room for them. */
+  private patched(changes: readonly CasebookChange[]): string | undefined {
+    try {
+      return changes.reduce(patchCasebook, this.text);
+    } catch (error) {
+      if (error instanceof CasebookError) return undefined;
+      throw error;
+    }
+  }
+
+  private async restore({ before, after }: Written): Promise<boolean> {
+    await this.read();
+    if (this.text !== after || !(await this.isThere())) return false;
+    const done = before === null ? await this.remove() : await this.replace(before);
     await this.read();
     return done;
+  }
+
+  private async remove(): Promise<boolean> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(this.uri);
+    return vscode.workspace.applyEdit(edit);
   }
 
   private async replace(next: string): Promise<boolean> {

@@ -12,7 +12,7 @@ import {
 import { Pending } from '../pending';
 import { setting } from '../settings';
 import { type ArticleGlobs, articleGlobs } from './articleGlobs';
-import { CasebookFile } from './casebookFile';
+import { CasebookFile, type Written } from './casebookFile';
 import { Findings } from './findings';
 import { bufferText, exists, folderFiles, pathIn, uriIn } from './folderFiles';
 import { watchFolder } from './watchFolder';
@@ -183,9 +183,17 @@ export class Review implements vscode.Disposable {
     if (path !== undefined && (path === CASEBOOK_FILE || this.globs.match(path))) this.onDisk.add(path);
   }
 
-  /** Writes a decision into the casebook. `false` where its file cannot be read: then it stays as it is. */
-  async decide(change: CasebookChange): Promise<boolean> {
-    const done = await this.casebook.decide(change);
+  /** Writes decisions into the casebook. `undefined` where its file cannot be read: then it stays as it is. */
+  async decide(...changes: readonly CasebookChange[]): Promise<Written | undefined> {
+    const written = await this.casebook.decide(...changes);
+    this.takeCasebook();
+    this.tell('all');
+    return written;
+  }
+
+  /** Takes decisions back. `false` where the casebook has changed since: then it stays as it is. */
+  async takeBack(written: Written): Promise<boolean> {
+    const done = await this.casebook.takeBack(written);
     this.takeCasebook();
     this.tell('all');
     return done;

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { type CasebookChange, daysOfEdtf } from '../../core';
+import { fileNameOf } from '../articles';
+import type { Written } from '../reviews/casebookFile';
+import type { Review } from '../reviews/review';
+import { sayDays, shorten } from '../words';
+
+const LONGEST_QUOTE = 50;
+
+/** Records a decision of the reviewer, and says so: it is written into a file that they may not have in sight. */
+export async function decide(review: Review, change: CasebookChange): Promise<void> {
+  const written = await review.decide(change);
+  // What is said waits for an answer that may never come, so nothing waits for that.
+  if (!written) void refuse(review);
+  else if (written.before !== written.after) void confirm(review, change, written);
+}
+
+async function confirm(review: Review, change: CasebookChange, written: Written): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
+  const words = vscode.l10n.t('Recorded in the casebook: {0}', sayChange(change));
+  if ((await vscode.window.showInformationMessage(words, undo)) !== undo) return;
+  if (await review.takeBack(written)) return;
+  await offerCasebook(
+    review,
+    vscode.l10n.t('The casebook has changed since, so nothing was taken back. Please change it by hand.'),
+  );
+}
+
+/** Says that nothing was recorded. */
+export function refuse(review: Review): Promise<void> {
+  return offerCasebook(
+    review,
+    vscode.l10n.t(
+      'Nothing was recorded: the casebook source-review.yaml cannot be read or changed as it stands.',
+    ),
+  );
+}
+
+async function offerCasebook(review: Review, problem: string): Promise<void> {
+  const open = vscode.l10n.t('Open Casebook');
+  const chosen = await vscode.window.showErrorMessage(problem, open);
+  if (chosen === open) await vscode.window.showTextDocument(review.casebook.uri);
+}
+
+function sayChange(change: CasebookChange): string {
+  switch (change.kind) {
+    case 'publish': {
+      const days = daysOfEdtf(change.published);
+      const when = days ? sayDays(days) : change.published;
+      return vscode.l10n.t('{0} appeared {1}', fileNameOf(change.article), when);
+    }
+    case 'attribute': {
+      const words = shorten(change.quote.exact, LONGEST_QUOTE);
+      return change.speaker === null
+        ? vscode.l10n.t('{0} is not a quotation', words)
+        : vscode.l10n.t('{0}: said by {1}', words, change.speaker);
+    }
+    case 'rename':
+      return vscode.l10n.t('{0} is now {1}', change.article, change.to);
+    case 'silence':
+      if (change.quote) return vscode.l10n.t('a finding of {0} is silenced', change.rule);
+      return change.article === undefined
+        ? vscode.l10n.t('{0} is off for this folder', change.rule)
+        : vscode.l10n.t('{0} is off for {1}', change.rule, change.article);
+  }
+}

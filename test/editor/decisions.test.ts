@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  choose,
+  eventually,
+  fileAt,
+  lenses,
+  offeredAt,
+  problems,
+  read,
+  remove,
+  rulesAt,
+  tidyUp,
+  untilRead,
+  write,
+} from './newsroom';
+
+const CASEBOOK = 'source-review.yaml';
+const CLEAN = 'clean.txt';
+const WORDS = 'We felt a long scrape';
+
+/** Answers every message of the editor with the given button, and returns what was said. */
+async function answering(button: string | undefined, work: () => Promise<void>): Promise<string[]> {
+  const said: string[] = [];
+  const { window } = vscode;
+  const real = window.showInformationMessage;
+  const answer = (words: string): Promise<string | undefined> => {
+    said.push(words);
+    return Promise.resolve(button);
+  };
+  window.showInformationMessage = answer;
+  try {
+    await work();
+  } finally {
+    window.showInformationMessage = real;
+  }
+  return said;
+}
+
+/** Does what is offered at some words of an article, once it is. */
+async function decide(path: string, words: string, title: RegExp): Promise<void> {
+  const offered = await eventually(async () => {
+    const actions = await offeredAt(path, words);
+    assert.ok(actions.some((action) => title.test(action.title)));
+    return actions;
+  });
+  await choose(offered, title);
+}
+
+/** Says that the captain's words are no quotation, and waits until that is to be seen. */
+async function sayNoQuotation(): Promise<void> {
+  await decide(CLEAN, WORDS, /^Not a quotation/);
+  await eventually(async () => assert.ok(!(await lenses(CLEAN)).includes('8: Bruno Wick')));
+}
+
+describe('decisions', () => {
+  before(untilRead);
+  afterEach(tidyUp);
+
+  it('can be made about a quotation with a speaker: somebody else, or nobody', async () => {
+    const titles = await eventually(async () => {
+      const offered = (await offeredAt(CLEAN, WORDS)).map(({ title }) => title);
+      assert.ok(offered.includes('Not a quotation'), offered.join(' | '));
+      return offered;
+    });
+    assert.ok(!titles.includes('Attribute to Bruno Wick'));
+    assert.ok(titles.some((title) => /^Attribute to.*…$/.test(title)));
+    await sayNoQuotation();
+    assert.match(await read(CASEBOOK), /speaker: null/);
+  });
+
+  it('are told of, and can be taken back', async () => {
+    const said = await answering('Undo', async () => {
+      await decide(CLEAN, WORDS, /^Not a quotation/);
+      await eventually(() => assert.rejects(() => read(CASEBOOK)));
+    });
+    assert.match(said[0] ?? '', /^Recorded in the casebook: “We felt a long scrape.* is not a quotation$/);
+    await eventually(async () => assert.ok((await lenses(CLEAN)).includes('8: Bruno Wick')));
+  });
+
+  it('are taken back without what stood in the casebook before', async () => {
+    const before = 'version: 1 # mine\n';
+    await write(CASEBOOK, before);
+    await answering('Undo', async () => {
+      await decide(CLEAN, WORDS, /^Not a quotation/);
+      await eventually(async () => assert.equal(await read(CASEBOOK), before));
+    });
+  });
+
+  it('go along with an article that is renamed, and with a folder', async () => {
+    await write(CASEBOOK, 'version: 1\narticles:\n  desk/second-day.txt:\n    outlet: Evening Post # seen\n');
+    const desk = fileAt('desk');
+    const news = fileAt('news');
+    await eventually(async () => {
+      assert.equal(problems(CASEBOOK).length, 0);
+      await vscode.workspace.openTextDocument(fileAt(CASEBOOK));
+    });
+    await rename(desk, news);
+    try {
+      await eventually(async () => assert.match(await read(CASEBOOK), /news\/second-day\.txt:\n.*# seen/));
+    } finally {
+      await rename(news, desk);
+    }
+    await eventually(async () => assert.match(await read(CASEBOOK), /desk\/second-day\.txt:/));
+  });
+
+  it('stay in force while the casebook is being edited and does not parse', async () => {
+    await sayNoQuotation();
+    await decide('unattributed.txt', 'We have been asking', /^Not a quotation/);
+    await eventually(() => assert.deepEqual(rulesAt('unattributed.txt'), []));
+    const broken = `${await read(CASEBOOK)}silenced: [\n`;
+    await write(CASEBOOK, broken);
+    await eventually(() => assert.ok(problems(CASEBOOK).length > 0));
+    assert.deepEqual(rulesAt('unattributed.txt'), []);
+    assert.ok(!(await lenses(CLEAN)).includes('8: Bruno Wick'));
+    assert.equal(await read(CASEBOOK), broken);
+    await remove(CASEBOOK);
+  });
+});
+
+async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
