@@ -19,7 +19,20 @@ export function joinReadings(words: Words, readings: readonly Reading[]): Readin
     }
     joined.push(last);
   }
-  return joined.filter(({ weak }) => !weak).map(settled);
+  const kept = joined.filter(({ weak }) => !weak);
+  return kept.map((reading, i) => settled(besideDay(words, kept[i - 1], reading)));
+}
+
+/** "on Wednesday, a day after the fire": the named day itself, which is told once more by what lies a day away from it. */
+function besideDay(words: Words, before: Reading | undefined, reading: Reading): Reading {
+  const { meaning } = reading;
+  if (meaning.kind !== 'shift' || !meaning.open || meaning.unit !== 'day' || meaning.steps === null)
+    return reading;
+  if (Math.abs(meaning.steps) !== 1 || !before || !isNamedDay(before.meaning)) return reading;
+  const bridge = bridgeBetween(words, before, reading);
+  return bridge !== null && APPOSITION.has(bridge)
+    ? { ...reading, meaning: { ...meaning, steps: 0 } }
+    : reading;
 }
 
 /** "90 days after" that found no date beside it is a length; a day before or after goes on from the story. */
@@ -28,7 +41,7 @@ function settled(reading: Reading): Reading {
   if (meaning.kind !== 'shift' || !meaning.open || meaning.steps === null || meaning.unit !== 'day')
     return reading;
   const amount = Math.abs(meaning.steps);
-  return amount === 1
+  return amount <= 1
     ? reading
     : { ...reading, last: last - 1, meaning: { kind: 'duration', unit: 'day', amount } };
 }
@@ -69,6 +82,9 @@ interface Rule {
 
 const NOTHING = '';
 const bridges = (...names: string[]): ReadonlySet<string> => new Set(names);
+
+/** What may stand between a named day and words that describe it. */
+const APPOSITION = bridges(NOTHING, ',', 'just', 'only', 'barely', 'exactly');
 
 const RULES: readonly Rule[] = [
   // "Thursday, April 30", "April 30 (Thursday)"

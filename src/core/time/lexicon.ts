@@ -150,6 +150,10 @@ add(
 );
 
 add('will shall ll scheduled upcoming tentatively', () => ({ tense: 'future' }));
+// In the present tense these speak of a timetable: "the court opens on Monday".
+add('goes opens begins starts resumes returns meets arrives leaves sails departs reopens', () => ({
+  tense: 'future',
+}));
 add(
   'expected expects expect due plans planned plan planning set poised hopes going likely supposed is are',
   () => ({

@@ -4,6 +4,9 @@ import type { Words } from './words';
 /** How many words on either side are searched for a verb that tells past from future. */
 const REACH = 12;
 
+/** Verbs whose "that" introduces what is still to be done. */
+const DEMANDS = new Set('demand demands demanded urge urges urged propose proposes proposed'.split(' '));
+
 /**
  * Whether the clause around an expression looks back or ahead, by the nearest verb in front of it, else behind:
  * "will meet Thursday", "said Thursday", "On Thursday, the court is expected to rule". `null` where no verb tells.
@@ -14,7 +17,7 @@ export function outlookAt(
   last: number,
   sentence: Span,
 ): 'past' | 'future' | null {
-  if (isDeadline(words, first)) return 'future';
+  if (isDeadline(words, first) || isAppointment(words, first, last)) return 'future';
   for (let at = first - 1; at >= first - REACH && words.at(at).start >= sentence.start && at >= 0; at--) {
     const tense = tenseAt(words, at);
     if (tense) return tense;
@@ -33,12 +36,27 @@ function isDeadline(words: Words, first: number): boolean {
   return name === 'as' && (words.name(first - 2) === 'early' || words.name(first - 2) === 'soon');
 }
 
+/** "a strike for Monday", "the ceremony is on Sunday": a weekday that something is fixed for. */
+function isAppointment(words: Words, first: number, last: number): boolean {
+  const { gap, lexeme } = words.at(first);
+  if (gap !== ' ' || lexeme.weekday === undefined) return false;
+  const name = words.name(first - 1);
+  // "for Monday's match", "for Monday evening's match" may have been played.
+  if (name === 'for') return !words.at(last + 1).gap.startsWith("'");
+  return name === 'on' && (words.name(first - 2) === 'is' || words.name(first - 2) === 'are');
+}
+
 function tenseAt(words: Words, at: number): 'past' | 'future' | null {
   const { lexeme, start, end, capital } = words.at(at);
   const ahead = lexeme.tense === 'future' || (lexeme.aheadWithTo && words.name(at + 1) === 'to');
   // "had been due to expire Friday" looks back at a plan.
   if (ahead) return words.name(at - 1) === 'had' || words.name(at - 2) === 'had' ? 'past' : 'future';
   if (lexeme.tense) return lexeme.tense;
+  // "would have met" looks back; "would meet" is reported of a time to come.
+  const name = words.name(at);
+  if (name === 'would') return words.name(at + 1) === 'have' ? null : 'future';
+  // "demanded that she come"
+  if (name === 'that' && DEMANDS.has(words.name(at - 1))) return 'future';
   // "exploded", "killed": most past tenses and participles.
   const past = !lexeme.word && !capital && end - start > 4 && words.text.startsWith('ed', end - 2);
   return past ? 'past' : null;

@@ -3,10 +3,10 @@ import type { Meaning } from './meaning';
 import type { Resolution, Story } from './resolve/resolution';
 
 /** Before the first expression. */
-export const NO_STORY: Story = { days: null, period: null, quarter: null };
+export const NO_STORY: Story = { days: null, clock: null, period: null, quarter: null };
 
 /** The story moves on to what was named last. */
-export function goOn(story: Story, meaning: Meaning, { days, type }: Resolution): Story {
+export function goOn(story: Story, meaning: Meaning, { days, type, value }: Resolution): Story {
   if (isLong(meaning)) return { ...story, quarter: null };
   if (!days || type === 'DURATION' || type === 'SET') return story;
   // Figures to compare with do not move the story.
@@ -20,7 +20,8 @@ export function goOn(story: Story, meaning: Meaning, { days, type }: Resolution)
   }
   // A day, a night across midnight, a weekend; a month or a year is no day to go on from.
   const close = daysBetween(days.first, days.last) <= 3;
-  return { ...story, days: close ? days : story.days, period: days };
+  const clock = /T\d\d:\d\d/.exec(value)?.[0] ?? null;
+  return { ...story, days: close ? days : story.days, clock, period: days };
 }
 
 /** A length or a year that figures are then given for instead of a quarter: "the nine months". */

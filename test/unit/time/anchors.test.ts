@@ -75,6 +75,26 @@ describe('times that do not count from the publication date', () => {
       assert.equal(found.anchor.kind, 'narrative');
     });
 
+    it('“a day after” beside a named day is that day', () => {
+      for (const beside of [
+        'on Tuesday, a day after',
+        'on Tuesday, just a day after',
+        'Tuesday a day after',
+      ]) {
+        assert.equal(time(`Divers came ${beside} the fire.`, 'a day after').value, '2025-04-29');
+      }
+      const later = 'Divers came on Tuesday and left a day after the fire.';
+      assert.equal(time(later, 'a day after').value, '2025-04-30');
+    });
+
+    it('a morning hour named behind a late one is that of the day after', () => {
+      const late = 'It broke out at 11:40 pm on Monday and was put out at 5 am. They left at 7 am.';
+      assert.equal(time(late, '5 am').value, '2025-04-29T05:00');
+      assert.equal(time(late, '7 am').value, '2025-04-29T07:00');
+      const early = 'It broke out at 3 pm on Monday and was seen at 5 am.';
+      assert.equal(time(early, '5 am').value, '2025-04-28T05:00');
+    });
+
     it('so do “the following day”, “the next morning” and “that night”', () => {
       const start = 'The boat sank on April 22. ';
       assert.equal(time(`${start}Divers came the following day.`, 'the following day').value, '2025-04-23');

@@ -37,15 +37,21 @@ export const clock: Recogniser = {
   },
 };
 
-/** "noon", "midnight". */
+/** "noon", "midnight"; "after midnight on Monday" the Monday has only begun. */
 export const noon: Recogniser = {
   heads: ({ word }) => word === 'noon' || word === 'midnight',
   read: (words, at) => ({
     first: at,
     last: at,
-    meaning: { kind: 'within', clock: words.name(at) === 'noon' ? 'T12:00' : 'T24:00' },
+    meaning: { kind: 'within', clock: clockOf(words, at) },
   }),
 };
+
+function clockOf(words: Words, at: number): string {
+  if (words.name(at) === 'noon') return 'T12:00';
+  const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
+  return before === 'after' || before === 'past' ? 'T00:00' : 'T24:00';
+}
 
 interface Digits {
   readonly hour: number;

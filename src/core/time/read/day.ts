@@ -1,5 +1,5 @@
 import type { DayPart, ShiftMeaning } from '../meaning';
-
+import type { Words } from '../words';
 import { type Reading, type Recogniser, withThe } from './reading';
 
 const STEPS = new Map([
@@ -28,6 +28,20 @@ export const day: Recogniser = {
   },
 };
 
+// "the night shift", "the morning paper": what is named after the part of the day that it belongs to.
+const KINDS = new Set(
+  (
+    'shift shifts crew crews guard guards staff desk train trains ferry ferries bus buses boat boats flight flights ' +
+    'paper papers newspaper newspapers edition editions news bulletin bulletins nurse nurses clerk clerks school ' +
+    'class classes sky skies air light club clubs market markets peak commute commuters prayers mass vision'
+  ).split(' '),
+);
+// "the night manager", "the night watchman", "the night editors".
+const DOER = /(?:man|men|woman|women|[a-z]{3}(?:er|or|ist)s?)$/;
+const NO_DOER = new Set(
+  'after over under later earlier never ever however whether rather together other'.split(' '),
+);
+
 /** "this morning", "last night", "the next evening", "that night", "in the early hours of the morning". */
 export const dayPart: Recogniser = {
   heads: ({ part }) => part !== undefined,
@@ -42,6 +56,7 @@ export const dayPart: Recogniser = {
       words.at(at + 1).gap === ' '
     )
       return null;
+    if (before === 'the' && modifies(words, at)) return null;
     if (word === 'midday') return { first: at, last: at, meaning: { kind: 'within', clock: 'T12:00' } };
     if (before === 'that') return partOf(at - 1, at, part!, 0, 'story');
     if (before === 'this') return partOf(at - 1, at, part!, 0, 'now');
@@ -68,6 +83,16 @@ export const smallHours: Recogniser = {
     return { first: withThe(words, at - 1), last: at, meaning: { kind: 'within', part: 'MO' }, weak: true };
   },
 };
+
+/** Whether the part of the day only tells what kind of thing or name follows. */
+function modifies(words: Words, at: number): boolean {
+  const next = words.at(at + 1);
+  if (next.gap !== ' ') return false;
+  // "the Morning Post"
+  if (next.capital) return words.at(at).capital;
+  const name = words.name(at + 1);
+  return KINDS.has(name) || (DOER.test(name) && !NO_DOER.has(name));
+}
 
 function partOf(first: number, last: number, part: DayPart, steps: number, base: 'now' | 'story'): Reading {
   return { first, last, meaning: { ...shift(steps), base, part } };

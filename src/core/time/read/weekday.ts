@@ -1,3 +1,4 @@
+import { OTHER } from '../lexicon';
 import type { Words } from '../words';
 import { beginsSentence, type Reading, type Recogniser, withThe } from './reading';
 
@@ -5,9 +6,14 @@ import { beginsSentence, type Reading, type Recogniser, withThe } from './readin
 const NAMED = new Set('black cyber bloody super ruby good ash palm easter mr mrs ms miss dr'.split(' '));
 // "Sunday Times", "Saturday Night Live", "Tuesday Weld".
 const TITLES = new Set(
-  'times telegraph mirror post herald mail express independent star sun league school live football weld'.split(
-    ' ',
-  ),
+  (
+    'times telegraph mirror post herald mail express independent star sun ledger gazette tribune courier chronicle ' +
+    'observer world league school live football weld'
+  ).split(' '),
+);
+// "the Sunday papers", "Sunday school": a kind of thing, whatever the week.
+const KINDS = new Set(
+  'paper papers newspaper newspapers school schools roast supplement supplements'.split(' '),
 );
 
 /** "Wednesday", "last Thursday", "next Mon."; "Mondays" come back. */
@@ -30,8 +36,12 @@ export const weekday: Recogniser = {
 
 function isName(words: Words, at: number): boolean {
   const next = words.at(at + 1);
-  if (next.gap === ' ' && next.capital && TITLES.has(words.name(at + 1)) && !beginsSentence(words, at + 1))
-    return true;
+  const behind = next.gap === ' ' ? words.name(at + 1) : '';
+  if (next.capital && TITLES.has(behind) && !beginsSentence(words, at + 1)) return true;
+  if (KINDS.has(behind)) return true;
+  // "the Sunday Ledger": an article goes with a name; "on Sunday Mayor Brod spoke" and "on the Sunday Brod spoke" name days.
+  const the = words.at(at).gap === ' ' && words.name(at - 1) === 'the' && words.name(at - 2) !== 'on';
+  if (the && behind && next.capital && next.lexeme === OTHER) return true;
   const before = words.at(at - 1);
   return before.capital && NAMED.has(words.name(at - 1)) && /^\.? $/.test(words.at(at).gap);
 }

@@ -14,6 +14,8 @@ export interface Anchor {
 export interface Story {
   /** The day, or few days, that was named last, and how. */
   readonly days: DayRange | null;
+  /** The time of day that was named last together with a day, as `T23:40`; `null` where the last time has none. */
+  readonly clock: string | null;
   /** The day, month or year that was named last. */
   readonly period: DayRange | null;
   /** The quarter or half year that was named last. */

@@ -1,3 +1,4 @@
+import { addDays, only } from '../../calendar/days';
 import { message } from '../../message';
 import type { Meaning, ShiftMeaning } from '../meaning';
 import { durationValue } from '../quantity';
@@ -49,7 +50,7 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
 function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): Resolution {
   const start = resolve(from, standing);
   if (!start.days) return unresolved('XXXX-XX-XX');
-  const story = { days: start.days, period: start.days, quarter: null };
+  const story = { days: start.days, clock: null, period: start.days, quarter: null };
   const counted = resolveShift({ ...meaning, base: 'story', from: undefined }, { ...standing, story });
   return { ...counted, relative: start.relative, anchor: start.anchor };
 }
@@ -58,6 +59,13 @@ function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): 
 function resolveWithin(meaning: Extract<Meaning, { kind: 'within' }>, standing: Standing): Resolution {
   const anchor = storyAnchor(standing);
   if (!anchor) return within(unresolved('XXXX-XX-XX'), meaning);
-  const days = { first: anchor.day, last: anchor.day };
-  return within(counted(anchor.day, days, anchor, message('on {0}', inWords(anchor)), 'doubtful'), meaning);
+  const after = isAfterMidnight(meaning.clock, standing.story.clock);
+  const day = after ? addDays(anchor.day, 1) : anchor.day;
+  const how = after ? message('the morning after {0}', inWords(anchor)) : message('on {0}', inWords(anchor));
+  return within(counted(day, only(day), anchor, how, 'doubtful'), meaning);
+}
+
+/** "shortly before midnight on Monday ... at 5 am": the clock has gone round between the two. */
+function isAfterMidnight(clock: string | undefined, before: string | null): boolean {
+  return clock !== undefined && before !== null && clock < 'T12' && before >= 'T18';
 }
