@@ -1,7 +1,7 @@
 import type { Item, Passage } from '../quotes/passage';
 import { FUNCTION_WORD } from '../quotes/wordClass';
 import type { FoundMention, Gender } from './mention';
-import type { Cast, Figure } from './resolveNames';
+import { type Cast, type Figure, learnGender } from './resolveNames';
 
 const REACH = 16;
 const POINTERS = new Map<string, Gender>([
@@ -13,7 +13,7 @@ const POINTERS = new Map<string, Gender>([
 
 /**
  * Learns from "Ortega raised her hand" that Ortega is a woman: the first such word behind a name, before anybody else is
- * mentioned. Where an article says both, nothing is learned. Given names tell nothing: no list of them is kept.
+ * mentioned. Where an article says both, nothing is learned.
  */
 export function learnGenders(
   passages: readonly Passage[],
@@ -24,7 +24,7 @@ export function learnGenders(
   const people = mentions.filter((mention) => !mention.inner && mention.head !== 'who');
   people.forEach((mention, index) => {
     const figure = cast.of.get(mention);
-    if (!figure || figure.gender || figure.nature === 'organisation' || mention.possessive) return;
+    if (!figure || figure.genderTold || figure.nature === 'organisation' || mention.possessive) return;
     const { items } = passages[mention.passage]!;
     const next = people[index + 1];
     const limit = Math.min(next?.passage === mention.passage ? next.from : items.length, mention.to + REACH);
@@ -38,7 +38,7 @@ export function learnGenders(
       break;
     }
   });
-  for (const [figure, heard] of votes) if (heard.size === 1) [figure.gender] = heard as unknown as [Gender];
+  for (const [figure, heard] of votes) if (heard.size === 1) learnGender(figure, [...heard][0]!, true);
 }
 
 function isNounLike(item: Item | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Identity } from './identity';
 import type { FoundMention } from './mention';
 import { idOf as makeId } from './nameKey';
 import type { Reference } from './resolveReferences';
@@ -9,6 +10,8 @@ import type { Speaker, SpeakerKind } from './speaker';
 export interface SpeakerList {
   readonly speakers: Speaker[];
   readonly idOf: (mention: FoundMention) => string | undefined;
+  /** Why the mention stands for that speaker, where it does not name them in full. */
+  readonly identityOf: (mention: FoundMention) => Identity | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export function listSpeakers(cast: Cast, references: readonly Reference[]): Spea
     const figure = cast.of.get(mention);
     return figure && ids.get(figure);
   };
-  return { speakers, idOf };
+  return { speakers, idOf, identityOf: (mention) => cast.identities.get(mention) };
 }
 
 function adoptUnknown(cast: Cast, mention: FoundMention, unknown: Map<string, Figure>): void {

@@ -1,3 +1,5 @@
+import { genderOfGivenName } from './givenNames';
+import type { Identity } from './identity';
 import type { FoundMention, Gender, Nature } from './mention';
 import { isSamePerson, nameWords } from './nameKey';
 
@@ -6,6 +8,8 @@ export interface Figure {
   readonly index: number;
   nature: Nature;
   gender: Gender | null;
+  /** Words of the article tell the gender; a given name only hints at it. */
+  genderTold: boolean;
   /** Name forms as printed -> how often. */
   readonly names: Map<string, number>;
   readonly roles: string[];
@@ -20,6 +24,8 @@ const LITTLE = new Set(['of', 'the', 'and', 'for']);
 export interface Cast {
   readonly figures: Figure[];
   readonly of: Map<FoundMention, Figure>;
+  /** How mentions that are no full names came to stand for their figures. */
+  readonly identities: Map<FoundMention, Identity>;
 }
 
 /**
@@ -27,7 +33,7 @@ export interface Cast {
  * mentioned last before it (or first after it); what fits nobody is a figure of its own. Linear for all practical texts.
  */
 export function resolveNames(mentions: readonly FoundMention[]): Cast {
-  const cast: Cast = { figures: [], of: new Map() };
+  const cast: Cast = { figures: [], of: new Map(), identities: new Map() };
   const byLast = new Map<string, Figure[]>();
   const byFirst = new Map<string, Figure[]>();
   const words = new Map<Figure, string[]>();
@@ -53,22 +59,24 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
       if (mention.nature !== 'organisation') byFirst.set(key[0]!, [...(byFirst.get(key[0]!) ?? []), figure]);
     } else if (key.length > words.get(figure)!.length && key.length < 5) words.set(figure, key);
     addMention(cast, figure, mention);
+    const hinted = mention.nature === 'person' ? genderOfGivenName(key[0]!) : null;
+    if (hinted) learnGender(figure, hinted, false);
   }
   const alone = new Map<string, Figure>();
   const initials = byInitials(words);
   for (const mention of mentions) {
     if (mention.kind !== 'short name' && mention.kind !== 'handle') continue;
     const key = keyOf(mention.name!).at(-1) ?? mention.name!.toLowerCase();
-    const known =
-      mention.kind === 'handle'
-        ? byHandle(key, byLast)
-        : nearest(named(byLast.get(key), mention) ?? named(byFirst.get(key), mention), mention);
+    const bearers = people(byLast.get(key)) ?? people(byFirst.get(key));
+    const fitting = ofGender(bearers, mention.gender);
+    const known = mention.kind === 'handle' ? byHandle(key, byLast) : nearest(fitting, mention);
     let figure =
       known ?? alone.get(key) ?? (mention.nature === 'organisation' ? initials.get(key) : undefined);
     if (!figure) {
       figure = addFigure(cast, mention.nature);
       alone.set(key, figure);
     }
+    if (known) cast.identities.set(mention, identityByName(mention, bearers, fitting));
     addMention(cast, figure, mention);
   }
   return cast;
@@ -80,6 +88,7 @@ export function addFigure(cast: Cast, nature: Nature): Figure {
     index: cast.figures.length,
     nature,
     gender: null,
+    genderTold: false,
     names: new Map(),
     roles: [],
     mentions: [],
@@ -96,8 +105,15 @@ export function addMention(cast: Cast, figure: Figure, mention: FoundMention): v
   if (mention.name) figure.names.set(mention.name, (figure.names.get(mention.name) ?? 0) + 1);
   if (mention.role && mention.name) addRole(figure, mention.role);
   if (mention.locative && !mention.role) figure.locative++;
-  figure.gender ??= mention.gender;
+  if (mention.gender && mention.kind !== 'pronoun') learnGender(figure, mention.gender, true);
   if (figure.nature === 'unknown') figure.nature = mention.nature;
+}
+
+/** Learns a gender; what the article tells replaces what was only hinted at. */
+export function learnGender(figure: Figure, gender: Gender, told: boolean): void {
+  if (figure.gender && (figure.genderTold || !told)) return;
+  figure.gender = gender;
+  figure.genderTold = told;
 }
 
 /** Adds a role as printed, once. */
@@ -116,34 +132,58 @@ function fits(a: readonly string[], b: readonly string[], nature: Nature): boole
   return short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
-function named(figures: readonly Figure[] | undefined, mention: FoundMention): Figure[] | undefined {
-  const fitting = figures?.filter(
-    (figure) =>
-      figure.nature !== 'organisation' &&
-      !(mention.gender && figure.gender && mention.gender !== figure.gender),
-  );
-  return fitting?.length ? fitting : undefined;
+function people(figures: readonly Figure[] | undefined): Figure[] | undefined {
+  const found = figures?.filter((figure) => figure.nature !== 'organisation');
+  return found?.length ? found : undefined;
+}
+
+/** "Mrs Torres" is Ana Torres, or else somebody of whom no gender is known, but no Jon Torres. */
+function ofGender(
+  figures: readonly Figure[] | undefined,
+  gender: Gender | null,
+): readonly Figure[] | undefined {
+  if (!gender || !figures) return figures;
+  const same = figures.filter((figure) => figure.gender === gender);
+  const fitting = same.length > 0 ? same : figures.filter((figure) => !figure.gender);
+  return fitting.length > 0 ? fitting : undefined;
+}
+
+function identityByName(
+  { kind }: FoundMention,
+  bearers: readonly Figure[] | undefined,
+  fitting: readonly Figure[] | undefined,
+): Identity {
+  if (kind === 'handle' || bearers?.length === 1) return { way: 'only one of the name', most: 'certain' };
+  return fitting?.length === 1
+    ? { way: 'name and title', most: 'likely' }
+    : { way: 'shared name', most: 'doubtful' };
 }
 
 /** Among those who share a surname the one mentioned last before; before any is mentioned, the first. */
 function nearest(figures: readonly Figure[] | undefined, mention: FoundMention): Figure | undefined {
   if (!figures || figures.length < 2) return figures?.[0];
   let best = figures[0]!;
-  let latest = -1;
+  let latest: FoundMention | undefined;
   for (const figure of figures) {
-    const before = lastStartBefore(figure.mentions, mention.start);
-    if (before > latest) [best, latest] = [figure, before];
+    const before = lastBefore(figure.mentions, mention.start);
+    if (before && (!latest || isNearer(before, latest))) [best, latest] = [figure, before];
   }
   return best;
 }
 
+/** Of two in one paragraph the one that no preposition makes a bystander: "Ana Torres, no relation of Ivo Torres". */
+function isNearer(a: FoundMention, b: FoundMention): boolean {
+  if (a.passage === b.passage && a.afterPreposition !== b.afterPreposition) return b.afterPreposition;
+  return a.start > b.start;
+}
+
 /** Mentions come in reading order, full names first; the search goes back from the end of the full names. */
-function lastStartBefore(mentions: readonly FoundMention[], start: number): number {
+function lastBefore(mentions: readonly FoundMention[], start: number): FoundMention | undefined {
   for (let i = mentions.length - 1, steps = 0; i >= 0 && steps < 200; i--, steps++) {
     const mention = mentions[i]!;
-    if (mention.start < start && mention.kind === 'full name') return mention.start;
+    if (mention.start < start && mention.kind === 'full name') return mention;
   }
-  return -1;
+  return undefined;
 }
 
 /** "@MayorTorres" is Torres where the article knows one Torres. */

@@ -1,5 +1,6 @@
+import type { Identity } from './identity';
 import type { FoundMention, Gender } from './mention';
-import { addFigure, addMention, type Cast, type Figure } from './resolveNames';
+import { addFigure, addMention, type Cast, type Figure, learnGender } from './resolveNames';
 import { classesOf, WordClass } from '../quotes/wordClass';
 import { nameWords } from './nameKey';
 
@@ -48,8 +49,10 @@ export function resolveReferences(references: readonly Reference[], cast: Cast):
     const { mention } = reference;
     const figure = cast.of.get(mention) ?? refer(reference, { recent, unnamed, issuers, byRole, cast });
     if (!figure) continue;
+    // What a doubtful guess says of somebody's gender must not lead the next guess astray.
+    const sure = cast.identities.get(mention)?.most !== 'doubtful';
     if (!cast.of.has(mention)) addMention(cast, figure, mention);
-    if (mention.kind === 'pronoun' && mention.gender) figure.gender ??= mention.gender;
+    if (mention.kind === 'pronoun' && mention.gender && sure) learnGender(figure, mention.gender, false);
     if (mention.quoted) continue;
     recent.push({ figure, reference });
   }
@@ -71,14 +74,18 @@ function refer(reference: Reference, memory: Memory): Figure | undefined {
     if (mention.quoted) return undefined;
     if (mention.head === 'who') return antecedent ? cast.of.get(antecedent) : undefined;
     if (mention.head === 'i' || mention.head === 'we') return undefined;
-    return inFocus(reference, memory.recent);
+    return inFocus(reference, memory);
   }
   if (ISSUED.has(mention.head)) {
     const author = (antecedent && cast.of.get(antecedent)) ?? (issuer && cast.of.get(issuer));
+    if (author && !antecedent) cast.identities.set(mention, { way: 'issuer', most: 'likely' });
     if (author) memory.issuers.set(mention.head, author).set(LATEST, author);
     if (author && antecedent) return author;
     const known = memory.issuers.get(mention.head) ?? memory.issuers.get(LATEST);
-    if (known && mention.definite && !author) return known;
+    if (known && mention.definite && !author) {
+      cast.identities.set(mention, { way: 'issuer', most: 'likely' });
+      return known;
+    }
   }
   if (mention.definite && !mention.plural) {
     const holder = holderOf(mention, memory);
@@ -134,40 +141,69 @@ function headOf(words: readonly string[]): string {
 const LITTLE = new Set('the a an of for his her their its this that our and former'.split(' '));
 
 /** Whose role "the defence minister" is: every word of it belongs to the role. Among several, the one in focus. */
-function holderOf(mention: FoundMention, { byRole, recent }: Memory): Figure | undefined {
+function holderOf(mention: FoundMention, { byRole, recent, cast }: Memory): Figure | undefined {
   const words = nameWords(mention.text).filter((word) => !LITTLE.has(word));
   if (mention.nature === 'organisation') return undefined;
   const holders = (byRole.get(mention.head) ?? []).filter(({ words: role }) =>
     words.every((word) => role.has(word)),
   );
   const figures = [...new Set(holders.map(({ figure }) => figure))];
-  if (figures.length < 2) return figures[0];
+  const shared = figures.length > 1;
+  if (figures.length > 0)
+    cast.identities.set(mention, {
+      way: shared ? 'shared role' : 'role',
+      most: shared ? 'doubtful' : 'likely',
+    });
+  if (!shared) return figures[0];
   for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
     if (figures.includes(recent[i]!.figure)) return recent[i]!.figure;
   }
   return figures[0];
 }
 
-// How much each sign puts somebody in focus; a sentence of distance takes away `FADE`.
+// How much each sign puts somebody in focus; a sentence of distance takes away `FADE`, a paragraph `BREAK`.
 const SUBJECT = 1.5;
 const LEADS = 0.8;
 const SPEAKS = 1.5;
 const KNOWN_GENDER = 0.8;
 const FADE = 0.8;
+const BREAK = 0.8;
+// Whoever is this far behind the one most in focus is hardly meant.
+const CLEAR = 1.5;
+// A rival has to be this near, in paragraphs.
+const NEAR = 1;
 
 /** The figure that a pronoun most likely means: near, a subject, speaking lately, and fitting in gender and number. */
-function inFocus({ mention, sentence }: Reference, recent: readonly Seen[]): Figure | undefined {
+function inFocus({ mention, sentence }: Reference, { recent, cast }: Memory): Figure | undefined {
   let best: Figure | undefined;
   let most = -Infinity;
+  const rivals = new Map<Figure, number>();
   for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
     const { figure, reference } = recent[i]!;
-    if (mention.passage - reference.mention.passage > PASSAGES_BACK) break;
+    const back = mention.passage - reference.mention.passage;
+    if (back > PASSAGES_BACK) break;
     if (reference.mention.start >= mention.start || !agrees(mention, figure, reference.mention)) continue;
     const known = figure.gender && figure.gender === mention.gender ? KNOWN_GENDER : 0;
-    const focus = focusOf(reference) + known - Math.min(sentence - reference.sentence, 8) * FADE;
+    const distance = Math.min(sentence - reference.sentence, 8) * FADE + back * BREAK;
+    const focus = focusOf(reference) + known - distance;
+    // A lone word that does nothing may be anything.
+    const somebody = figure.nature !== 'unknown' || reference.subject || reference.speaks;
+    if (back <= NEAR && somebody) rivals.set(figure, Math.max(focus, rivals.get(figure) ?? -Infinity));
     if (focus > most) [best, most] = [figure, focus];
   }
+  if (best) {
+    rivals.delete(best);
+    cast.identities.set(mention, identityOf(mention, best, most - Math.max(...rivals.values())));
+  }
   return best;
+}
+
+/** How sure a pronoun is of its figure; `lead` is how much more the figure is in focus than any other (may be infinite). */
+function identityOf({ gender }: FoundMention, figure: Figure, lead: number): Identity {
+  const told = figure.genderTold && figure.gender === gender && gender !== null;
+  if (lead === Infinity) return { way: 'only one who fits', most: told ? 'certain' : 'likely' };
+  if (gender === null || figure.gender === null) return { way: 'place alone', most: 'doubtful' };
+  return { way: 'gender and place', most: lead >= CLEAR ? 'likely' : 'doubtful' };
 }
 
 function focusOf({ mention, subject, leads, speaks }: Reference): number {

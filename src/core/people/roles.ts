@@ -1,7 +1,7 @@
 import type { Item, Passage } from '../quotes/passage';
 import { WordClass } from '../quotes/wordClass';
 import type { FoundMention } from './mention';
-import { addMention, addRole, type Cast } from './resolveNames';
+import { addMention, addRole, type Cast, learnGender } from './resolveNames';
 
 /** Roles that only say how somebody stands to somebody else: no good as the role of a speaker. */
 const RELATIVE_ROLES = new Set(
@@ -65,7 +65,7 @@ export function readAppositions(
           : mention.from;
       if (bare < mention.to) addRole(figure, text.slice(items[bare]!.start, mention.end));
       figure.nature = 'person';
-      figure.gender ??= mention.gender;
+      if (mention.gender) learnGender(figure, mention.gender, true);
       addMention(cast, figure, mention);
     }
   }

@@ -1,5 +1,6 @@
 import type { Certainty } from '../certainty';
 import { type Message, message } from '../message';
+import { explainIdentity, type Identity, lessSure } from '../people/identity';
 import type { FoundMention } from '../people/mention';
 import { textOf } from '../text/span';
 import type { Decision, Scored } from './attribute';
@@ -8,29 +9,35 @@ import type { Feature } from './features';
 import type { Attribution } from './quotation';
 import type { Scene } from './scene';
 
+/** Whom the mentions of an article stand for. */
+export interface Who {
+  /** The id of the speaker; `undefined` for nobody who is listed. */
+  readonly idOf: (mention: FoundMention) => string | undefined;
+  /** The name of the speaker, for a mention that has an id. */
+  readonly nameOf: (mention: FoundMention) => string;
+  readonly identityOf: (mention: FoundMention) => Identity | undefined;
+}
+
 /** The attribution of a decided stretch, in words; `null` where nobody was good enough. */
-export function explain(
-  text: string,
-  decision: Decision,
-  idOf: (mention: FoundMention) => string | undefined,
-): Attribution | null {
+export function explain(text: string, decision: Decision, who: Who): Attribution | null {
   const { chosen } = decision;
   if (!chosen) return null;
-  const speaker = idOf(chosen.mention);
+  const speaker = who.idOf(chosen.mention);
   if (!speaker) return null;
   const { mention, cue, scene } = chosen;
   return {
     speaker,
     mention: { start: mention.start, end: mention.end, text: mention.text },
     cue: cue && cueSpan(text, scene, cue),
-    how: wayOf(text, chosen),
-    certainty: certaintyOf(decision, chosen),
+    ...identified(who, mention, wayOf(text, chosen), certaintyOf(decision, chosen)),
   };
 }
 
 /** The attribution of indirect speech: its cue says it all. */
-export function explainCue(text: string, scene: Scene, cue: Cue, speaker: string): Attribution {
+export function explainCue(text: string, scene: Scene, cue: Cue, who: Who): Attribution | null {
   const mention = cue.subject!;
+  const speaker = who.idOf(mention);
+  if (!speaker) return null;
   const words = cueSpan(text, scene, cue);
   const sure =
     cue.link === 'before' || cue.link === 'behind' || cue.link === 'according to' || cue.link === 'colon';
@@ -38,9 +45,26 @@ export function explainCue(text: string, scene: Scene, cue: Cue, speaker: string
     speaker,
     mention: { start: mention.start, end: mention.end, text: mention.text },
     cue: words,
-    how: message('“{0}” with “{1}”', mention.text, words.text),
-    certainty: sure ? 'certain' : cue.link === 'shared' ? 'likely' : 'doubtful',
+    ...identified(
+      who,
+      mention,
+      message('“{0}” with “{1}”', mention.text, words.text),
+      sure ? 'certain' : cue.link === 'shared' ? 'likely' : 'doubtful',
+    ),
   };
+}
+
+/** Adds to the way from the quotation to a mention the way from the mention to a speaker. */
+function identified(
+  who: Who,
+  mention: FoundMention,
+  way: Message,
+  certainty: Certainty,
+): Pick<Attribution, 'how' | 'certainty'> {
+  const identity = who.identityOf(mention);
+  if (!identity) return { how: way, certainty };
+  const reason = explainIdentity(mention.text, who.nameOf(mention), identity);
+  return { how: message('{0}; {1}', way, reason), certainty: lessSure(certainty, identity.most) };
 }
 
 function cueSpan(text: string, scene: Scene, cue: Cue): { start: number; end: number; text: string } {

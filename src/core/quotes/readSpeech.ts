@@ -52,7 +52,9 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
   for (const { cue } of reports) speaking.add(cue.subject!);
   const references = referencesOf(passages, mentions, speaking);
   resolveReferences(references, cast);
-  const { speakers, idOf } = listSpeakers(cast, references);
+  const { speakers, idOf, identityOf } = listSpeakers(cast, references);
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  const who = { idOf, identityOf, nameOf: (mention: FoundMention) => names.get(idOf(mention) ?? '') ?? '' };
 
   const quotations = stretches.flatMap((stretch, index): Quotation[] => {
     const place = places[index];
@@ -63,7 +65,7 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
       forms[index] ??
       kindBySpeaker(contents[index]!, passages[place.passage]!.scene.passage, place.at, decision!);
     const reported = isReported(kind) && decision;
-    const attribution = reported ? explain(text, decision, idOf) : null;
+    const attribution = reported ? explain(text, decision, who) : null;
     const candidates = reported ? candidateIds(decision, idOf) : [];
     return [
       {
@@ -79,9 +81,8 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
     ];
   });
   const statements = reports.flatMap(({ start, end, cue, scene }): Statement[] => {
-    const speaker = idOf(cue.subject!);
-    if (!speaker) return [];
-    return [{ start, end, text: text.slice(start, end), attribution: explainCue(text, scene, cue, speaker) }];
+    const attribution = explainCue(text, scene, cue, who);
+    return attribution ? [{ start, end, text: text.slice(start, end), attribution }] : [];
   });
   return { quotations, statements, speakers };
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { wordMessage } from '../../../src/core/message';
+import { speechOf, variants } from './speech';
+
+/** The last quotation of a text: `speaker, certainty`, and words that must stand in the reason. */
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly who: string;
+  readonly because: RegExp;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a full name settles it',
+    text: '“The pier has to go,” said Ana Torres.',
+    who: 'Ana Torres, certain',
+    because: /“said” in the same sentence$/,
+  },
+  {
+    name: 'a surname that one person has',
+    text: 'Ana Torres arrived at noon. “The pier has to go,” said Torres.',
+    who: 'Ana Torres, certain',
+    because: /“Torres” is Ana Torres, the only one of that name/,
+  },
+  {
+    name: 'a surname that two share',
+    text: 'Ana Torres met her cousin Jon Torres. “The pier has to go,” said Torres.',
+    who: 'Jon Torres, doubtful',
+    because: /“Torres” is taken for Jon Torres; others here share that name/,
+  },
+  {
+    name: 'a surname that two share, one of them a bystander of the sentence',
+    text: 'Ana Torres, who runs the yard, is no relation of Jon Torres.\n\n“The pier has to go,” Torres said.',
+    who: 'Ana Torres, doubtful',
+    because: /others here share/,
+  },
+  {
+    name: 'a surname with a title that fits one of two',
+    text: 'Ana Torres met Jon Torres. “The pier has to go,” Mrs Torres said.',
+    who: 'Ana Torres, likely',
+    because: /whom the title fits/,
+  },
+  {
+    name: 'a pronoun with one person in reach, of whom the text tells the gender',
+    text: 'Mrs Ana Torres shut the gate. “The pier has to go,” she said.',
+    who: 'Ana Torres, certain',
+    because: /“she” is taken for Ana Torres, the only one near/,
+  },
+  {
+    name: 'a pronoun and two given names',
+    text: 'Anna Quill met Peter Lund at the gate. “The pier has to go,” she said.',
+    who: 'Anna Quill, likely',
+    because: /“she” is taken for Anna Quill/,
+  },
+  {
+    name: 'a pronoun and two people of whom nothing tells the gender',
+    text: 'Vex Quill met Tarn Lund at the gate. “The pier has to go,” she said.',
+    who: 'Vex Quill, doubtful',
+    because: /the text does not settle it/,
+  },
+  {
+    name: 'a doubtful pronoun does not lead the next one astray',
+    text:
+      'Vex Quill met Tarn Lund at the gate. “The pier has to go,” she said.\n\n' +
+      'Quill had his hat on. “It stays,” he said.',
+    who: 'Vex Quill, likely',
+    because: /“he” is taken for Vex Quill/,
+  },
+  {
+    name: 'the paragraph of a pronoun before the one in front of it',
+    text:
+      'Nora Quill, a spokeswoman for the port, said there was “nothing new”.\n\n' +
+      'The crane drivers are not happy. Their president, Anna Lund, left before the end. “That was theatre,” she said.',
+    who: 'Anna Lund, doubtful',
+    because: /“she” is taken for Anna Lund/,
+  },
+  {
+    name: 'a role',
+    text: 'Harbour master Ana Torres closed the pier. “It was time,” the harbour master said.',
+    who: 'Ana Torres, likely',
+    because: /who has that role here/,
+  },
+];
+
+describe('How words became a person', () => {
+  for (const { name, text, who, because } of cases) {
+    for (const [form, change] of variants) {
+      it(`${name}, ${form}`, () => {
+        const { quotations, speakers } = speechOf(change(text));
+        const { speaker, certainty, how } = quotations.at(-1)!.attribution!;
+        const found = speakers.find(({ id }) => id === speaker)?.name;
+        assert.equal(`${found}, ${certainty}`, who);
+        assert.match(
+          wordMessage(how, () => ''),
+          because,
+        );
+      });
+    }
+  }
+});
