@@ -57,7 +57,10 @@ function dayOfClauses(index: number, sentences: readonly Span[], around: Surroun
 }
 
 function dayIn(clause: Span | undefined, { words, outside }: Surroundings): Day | null {
-  if (!clause || !words.some(clause, ({ lexeme }) => lexeme.saying === true)) return null;
+  if (!clause) return null;
+  // "Rask set out his view on Thursday: “...”": the colon reports, whatever the verb.
+  const colon = words.text.slice(clause.start, clause.end).trimEnd().endsWith(':');
+  if (!colon && !words.some(clause, ({ lexeme }) => lexeme.saying === true)) return null;
   const time = spanAtOrAfter(outside, clause.start);
   if (!time?.days || time.end > clause.end || !isSingleDay(time.days)) return null;
   return time.days.first;

@@ -22,8 +22,8 @@ export function fromPublication(
   if (first.value === last.value) return { ...last, anchor };
   const days = first.days && last.days && union(first.days, last.days);
   const how = days
-    ? message('the article appeared on one of the days {0}, so that this is one of {1}', published.days, days)
-    : message('differs between the days on which the article may have appeared, {0}', published.days);
+    ? message('The article appeared on one of the days {0}, so that this is one of {1}', published.days, days)
+    : message('Differs between the days on which the article may have appeared, {0}', published.days);
   const { value } = resolve(meaning, { anchor: null, story, outlook });
   return { ...last, value, days, how, certainty: 'doubtful', anchor };
 }
@@ -55,8 +55,8 @@ export function inQuotation(
   }
   const resolution = fromPublication(place, published, story);
   if (resolution.anchor.kind !== 'publication' || !movesByDays(place.meaning)) return resolution;
-  const how = message('{0}; the day the words were said is not told', resolution.how);
-  return { ...resolution, how, certainty: 'doubtful' };
+  const how = message('{0}, if the words were said then; the article does not tell', resolution.how);
+  return { ...resolution, anchor: { kind: 'quoted words', days: null }, how, certainty: 'doubtful' };
 }
 
 /** Whether a day more or less between the words and the article changes what is meant. */

@@ -60,14 +60,14 @@ function written(
 ): Resolution {
   const days = daysOf(year, month, day, lastDay);
   if (!days) {
-    const how = message('the calendar has no {0} {1} {2}', lastDay, MONTHS[month - 1]!, year);
+    const how = message('The calendar has no {0} {1} {2}', lastDay, MONTHS[month - 1]!, year);
     return {
       ...absolute('DATE', `${monthValue(year, month)}-${two(day)}`, null, how),
       certainty: 'doubtful',
     };
   }
   if (!anchor) return absolute('DATE', valueOf(days), days);
-  return counted(valueOf(days), days, anchor, message('the year is counted from {0}', inWords(anchor)));
+  return counted(valueOf(days), days, anchor, message('The year is counted from {0}', inWords(anchor)));
 }
 
 /** Day and month may be the other way round: the order that lies nearer to the anchor is taken, as a doubtful one. */
@@ -76,7 +76,7 @@ function eitherOrder(year: number, month: number, day: number, anchor: Anchor | 
   const dayFirst = dayOf(year, day, month)!;
   const away = (candidate: Day): number => (anchor ? Math.abs(daysBetween(anchor.day, candidate)) : 0);
   const [taken, other] = away(dayFirst) < away(monthFirst) ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  const how = message('could be {0} as well; this one lies nearer to the publication date', only(other));
+  const how = message('Could be {0} as well; this one lies nearer to the publication date', only(other));
   return { ...absolute('DATE', taken, only(taken), how), certainty: 'doubtful' };
 }
 
@@ -113,12 +113,12 @@ function monthReason(
   anchor: Anchor,
 ): Message {
   if (side === -1 || (side === undefined && outlook === 'past')) {
-    return message('the last {0} before {1}', name, inWords(anchor));
+    return message('The last {0} before {1}', name, inWords(anchor));
   }
   if (side === 1 || (side === undefined && outlook === 'future')) {
-    return message('the next {0} after {1}', name, inWords(anchor));
+    return message('The next {0} after {1}', name, inWords(anchor));
   }
-  return message('the {0} nearest to {1}', name, inWords(anchor));
+  return message('The {0} nearest to {1}', name, inWords(anchor));
 }
 
 function wholeYear(year: number, lastYear: number | undefined): Resolution {

@@ -27,7 +27,7 @@ export function resolveQuarter(meaning: QuarterMeaning, { anchor, story }: Stand
   const last = nth === undefined ? quarterBeside(anchor, meaning.side ?? -1) : begun(anchor, nth, half);
   const taken = nth ?? (meaning.side === undefined ? story.quarter?.nth : undefined) ?? last.nth;
   const [value, days] = named(givenYear(meaning, anchor) ?? last.year + comparedYears, taken, half);
-  return counted(value, days, anchor, message('the last one that had begun by {0}', inWords(anchor)));
+  return counted(value, days, anchor, message('The last one that had begun by {0}', inWords(anchor)));
 }
 
 function fromStory(
@@ -36,7 +36,7 @@ function fromStory(
   steps: number,
 ): Resolution {
   const [value, days] = named(year ?? quarter.year + steps, quarter.nth, quarter.half);
-  const how = message('counted from the quarter named before');
+  const how = message('Counted from the quarter named before');
   return { ...absolute('DATE', value, days, how), relative: true, certainty: 'likely' };
 }
 

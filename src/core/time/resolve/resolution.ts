@@ -44,7 +44,7 @@ export function absolute(
   type: TimeType,
   value: string,
   days: DayRange | null,
-  how: Message = message('written out'),
+  how: Message = message('Written out'),
 ): Resolution {
   return {
     type,
@@ -86,7 +86,7 @@ export function unresolved(value: string): Resolution {
     days: null,
     relative: true,
     anchor: NO_ANCHOR,
-    how: message('depends on the publication date, which is not known'),
+    how: message('Depends on the publication date, which is not known'),
     certainty: 'doubtful',
     namedWeekday: null,
   };

@@ -37,12 +37,12 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
         'DURATION',
         durationValue(meaning.unit, meaning.amount),
         null,
-        message('a length of time'),
+        message('A length of time'),
       );
     case 'set':
-      return absolute('SET', meaning.value, null, message('comes back again and again'));
+      return absolute('SET', meaning.value, null, message('Comes back again and again'));
     case 'vague':
-      return { ...absolute('DATE', meaning.value, null, message('names no day')), certainty: 'doubtful' };
+      return { ...absolute('DATE', meaning.value, null, message('Names no day')), certainty: 'doubtful' };
   }
 }
 
@@ -61,7 +61,7 @@ function resolveWithin(meaning: Extract<Meaning, { kind: 'within' }>, standing: 
   if (!anchor) return within(unresolved('XXXX-XX-XX'), meaning);
   const after = isAfterMidnight(meaning.clock, standing.story.clock);
   const day = after ? addDays(anchor.day, 1) : anchor.day;
-  const how = after ? message('the morning after {0}', inWords(anchor)) : message('on {0}', inWords(anchor));
+  const how = after ? message('The morning after {0}', inWords(anchor)) : message('On {0}', inWords(anchor));
   return within(counted(day, only(day), anchor, how, 'doubtful'), meaning);
 }
 

@@ -29,8 +29,8 @@ export function resolveSeason(meaning: SeasonMeaning, { anchor, outlook }: Stand
   const year = givenYear(meaning, anchor) ?? running ?? pickYear(anchor, daysIn, meaning.side, ahead);
   const name = SEASON_NAMES[meaning.season];
   const how = ahead
-    ? message('the next {0} from {1}', name, inWords(anchor))
-    : message('the last {0} that had begun by {1}', name, inWords(anchor));
+    ? message('The next {0} from {1}', name, inWords(anchor))
+    : message('The last {0} that had begun by {1}', name, inWords(anchor));
   return counted(value(year), daysIn(year), anchor, how, 'likely');
 }
 

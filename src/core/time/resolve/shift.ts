@@ -86,12 +86,12 @@ function some(meaning: ShiftMeaning, standing: Standing): Resolution {
   const anchor = storyAnchor(standing);
   if (meaning.base === 'story' && anchor && (meaning.unit === 'hour' || meaning.unit === 'minute')) {
     // Hours later it is mostly still the same day.
-    const how = message('some time on {0}', inWords(anchor));
+    const how = message('Some time on {0}', inWords(anchor));
     return { ...counted(`${anchor.day}TXX:XX`, only(anchor.day), anchor, how, 'doubtful'), type: 'TIME' };
   }
   const value = meaning.back ? 'PAST_REF' : 'FUTURE_REF';
   return {
-    ...absolute('DATE', value, null, message('how many is not told')),
+    ...absolute('DATE', value, null, message('How many is not told')),
     relative: true,
     certainty: 'doubtful',
   };
@@ -99,7 +99,7 @@ function some(meaning: ShiftMeaning, standing: Standing): Resolution {
 
 function sameQuarter(steps: number, quarter: NonNullable<Standing['story']['quarter']>): Resolution {
   const year = quarter.year + steps;
-  const how = message('the same part of the year, counted from the one named before');
+  const how = message('The same part of the year, counted from the one named before');
   const days = quarterDays(year, quarter.nth, quarter.half);
   const resolution = absolute('DATE', quarterValue(year, quarter.nth, quarter.half), days, how);
   return { ...resolution, relative: true, certainty: 'likely' };

@@ -26,34 +26,30 @@ function pickWeekday(
   const name = NAMES[weekday - 1]!;
   if (weekSteps !== undefined) {
     const day = addDays(weekDays(anchor.day).first, 7 * weekSteps + weekday - 1);
-    return { day, how: message('{0} of the week counted from {1}', name, inWords(anchor)) };
+    return { day, how: message('The {0} of the week counted from {1}', name, inWords(anchor)) };
   }
   const back = (weekdayOf(anchor.day) - weekday + 7) % 7;
   if (side === -1) {
     return {
       day: addDays(anchor.day, -(back || 7)),
-      how: message('the last {0} before {1}', name, inWords(anchor)),
+      how: message('The last {0} before {1}', name, inWords(anchor)),
     };
   }
   if (side === 1) {
     return {
       day: addDays(anchor.day, 7 - back),
-      how: message('the next {0} after {1}', name, inWords(anchor)),
+      how: message('The next {0} after {1}', name, inWords(anchor)),
     };
   }
   const ahead = (7 - back) % 7;
   if (outlook === 'future' || (side === 0 && outlook !== 'past')) {
     return {
       day: addDays(anchor.day, ahead),
-      how: message(
-        '“{0}” is the first one on or after {1}, for the sentence looks ahead',
-        name,
-        inWords(anchor),
-      ),
+      how: message('The {0} on or after {1}, for the sentence looks ahead', name, inWords(anchor)),
     };
   }
   return {
     day: addDays(anchor.day, -back),
-    how: message('“{0}” is the last one on or before {1}', name, inWords(anchor)),
+    how: message('The {0} on or before {1}', name, inWords(anchor)),
   };
 }
