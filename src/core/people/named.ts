@@ -55,10 +55,10 @@ function natureOf(words: readonly Item[]): Nature {
   const body = words.some((word) => word.classes & WordClass.body && !(word.classes & WordClass.role));
   if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
     return 'organisation';
+  if (isCountry(words.map((word) => word.lower).join(' '))) return 'organisation';
   if (words.length === 1) {
     if (isAcronym(last.text) || /^\p{Lu}\.\p{Lu}/u.test(last.text)) return 'organisation';
     if (last.classes & WordClass.plural) return 'unnamed';
-    if (isCountry(last.lower)) return 'organisation';
     return 'unknown';
   }
   return words.every((word) => isAcronym(word.text)) ? 'organisation' : 'person';

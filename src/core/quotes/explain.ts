@@ -29,7 +29,7 @@ export function explain(text: string, decision: Decision, who: Who): Attribution
     speaker,
     mention: { start: mention.start, end: mention.end, text: mention.text },
     cue: cue && cueSpan(text, scene, cue),
-    ...identified(who, mention, wayOf(text, chosen), certaintyOf(decision, chosen)),
+    ...identified(who, mention, relayed(chosen, wayOf(text, chosen), certaintyOf(decision, chosen))),
   };
 }
 
@@ -48,23 +48,49 @@ export function explainCue(text: string, scene: Scene, cue: Cue, who: Who): Attr
     ...identified(
       who,
       mention,
-      message('“{0}” with “{1}”', mention.text, words.text),
-      sure ? 'certain' : cue.link === 'shared' ? 'likely' : 'doubtful',
+      relayed(
+        { mention, cue, scene },
+        message('“{0}” with “{1}”', mention.text, words.text),
+        sure ? 'certain' : cue.link === 'shared' ? 'likely' : 'doubtful',
+      ),
     ),
   };
 }
 
 /** Adds to the way from the quotation to a mention the way from the mention to a speaker. */
-function identified(
-  who: Who,
-  mention: FoundMention,
-  way: Message,
-  certainty: Certainty,
-): Pick<Attribution, 'how' | 'certainty'> {
+function identified(who: Who, mention: FoundMention, found: Reason): Reason {
   const identity = who.identityOf(mention);
-  if (!identity) return { how: way, certainty };
+  if (!identity) return found;
   const reason = explainIdentity(mention.text, who.nameOf(mention), identity);
-  return { how: message('{0}; {1}', way, reason), certainty: lessSure(certainty, identity.most) };
+  return {
+    how: message('{0}; {1}', found.how, reason),
+    certainty: lessSure(found.certainty, identity.most),
+  };
+}
+
+type Reason = Pick<Attribution, 'how' | 'certainty'>;
+
+// Words of the sentence around a cue in which "quoting" is looked for, on each side.
+const ASIDE = 12;
+
+/** "Ortega said, quoting Lund": whose words they are is not certain then. */
+function relayed(
+  { mention, cue, scene }: Pick<Scored, 'mention' | 'cue' | 'scene'>,
+  how: Message,
+  certainty: Certainty,
+): Reason {
+  if (!cue) return { how, certainty };
+  const { items } = scene.passage;
+  let from = Math.min(cue.at, mention.from);
+  for (let steps = 0; from > 0 && !items[from]!.first && steps < ASIDE; steps++) from--;
+  let to = Math.max(cue.to, mention.to);
+  for (let steps = 0; to < items.length && !items[to]!.first && steps < ASIDE; steps++) to++;
+  const word = items.slice(from, to).find(({ lower }) => lower === 'quoting' || lower === 'citing');
+  if (!word) return { how, certainty };
+  return {
+    how: message('{0}; “{1}” tells that the words may be somebody else’s', how, word.text),
+    certainty: lessSure(certainty, 'likely'),
+  };
 }
 
 function cueSpan(text: string, scene: Scene, cue: Cue): { start: number; end: number; text: string } {

@@ -13,6 +13,8 @@ export interface Subject {
 const NOBODY: Subject = { mention: null, link: 'none' };
 const REACH = 45;
 const SKIP = WordClass.adverb | WordClass.auxiliary | WordClass.time;
+// What opens a clause inside which a new main verb hardly shares the subject.
+const ADVERBIAL = new Set('where when while whose which because although after before'.split(' '));
 const SUBORDINATE = new Set(
   'if when while because although though whether unless since after before until as'.split(' '),
 );
@@ -36,6 +38,10 @@ export function subjectBefore(scene: Scene, segment: Segment, verbAt: number, ve
         j = mention.from;
         continue;
       }
+      // "Divers who searched the basin said": what lies between "who" and the second verb says more of the divers.
+      const described = mention.head === 'who' && !direct ? scene.endingAt(mention.from - 1) : undefined;
+      if (described && !described.afterPreposition && !isObject(scene, described))
+        return { mention: described, link: 'before' };
       return { mention, link: direct ? 'before' : 'far' };
     }
     if (item.kind === 'mark') {
@@ -148,7 +154,7 @@ function sharedSubject(
 ): Subject {
   let found: FoundMention | undefined;
   for (const mention of scene.mentionsIn(Math.max(segment.from, at - 3 * REACH), at)) {
-    if (!isSubject(scene, segment, mention)) continue;
+    if (!isSubject(scene, segment, mention) || (found && isSubordinate(scene, mention))) continue;
     found = mention;
     if (verb.form === 'ing') break;
   }
@@ -159,6 +165,12 @@ function sharedSubject(
       .find((mention) => mention.from > at && isSubject(scene, segment, mention));
   }
   return found ? { mention: found, link: 'shared' } : finish(fallback);
+}
+
+/** "the building where two men died": the subject of a clause that only says more of another word. */
+function isSubordinate(scene: Scene, { from }: FoundMention): boolean {
+  const before = scene.passage.items[from - 1];
+  return before?.kind === 'word' && ADVERBIAL.has(before.lower);
 }
 
 /** Whether a mention stands where a subject stands: no preposition before it, a verb behind it (past commas). */

@@ -70,6 +70,11 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
     ['Norway | organisation | - | -'],
   ],
   [
+    'a country under its short name',
+    'United States officials rejected the plan. The United States said it would wait. The US said so twice.',
+    ['United States | organisation | - | US'],
+  ],
+  [
     'sources without a name',
     'A spokesman for the yard said it was over. Police said it was not.',
     ['A spokesman for the yard | unnamed | - | -', 'Police | unnamed | - | -'],

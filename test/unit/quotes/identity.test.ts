@@ -81,6 +81,12 @@ const cases: readonly Case[] = [
     who: 'Ana Torres, likely',
     because: /who has that role here/,
   },
+  {
+    name: 'somebody who quotes somebody else',
+    text: 'Ana Torres said, quoting Ivo Lund: “The pier has to go.”',
+    who: 'Ana Torres, likely',
+    because: /“quoting” tells that the words may be somebody else’s/,
+  },
 ];
 
 describe('How words became a person', () => {

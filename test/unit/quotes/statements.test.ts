@@ -35,6 +35,16 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     'Ana Torres closed the pier, adding that it was old.',
     ['that it was old -> Ana Torres'],
   ],
+  [
+    'a shared subject, with another clause in between',
+    'Divers on Monday searched the basin, the place where two boats sank last year, and said that they would go down again.',
+    ['that they would go down again -> Divers'],
+  ],
+  [
+    'a subject with a clause of its own',
+    'Divers who searched the wreck said they had found a lamp.',
+    ['they had found a lamp -> Divers'],
+  ],
   ['two single marks', "''It is an old pier,'' Ana Torres said.", ["''It is an old pier,'' -> Ana Torres"]],
   ['no statement: a plain object', 'Ana Torres continued her work on the pier.', []],
   ['no statement: words in marks', '“The pier will close,” Ana Torres said.', []],
