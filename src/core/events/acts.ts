@@ -14,12 +14,18 @@ export interface Act {
   /** The noun of the label. */
   readonly label: string;
   readonly takes: Takes;
-  /** Between the noun and the one it happens to: "charges against Torres". */
+  /** Between the noun and the one whom the label names: "charges against Torres", "visit by Torres". */
   readonly preposition: string;
+  /** What the verb is done to may stand in the label: "closure of the port". */
+  readonly object: boolean;
+  /** Its nouns differ in more than style ("crash", "derailment"): the label takes the one that the articles print. */
+  readonly asPrinted: boolean;
   /** Of two acts of one family in one clause, and for an event told in several wordings, the higher one names it. */
   readonly rank: number;
   /** A weak act founds no event: it only tells more of one that the article dates or names elsewhere. */
   readonly weak: boolean;
+  /** How many articles must tell of it before it is an event of the folder; speech that one reports is only what it says. */
+  readonly sources: number;
   /** Two distinct acts of one family are never the same event: a phone call is no meeting. */
   readonly distinct: boolean;
   readonly verbs: readonly string[];
@@ -29,16 +35,19 @@ export interface Act {
 /**
  * One row an act: id, label, who it takes, then its verbs and its nouns, in the dictionary form. Further words must follow
  * the first at once ("step down"); a word behind `~` must follow within a few words ("speak ~with|to"); `|` parts
- * alternatives. `family` and `rank` (default: the id, 1) and `weak` where they matter.
+ * alternatives. `family` and `rank` (default: the id, 1), `sources` (1) and `weak` where they matter.
  */
 const TABLE: readonly {
   id: string;
   label: string;
   takes: Takes;
   preposition?: string;
+  object?: true;
+  asPrinted?: true;
   family?: string;
   rank?: number;
   weak?: true;
+  sources?: number;
   distinct?: true;
   verbs?: string;
   nouns?: string;
@@ -103,6 +112,7 @@ const TABLE: readonly {
     rank: 4,
     label: 'news conference',
     takes: 'agent',
+    asPrinted: true,
     nouns: 'news conference, press conference, press briefing, news briefing',
   },
   {
@@ -118,6 +128,7 @@ const TABLE: readonly {
     id: 'statement',
     family: 'statement',
     rank: 2,
+    sources: 2,
     label: 'statement',
     takes: 'agent',
     verbs: 'say in a statement, issue a statement, release a statement, apologise, apologize',
@@ -127,6 +138,7 @@ const TABLE: readonly {
     id: 'announcement',
     family: 'announcement',
     rank: 2,
+    sources: 2,
     label: 'announcement',
     takes: 'agent',
     verbs: 'announce, declare, proclaim, pledge, decree',
@@ -225,6 +237,7 @@ const TABLE: readonly {
     id: 'kidnapping',
     label: 'kidnapping',
     takes: 'patient',
+    object: true,
     verbs: 'kidnap, abduct, take hostage',
     nouns: 'kidnapping, abduction, hostage-taking',
   },
@@ -242,6 +255,7 @@ const TABLE: readonly {
     id: 'accident',
     label: 'accident',
     takes: 'place',
+    asPrinted: true,
     rank: 1,
     verbs:
       'crash, collide, derail, capsize, sink, collapse, overturn, run aground, slam into, plough into, rear-end',
@@ -260,6 +274,7 @@ const TABLE: readonly {
     id: 'disaster',
     label: 'disaster',
     takes: 'place',
+    asPrinted: true,
     verbs: 'erupt, flood, make landfall',
     nouns:
       'earthquake, quake, aftershock, tremor, tsunami, flood, flooding, hurricane, typhoon, cyclone, tornado, landslide, ' +
@@ -292,6 +307,7 @@ const TABLE: readonly {
     id: 'rescue',
     label: 'rescue',
     takes: 'patient',
+    object: true,
     verbs: 'rescue, free, save, set free, bring ashore',
     nouns: 'rescue, rescue operation, release of',
   },
@@ -299,6 +315,7 @@ const TABLE: readonly {
     id: 'escape',
     label: 'escape',
     takes: 'agent',
+    preposition: 'of',
     verbs: 'escape, flee, break out, abscond, go missing, disappear, vanish',
     nouns: 'escape, jailbreak, prison break, disappearance',
   },
@@ -308,6 +325,7 @@ const TABLE: readonly {
     id: 'arrest',
     label: 'arrest',
     takes: 'patient',
+    object: true,
     verbs:
       'arrest, detain, apprehend, nab, capture, take into custody, round up, extradite, imprison, jail, remand',
     nouns: 'arrest, detention, capture, extradition, manhunt',
@@ -359,6 +377,7 @@ const TABLE: readonly {
     id: 'investigation',
     label: 'investigation',
     takes: 'agent',
+    object: true,
     verbs: 'investigate, probe, open an investigation, launch an investigation, search, inspect',
     nouns: 'inquiry, investigation, probe, inquest, autopsy, inspection',
   },
@@ -414,6 +433,7 @@ const TABLE: readonly {
     id: 'departure',
     label: 'departure',
     takes: 'agent',
+    preposition: 'of',
     verbs:
       'resign, step down, quit, retire, sack, oust, leave ~office|post|job|company|team|party, stand down, fire, relieve ~of, ' +
       'part ways, depose, defect, dismiss ~from, bow out',
@@ -432,6 +452,7 @@ const TABLE: readonly {
     id: 'protest',
     label: 'protest',
     takes: 'place',
+    asPrinted: true,
     verbs: 'protest, demonstrate, rally, riot, march, take to the streets',
     nouns:
       'protest, demonstration, rally, riot, riots, march, vigil, unrest, sit-in, hunger strike, protests, rioting, uprising, coup',
@@ -479,6 +500,7 @@ const TABLE: readonly {
     id: 'launch',
     label: 'launch',
     takes: 'agent',
+    object: true,
     verbs:
       'launch, unveil, introduce, release, roll out, debut, inaugurate, premiere, open, present, reopen, lift off, blast off, demo, ' +
       'issue, publish, show off, found, establish, begin ~production|service|construction',
@@ -503,6 +525,7 @@ const TABLE: readonly {
     id: 'closure',
     label: 'closure',
     takes: 'agent',
+    object: true,
     verbs:
       'close, shut, shut down, shutter, discontinue, cease ~production|operations|publication, file for bankruptcy',
     nouns: 'closure, shutdown, bankruptcy, discontinuation',
@@ -518,6 +541,7 @@ const TABLE: readonly {
     id: 'postponement',
     label: 'postponement',
     takes: 'agent',
+    object: true,
     verbs: 'postpone, cancel, delay, call off, halt, push back, scrap, scrub, abandon, drop',
     nouns: 'postponement, cancellation, delay',
   },
@@ -525,6 +549,7 @@ const TABLE: readonly {
     id: 'repair',
     label: 'repair',
     takes: 'agent',
+    object: true,
     verbs: 'fix, patch, repair, plug',
     nouns: 'repair, security patch, bug fix, security update',
   },
@@ -532,6 +557,7 @@ const TABLE: readonly {
     id: 'discovery',
     label: 'discovery',
     takes: 'agent',
+    object: true,
     verbs: 'discover, unearth, detect, find ~body|dead|remains, uncover, recover ~body|wreckage, identify',
     nouns: 'discovery, sighting',
   },
@@ -596,8 +622,18 @@ const TABLE: readonly {
     id: 'performance',
     label: 'performance',
     takes: 'agent',
+    asPrinted: true,
     verbs: 'perform, host, star in, headline',
-    nouns: 'concert, performance, ceremony, festival, broadcast',
+    nouns: 'concert, performance, festival, broadcast',
+  },
+  {
+    id: 'ceremony',
+    label: 'ceremony',
+    takes: 'place',
+    asPrinted: true,
+    nouns:
+      'memorial ceremony, memorial service, funeral service, opening ceremony, closing ceremony, remembrance service, ' +
+      'commemoration, ceremony',
   },
   {
     id: 'wedding',
@@ -615,15 +651,25 @@ const TABLE: readonly {
   },
 ];
 
+const PREPOSITIONS: Readonly<Record<Takes, string>> = {
+  both: 'with',
+  agent: 'by',
+  patient: 'of',
+  place: 'in',
+};
+
 /** Every act that the reader knows, strongest wording first where two share a word. */
 export const acts: readonly Act[] = TABLE.map((row) => ({
   id: row.id,
   family: row.family ?? row.id,
   label: row.label,
   takes: row.takes,
-  preposition: row.preposition ?? 'of',
+  preposition: row.preposition ?? PREPOSITIONS[row.takes],
+  object: row.object ?? false,
+  asPrinted: row.asPrinted ?? false,
   rank: row.rank ?? 1,
   weak: row.weak ?? false,
+  sources: row.weak ? Infinity : (row.sources ?? 1),
   distinct: row.distinct ?? false,
   verbs: listed(row.verbs),
   nouns: listed(row.nouns),

@@ -4,7 +4,7 @@ import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
 import type { Joined } from './joined';
-import { labelOf } from './label';
+import { labelOf, type Telling } from './label';
 import type { Report } from './report';
 import { counted } from './sets';
 
@@ -15,7 +15,8 @@ export function toEvents(
   speakers: readonly CollectionSpeaker[],
 ): CollectionEvent[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const events = joined.map((one) => toEvent(one, articles, byId)).sort(byDay);
+  const weights = weightsOf(articles, speakers);
+  const events = joined.map((one) => toEvent(one, articles, byId, weights)).sort(byDay);
   const taken = new Set<string>();
   const doubles = new Map<string, number>();
   return events.map((event) => {
@@ -32,6 +33,7 @@ function toEvent(
   { reports, details, told }: Joined,
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: ReadonlyMap<string, CollectionSpeaker>,
+  weights: ReadonlyMap<string, number>,
 ): CollectionEvent {
   const sorted = [...reports].sort(inReadingOrder);
   const act = actMeant(reports);
@@ -43,10 +45,10 @@ function toEvent(
     return { path, start, end, mention };
   });
   const people = participants.map((id) => speakers.get(id)!);
-  const text = articles.get(sorted[0]!.path)!.events[sorted[0]!.mention]!.text;
+  const tellings = sorted.map(({ path, mention }) => tellingOf(articles.get(path)!, mention));
   return {
     id: idOf(days, act, participants, places),
-    label: labelOf(act, people, places, text),
+    label: labelOf(act, inFolderOrder(people.slice(0, 2), weights), places, tellings),
     act: act.id,
     days,
     certainty: surest(reports),
@@ -56,6 +58,51 @@ function toEvent(
     mentions,
     sources: [...new Set(sorted.map(({ path }) => path))],
   };
+}
+
+function tellingOf({ text, times, events }: ArticleFacts, mention: number): Telling {
+  const { start, end, trigger, text: own } = events[mention]!;
+  let timeless = '';
+  let from = start;
+  for (const time of times) {
+    // "In 1987" carries its sentence; "on Wednesday" is in front of the label anyway.
+    const before = text.slice(from, time.start);
+    if (time.start < from || time.end > end || !/ on $/.test(before)) continue;
+    timeless += before.slice(0, -' on '.length);
+    from = time.end;
+  }
+  return {
+    text: own,
+    trigger: text.slice(trigger.start, trigger.end),
+    behind: text.slice(trigger.end, Math.max(trigger.end, end)),
+    timeless: timeless + text.slice(from, end),
+  };
+}
+
+/** Of two who act together, whom the folder names more often first: so all events of a pair begin with the same one. */
+function inFolderOrder(
+  pair: readonly CollectionSpeaker[],
+  weights: ReadonlyMap<string, number>,
+): CollectionSpeaker[] {
+  return [...pair].sort((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.name < b.name ? -1 : 1));
+}
+
+/** How often the folder names each speaker. */
+function weightsOf(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  speakers: readonly CollectionSpeaker[],
+): Map<string, number> {
+  const local = new Map<string, number>();
+  for (const { path, speakers: own } of articles.values())
+    for (const { id, mentions } of own) local.set(`${path}\n${id}`, mentions.length);
+  return new Map(
+    speakers.map(({ id, articles: ids }) => [
+      id,
+      Object.entries(ids)
+        .flatMap(([path, own]) => own.map((one) => local.get(`${path}\n${one}`) ?? 0))
+        .reduce((sum, count) => sum + count, 0),
+    ]),
+  );
 }
 
 function inReadingOrder(a: Report, b: Report): number {

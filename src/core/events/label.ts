@@ -1,32 +1,86 @@
 import type { CollectionSpeaker } from '../facts';
 import type { Act } from './acts';
+import { counted } from './sets';
 
 /** How many letters of a sentence stand for an event that no name holds. */
 const LONGEST = 56;
+/** A main clause shorter than this says too little to stand for the event. */
+const SHORTEST = 20;
+
+/** A mention of an event as its label needs it. */
+export interface Telling {
+  readonly text: string;
+  /** The word that names the act, and the words that follow it in the mention. */
+  readonly trigger: string;
+  readonly behind: string;
+  /** The mention without its time expressions. */
+  readonly timeless: string;
+}
 
 /**
  * What a person would call the event, shortest first: "Rubio–Jaishankar phone call", "Attack in Pahalgam", "Arrest of
- * Torres"; where neither people nor place are known, the beginning of the sentence that tells it.
+ * Torres", "Closure of the port"; where neither people nor place are known, the main clause that tells it.
  */
 export function labelOf(
   act: Act,
   people: readonly CollectionSpeaker[],
   places: readonly string[],
-  text: string,
+  tellings: readonly Telling[],
 ): string {
   const names = shortNames(people);
-  const [place] = places;
-  const noun = capitalised(act.label);
-  const of = act.preposition;
-  if (act.takes === 'both' && names.length > 1) return `${names.slice(0, 2).join('–')} ${act.label}`;
-  if (act.takes === 'place' && place) return `${noun} in ${place}`;
-  if (act.takes === 'place' && names[0]) return `${noun} (${names[0]})`;
-  if (act.takes === 'patient' && names[0])
-    return names.length === 1 ? `${noun} ${of} ${names[0]}` : `${noun} (${names.slice(0, 2).join(', ')})`;
-  if (names[0]) return `${names[0]} ${act.label}`;
-  if (place) return `${noun} in ${place}`;
-  return shortened(text);
+  const noun = nounOf(act, tellings);
+  const title = capitalised(noun);
+  const where = places[0] && `${title} ${wayTo(places[0], tellings)}`;
+  const object = act.object ? objectOf(act, tellings) : null;
+  if (act.takes === 'both' && names.length > 1) return `${names.slice(0, 2).join('–')} ${noun}`;
+  if (act.takes === 'place' && where) return where;
+  if (act.takes === 'place' && names[0]) return `${title} (${names[0]})`;
+  if (act.takes === 'patient' && names.length > 1) return `${title} (${names.slice(0, 2).join(', ')})`;
+  if (act.takes === 'agent' && object) return `${title} of ${object}`;
+  if (names[0]) return `${title} ${act.preposition} ${names[0]}`;
+  if (object) return `${title} ${act.preposition} ${object}`;
+  if (where) return where;
+  return noun === act.label ? mainClause(tellings) : title;
 }
+
+/** The noun of the act; of acts that have many names the one that all articles print, if there is only one. */
+function nounOf(act: Act, tellings: readonly Telling[]): string {
+  if (!act.asPrinted) return act.label;
+  const printed = new Set(tellings.map(({ trigger }) => trigger.toLowerCase()));
+  const nouns = [...printed].filter((word) => act.nouns.includes(word));
+  return nouns.length === 1 ? nouns[0]! : act.label;
+}
+
+/** "Off Hollin Point", "on the Salt Quay": the place with the words that most mentions print in front of it. */
+function wayTo(place: string, tellings: readonly Telling[]): string {
+  const ways = tellings.flatMap(({ text }) => {
+    const at = text.indexOf(place);
+    const way = at < 0 ? null : WAY.exec(text.slice(Math.max(0, at - 16), at));
+    return way ? [way[1]!.toLowerCase()] : [];
+  });
+  return `${counted(ways)[0]?.[0] ?? 'in'} ${place}`;
+}
+
+const WAY = /\b((?:in|at|near|on|off|outside|across|along)(?: the)?) $/i;
+
+/** "The port", "a man": what stands right behind the verb, up to the next word that cannot belong to it. */
+function objectOf(act: Act, tellings: readonly Telling[]): string | null {
+  for (const { trigger, behind } of tellings) {
+    if (act.nouns.includes(trigger.toLowerCase())) continue;
+    const object = OBJECT.exec(behind);
+    const words = object?.[2]!.split(' ') ?? [];
+    const end = words.findIndex((word) => ENDS.test(word));
+    const own = end < 0 ? words : words.slice(0, end);
+    if (own.length > 0 && own.length < words.length + (object![3] ? 1 : 0))
+      return `${object![1]} ${own.join(' ')}`;
+  }
+  return null;
+}
+
+// A determiner and up to four words; the last group tells that the phrase ends behind them.
+const OBJECT = /^ (the|a|an) ([\p{L}\d'’-]{1,30}(?: [\p{L}\d'’-]{1,30}){0,3})([.,;:]|$)?/u;
+const ENDS =
+  /^(?:of|in|on|at|to|for|with|from|by|after|before|near|over|as|and|or|but|who|that|which|where|when|while|until|since|during|is|was|were|are|had|has|have|again|because|\p{Lu}\p{Ll}+day)$/u;
 
 /** Family names, or full names where two of them share one; an organisation keeps its name. */
 function shortNames(people: readonly CollectionSpeaker[]): string[] {
@@ -48,15 +102,19 @@ function familyName(name: string): string {
     : last;
 }
 
-function shortened(text: string): string {
-  // Marks of a heading, and the word that opens a clause, belong to the sentence around.
-  const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:[#>*\s]+|(?:and|but|where|that|when|which|who|while|as|after) )+/i, '');
-  if (line.length <= LONGEST) return capitalised(line.replace(/[.,;:]$/, ''));
-  const cut = line.lastIndexOf(' ', LONGEST);
-  return `${capitalised(line.slice(0, cut > 0 ? cut : LONGEST).replace(/[.,;:–—-]+$/, ''))}…`;
+/** The first mention that begins like a sentence, else the first; up to its first comma, and not too long. */
+function mainClause(tellings: readonly Telling[]): string {
+  const lines = tellings.map(({ timeless }) => timeless.replace(/\s+/g, ' ').replace(OPENER, ''));
+  const line = lines.find((one) => /^[\p{Lu}\d]/u.test(one)) ?? lines[0]!;
+  const comma = line.indexOf(',');
+  const clause = comma >= SHORTEST && comma <= LONGEST ? line.slice(0, comma) : line;
+  if (clause.length <= LONGEST) return capitalised(clause.replace(/[.,;:]$/, ''));
+  const cut = clause.lastIndexOf(' ', LONGEST);
+  return `${capitalised(clause.slice(0, cut > 0 ? cut : LONGEST).replace(/[.,;:–—-]+$/, ''))}…`;
 }
+
+// Marks of a heading, and the word that opens a clause, belong to what is around the mention.
+const OPENER = /^[#>*\s]*(?:(?:and|but|where|that|when|which|who|while|as|after) )?/i;
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

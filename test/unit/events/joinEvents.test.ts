@@ -25,7 +25,7 @@ const cases: readonly Case[] = [
         '«Bellamy» held a telephonic conversation with «Ines Calloway» on ‹April 30=2025-04-30›.',
       ],
     },
-    events: [['2025-04-30', 'Bellamy–Calloway phone call', 'abc']],
+    events: [['2025-04-30', 'Calloway–Bellamy phone call', 'abc']],
   },
   {
     what: 'several calls of one week stay apart',
@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
         'A fire destroyed Warehouse 9 on the Salt Quay on ‹the night of April 28-29=2025-04-28/2025-04-29›.',
       ],
     },
-    events: [['2025-04-29', 'Fire in Salt Quay', 'abc']],
+    events: [['2025-04-29', 'Fire on the Salt Quay', 'abc']],
   },
   {
     what: 'an act of which only day and kind are told joins the only one with a place',
@@ -133,7 +133,7 @@ const cases: readonly Case[] = [
       a: ['2025-05-01', 'A ferry ran aground off Hollin Point on ‹Tuesday=2025-04-29›.'],
       b: ['2025-05-01', 'A ferry ran aground on ‹Tuesday=2025-04-29›, and nobody was hurt.'],
     },
-    events: [['2025-04-29', 'Accident in Hollin Point', 'ab']],
+    events: [['2025-04-29', 'Accident off Hollin Point', 'ab']],
   },
   {
     what: 'news that names no day joins the day that another article names',
@@ -141,7 +141,21 @@ const cases: readonly Case[] = [
       a: ['2025-05-01', '«Nuria Bellamy» resigned on ‹Wednesday=2025-04-30›.'],
       b: ['2025-05-02', '«Nuria Bellamy» has resigned.'],
     },
-    events: [['2025-04-30', 'Bellamy departure', 'ab']],
+    events: [['2025-04-30', 'Departure of Bellamy', 'ab']],
+  },
+  {
+    what: 'what one article reports somebody to have said is no event; a post is, and a statement that two report',
+    articles: {
+      a: [
+        '2025-05-01',
+        '«Ines Calloway» warned of rain on ‹Tuesday=2025-04-29›.\n«Sam Okafor» said in a statement on ‹Tuesday=2025-04-29› that all was well.\n«Nuria Bellamy» issued a statement on ‹Monday=2025-04-28›.\n«Lena Dorn» posted on X on ‹Monday=2025-04-28›.',
+      ],
+      b: ['2025-05-01', '«Nuria Bellamy» released a statement on ‹Monday=2025-04-28›.'],
+    },
+    events: [
+      ['2025-04-28', 'Statement by Bellamy', 'ab'],
+      ['2025-04-28', 'Post by Dorn', 'a'],
+    ],
   },
   {
     what: 'what is announced for a day and what happened on it are one event, and it happened',
@@ -153,7 +167,52 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** What is told on Tuesday, 29 April 2025, and what the one event is called. */
+const labels: readonly (readonly [marked: string, label: string])[] = [
+  ['«Ines Calloway» closed the northern channel on ‹Tuesday=2025-04-29›.', 'Closure of the northern channel'],
+  ['«Ines Calloway» imposed a curfew on ‹Tuesday=2025-04-29›.', 'Measures by Calloway'],
+  [
+    'Police on ‹Tuesday=2025-04-29› arrested the night manager of a warehouse.',
+    'Arrest of the night manager',
+  ],
+  ['A fire broke out on the Salt Quay on ‹Tuesday=2025-04-29›.', 'Fire on the Salt Quay'],
+  [
+    'The two armies exchanged fire across the Line of Control on ‹Tuesday=2025-04-29›.',
+    'Exchange of fire across the Line of Control',
+  ],
+  ['«Nuria Bellamy» was charged on ‹Tuesday=2025-04-29›.', 'Charges against Bellamy'],
+  ['«Nuria Bellamy» held a press conference on ‹Tuesday=2025-04-29›.', 'Press conference by Bellamy'],
+  ['An earthquake struck on ‹Tuesday=2025-04-29›.', 'Earthquake'],
+  [
+    'Schools near the harbour opened again on ‹Tuesday=2025-04-29›, with guards.',
+    'Schools near the harbour opened again',
+  ],
+];
+
 describe('events of the collection', () => {
+  for (const [marked, label] of labels) {
+    it(`calls it ${label}`, () => {
+      assert.deepEqual(
+        join({ a: ['2025-05-01', marked] }).map((event) => event.label),
+        [label],
+      );
+    });
+  }
+
+  it('begins with the same one of two wherever they act together', () => {
+    const joined = join({
+      a: ['2025-05-01', '«Ines Calloway» telephoned «Nuria Bellamy» on ‹Tuesday=2025-04-29›.'],
+      b: [
+        '2025-05-01',
+        '«Nuria Bellamy» met «Ines Calloway» on ‹Monday=2025-04-28›. «Nuria Bellamy» smiled.',
+      ],
+    });
+    assert.deepEqual(
+      joined.map(({ label }) => label),
+      ['Bellamy–Calloway meeting', 'Bellamy–Calloway phone call'],
+    );
+  });
+
   for (const { what, articles, events } of cases) {
     it(what, () => {
       const joined = join(articles);
