@@ -10,6 +10,7 @@ const fixesOfRule: Readonly<
   Record<string, (finding: Finding, article: ArticleFacts, collection: CollectionFacts) => Fix[]>
 > = {
   'missing-date': dateFixes,
+  'unresolved-date': dateFixes,
   'unattributed-quote': speakerFixes,
 };
 

@@ -13,7 +13,6 @@ function findings(facts: ArticleFacts, ...args: [Parameters<typeof collection>[1
   );
 }
 
-const SAID = 'when this was said';
 const UNSAID = 'counts from the day on which this was said, which the article does not tell.';
 const NOBODY = 'Nobody is named as the speaker of this quotation.';
 const spoken = (edtf: string) => ({ anchor: { kind: 'quoted words', days: days(edtf) } as const });
@@ -27,8 +26,8 @@ const cases: [string, ArticleFacts, string[]][] = [
     article('\r\n  A headline \r\n\r\nText.').facts,
     ['missing-date | A headline | No publication date'],
   ],
-  ['an empty file', article('').facts, ['missing-date |  | No publication date']],
-  ['blank lines only', article('\n \n').facts, ['missing-date |  | No publication date']],
+  ['an empty file', article('').facts, []],
+  ['blank lines only', article('\ufeff\r\n \t\u00a0\n').facts, []],
   [
     'an impossible header',
     article('date 2025-02-30 The harbour froze.').facts,
@@ -84,6 +83,11 @@ const cases: [string, ArticleFacts, string[]][] = [
     ],
   ],
   [
+    'words behind a mark that never closes, by nobody',
+    article('“No end.').published('2025-05-01').quote('“No end.').stray('“', true).facts,
+    ['unbalanced-quote | “ | This quotation mark opens and is never closed.'],
+  ],
+  [
     'relative days of an undated article; vague words and durations pass',
     article('Of late, for days, on Wednesday and on April 22. It was 1 May 2024.')
       .time('Of late', { value: 'PAST_REF' })
@@ -93,8 +97,23 @@ const cases: [string, ArticleFacts, string[]][] = [
       .time('1 May 2024', { value: '2024-05-01', days: days('2024-05-01'), relative: false }).facts,
     [
       'missing-date | Of late, for days, on Wednesday and on April 22. It was 1 May 2024. | No publication date',
+      'unresolved-date | Wednesday | “Wednesday” and one other relative date cannot be placed: this article has no publication date.',
+    ],
+  ],
+  [
+    'one relative day of an undated article',
+    article('On Wednesday.').time('Wednesday').facts,
+    [
+      'missing-date | On Wednesday. | No publication date',
       'unresolved-date | Wednesday | “Wednesday” cannot be placed: this article has no publication date.',
-      'unresolved-date | April 22 | “April 22” cannot be placed: this article has no publication date.',
+    ],
+  ],
+  [
+    'many relative days of an undated article',
+    article('On Monday, Tuesday, Wednesday.').time('Monday').time('Tuesday').time('Wednesday').facts,
+    [
+      'missing-date | On Monday, Tuesday, Wednesday. | No publication date',
+      'unresolved-date | Monday | “Monday” and 2 other relative dates cannot be placed: this article has no publication date.',
     ],
   ],
   [
@@ -123,11 +142,20 @@ const cases: [string, ArticleFacts, string[]][] = [
     ],
   ],
   [
-    'yesterday in a quotation, said the day before',
+    'yesterday in a quotation, said on a day that is told',
     article('“It sank yesterday.”')
       .published('2025-05-02')
       .time('yesterday', { value: '2025-04-30', days: days('2025-04-30'), ...spoken('2025-05-01') }).facts,
-    [`relative-date-in-quote | yesterday | “yesterday” counts from 2025-05-01, ${SAID}: 2025-04-30.`],
+    [],
+  ],
+  [
+    'yesterday in a quotation, said perhaps on the day of publication',
+    article('“It sank yesterday.”')
+      .published('2025-05-02')
+      .time('yesterday', { value: '2025-05-01', days: days('2025-05-01'), ...unspoken }).facts,
+    [
+      'relative-date-in-quote | yesterday | “yesterday” counts from the day on which this was said, which the article does not tell: 2025-05-01 if that was the day of publication.',
+    ],
   ],
   [
     'yesterday in a quotation, said who knows when',

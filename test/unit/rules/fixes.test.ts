@@ -42,6 +42,14 @@ describe('the fixes of missing-date', () => {
     assert.deepEqual(titles(fixes('missing-date', article('Text.').facts)), [...ASK, ...SILENCE]);
   });
 
+  it('are those of unresolved-date as well', () => {
+    const facts = article('On Wednesday.').time('Wednesday').suggested('2025-04-29').facts;
+    const dated = (list: readonly Fix[]): readonly Fix[] =>
+      list.filter(({ action }) => action.kind !== 'decide' || action.change.kind === 'publish');
+    assert.deepEqual(dated(fixes('unresolved-date', facts)), dated(fixes('missing-date', facts)));
+    assert.equal(dated(fixes('unresolved-date', facts)).length, 4);
+  });
+
   it('offer what the article and the other articles suggest, each with its reason, each once', () => {
     const facts = article('Text.').suggested('2025-04-29').facts;
     const other = (edtf: string) =>
@@ -102,7 +110,6 @@ describe('the fixes of missing-date', () => {
       '---\r\na: 1\r\n---\r\nText.',
       '---\r\ndate: 2025-04-29\r\na: 1\r\n---\r\nText.',
     ],
-    ['an empty file', [], '', 'date 2025-04-29\n'],
   ];
   for (const [title, others, text, expected] of styles) {
     it(`insert in the style of the folder: ${title}`, () => {
