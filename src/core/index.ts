@@ -3,6 +3,7 @@ export { looksLikeArticle } from './article/looksLikeArticle';
 export type { Layout, Paragraph } from './article/layout';
 export { mayBeArticle } from './article/mayBeArticle';
 export type { PublicationDate, PublishedBasis, PublishedCandidate } from './article/published';
+export { typedDays } from './article/typedDays';
 export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';
@@ -39,12 +40,11 @@ export {
   type DayRange,
   daysOfEdtf,
   edtfOf,
-  isDay,
   isDayRange,
   isSingleDay,
   shareDay,
 } from './calendar/days';
 export type { TimeExpression } from './time/expression';
-export { counted, findingCount, sourceCount } from './wording/counts';
+export { counted, findingCount, quotationCount, sourceCount } from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
-export { basisWords, firstLine, type FirstLinePart } from './wording/firstLine';
+export { basisWords, firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';

@@ -1,10 +1,13 @@
 import {
   type ArticleFacts,
+  type Casebook,
   type CollectionFacts,
   type CollectionSpeaker,
   type Place,
   type Quotation,
+  type Statement,
   isReported,
+  overlaps,
 } from '../core';
 import { shorten } from './words';
 
@@ -17,6 +20,19 @@ export function titleOf(article: ArticleFacts): string {
 }
 
 const LONGEST_TITLE = 70;
+
+/** What a person calls the source of a sentence: its outlet, else the name of its file. */
+export function sourceOf(article: ArticleFacts, casebook: Casebook): string {
+  const name = fileNameOf(article.path).replace(/\.[^.]+$/, '');
+  return shorten(outletOf(article, casebook) ?? name, LONGEST_SOURCE);
+}
+
+const LONGEST_SOURCE = 30;
+
+/** The outlet of an article, as the reviewer recorded it or the article prints it; `undefined` where neither does. */
+export function outletOf({ path, layout }: ArticleFacts, casebook: Casebook): string | undefined {
+  return casebook.articles[path]?.outlet ?? layout.frontMatter?.outlet ?? undefined;
+}
 
 /** The last part of a path. */
 export function fileNameOf(path: string): string {
@@ -35,14 +51,21 @@ export function quotationAt({ quotations }: ArticleFacts, offset: number): Quota
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** Everything that somebody said in the articles of the folder, in their own words or the reporter's. */
+/**
+ * Everything that somebody said in the articles of the folder, in their own words or the reporter's. A statement that
+ * holds a quotation of the same speaker, or lies in one, is the same passage.
+ */
 export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Place[] {
   return Object.entries(speaker.articles).flatMap(([path, ids]) => {
     const article = facts.articles.get(path);
     if (!article) return [];
-    const said = [...reportedIn(article), ...article.statements];
-    return said
-      .filter(({ attribution }) => attribution && ids.includes(attribution.speaker))
+    const theirs = ({ attribution }: Quotation | Statement): boolean =>
+      attribution !== null && ids.includes(attribution.speaker);
+    const quoted = reportedIn(article).filter(theirs);
+    const told = article.statements.filter(
+      (statement) => theirs(statement) && !quoted.some((quotation) => overlaps(quotation, statement)),
+    );
+    return [...quoted, ...told]
       .map(({ start, end }) => ({ path, start, end }))
       .sort((a, b) => a.start - b.start);
   });

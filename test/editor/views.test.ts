@@ -17,7 +17,9 @@ describe('the views', () => {
   afterEach(tidyUp);
 
   it('list the articles, undated ones first, then by date', async () => {
-    const articles = (await (await api()).sources()).map(({ label }) => label);
+    const articles = (await (await api()).sources()).map(({ description }) =>
+      description.replace(/ · .*/, ''),
+    );
     assert.deepEqual(articles, [
       'No date',
       'No date',

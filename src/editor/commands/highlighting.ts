@@ -10,16 +10,16 @@ export function registerHighlighting(reviews: Reviews): vscode.Disposable {
     const files = vscode.workspace.getConfiguration('files');
     const associations = { ...files.inspect<Record<string, string>>('associations')?.workspaceValue };
     for (const review of reviews.all) {
-      for (const glob of articleFolders(review)) associations[glob] = LANGUAGE;
+      associations[textFilesOf(review)] = LANGUAGE;
     }
     await files.update('associations', associations, vscode.ConfigurationTarget.Workspace);
   });
 }
 
-/** One glob for each folder that holds plain text articles. Markdown keeps its own language and its preview. */
-function articleFolders(review: Review): Set<string> {
-  const paths = [...review.facts().articles.keys()].filter((path) => path.endsWith('.txt'));
-  return new Set(
-    paths.map((path) => `**/${review.folder.name}/${path.slice(0, path.lastIndexOf('/') + 1)}*.txt`),
-  );
+/**
+ * A glob for the plain text files of a folder and its subfolders. Markdown keeps its own language and its preview. The
+ * editor has no way to quote what is special in a glob, so such a character of the name may be any.
+ */
+function textFilesOf({ folder }: Review): string {
+  return `**/${folder.name.replace(/[*?{}[\]]/g, '?')}/**/*.txt`;
 }

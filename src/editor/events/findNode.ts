@@ -1,9 +1,10 @@
-import { type DayRange, type Place, edtfOf, overlaps, shareDay } from '../../core';
+import { type DayRange, type EventPlace, type Place, edtfOf, overlaps, shareDay } from '../../core';
 import { type EventNode, type GroupNode, type Node, childrenOf } from './nodes';
 
 /**
- * The node of the Events view for days that an article names: the event that the passage itself reports then, else the
- * days, else the nearest that shares one of them. `undefined` where nothing is known to have happened then.
+ * The node of the Events view for days that an article names: the event that the passage itself reports of those very
+ * days, else the days, else the event or the days nearest to them. `undefined` where nothing is known to have happened
+ * then.
  */
 export function findNode(
   roots: readonly Node[],
@@ -15,14 +16,28 @@ export function findNode(
     .filter(({ review }) => review.folder.uri.toString() === folder)
     .flatMap((root) => (root.kind === 'folder' ? childrenOf(root) : [root]))
     .filter((node): node is GroupNode => node.kind === 'group');
+  const reported = from
+    ? groups
+        .flatMap(childrenOf)
+        .filter((node): node is EventNode => node.kind === 'event')
+        .filter((node) => mentionsIn(node, from).length > 0)
+    : [];
+  const sameDays = (other: DayRange | null): boolean => other !== null && edtfOf(other) === edtfOf(days);
   return (
-    (from && groups.flatMap(childrenOf).find((node) => reports(node, days, from))) ??
-    groups.find(({ group }) => group.days && edtfOf(group.days) === edtfOf(days)) ??
+    reported.find((node) => from && mentionsIn(node, from).some((place) => sameDays(daysOf(node, place)))) ??
+    reported.find(({ event }) => sameDays(event.days)) ??
+    groups.find(({ group }) => sameDays(group.days)) ??
+    reported.find(({ event }) => event.days && shareDay(event.days, days)) ??
     groups.find(({ group }) => group.days && shareDay(group.days, days))
   );
 }
 
-function reports(node: Node, days: DayRange, from: Place): node is EventNode {
-  if (node.kind !== 'event' || !node.event.days || !shareDay(node.event.days, days)) return false;
-  return node.event.mentions.some((mention) => mention.path === from.path && overlaps(mention, from));
+/** The sentences of a passage that report the event. */
+function mentionsIn({ event }: EventNode, from: Place): EventPlace[] {
+  return event.mentions.filter((mention) => mention.path === from.path && overlaps(mention, from));
+}
+
+/** The days that the sentence itself gives the event, which other sentences may know better. */
+function daysOf({ review }: EventNode, { path, mention }: EventPlace): DayRange | null {
+  return review.article(path)?.events[mention]?.days ?? null;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type CollectionEvent, counted, sourceCount } from '../../core';
-import { fileNameOf, titleOf } from '../articles';
+import { fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { say, sayDays, shorten } from '../words';
 import { iconOf } from './icons';
@@ -84,12 +84,15 @@ function eventItem({ event, parent }: EventNode): vscode.TreeItem {
 }
 
 function mentionItem({ review, sentence }: MentionNode): vscode.TreeItem {
-  const text = review.article(sentence.path)?.text.slice(sentence.start, sentence.end) ?? '';
-  const label = shorten(text, LONGEST_SENTENCE);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-  item.description = fileNameOf(sentence.path);
+  const article = review.article(sentence.path);
+  const text = article?.text.slice(sentence.start, sentence.end) ?? '';
+  const source = article ? sourceOf(article, review.casebook.casebook) : fileNameOf(sentence.path);
+  const words = shorten(text, LONGEST_SENTENCE);
+  // The source first: who reports it is what a reviewer compares, and what a narrow view must show.
+  const item = new vscode.TreeItem(source, vscode.TreeItemCollapsibleState.None);
+  item.description = words;
   item.command = openCommand(review, sentence);
-  item.accessibilityInformation = { label: `${item.description}: ${label}` };
+  item.accessibilityInformation = { label: `${source}: ${words}` };
   return item;
 }
 

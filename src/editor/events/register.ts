@@ -6,9 +6,12 @@ import type { Reviews } from '../reviews/reviews';
 import { describeStage, findingsBadge } from '../status/head';
 import { findNode } from './findNode';
 import { itemOf, tooltipOf } from './items';
+import { sayDays } from '../words';
 import { type Node, childrenOf, rootsOf } from './nodes';
 
 const VIEW = 'sourceReview.events';
+/** How long a notice stays in the status bar, in milliseconds. */
+const NOTICE = 5000;
 
 /** The Events view: day, event, the sentences that report it. */
 export function registerEventsView(reviews: Reviews): vscode.Disposable {
@@ -35,7 +38,8 @@ export function registerEventsView(reviews: Reviews): vscode.Disposable {
     vscode.commands.registerCommand(SHOW_DAYS, async (folder: string, days: DayRange, from?: Place) => {
       const node = findNode(rootsOf(reviews.all), folder, days, from);
       if (node) await view.reveal(node, { select: true, focus: true, expand: true });
-      else await vscode.commands.executeCommand(`${VIEW}.focus`);
+      else
+        vscode.window.setStatusBarMessage(vscode.l10n.t('No event is known for {0}', sayDays(days)), NOTICE);
     }),
   );
 }

@@ -1,35 +1,51 @@
 import * as vscode from 'vscode';
-import { type Day, daysOfEdtf, isDay } from '../../core';
+import { type Day, type DayRange, edtfOf, isSingleDay, typedDays } from '../../core';
+import { sayDays } from '../words';
 
 /** Asks for the day on which an article appeared; `undefined` where no answer is given. */
-export function askDay(): Promise<Day | undefined> {
-  return ask(vscode.l10n.t('2025-05-01'), (answer) =>
-    isDay(answer)
-      ? undefined
-      : vscode.l10n.t('Write a day that exists as year-month-day, such as 2025-05-01.'),
+export async function askDay(): Promise<Day | undefined> {
+  const days = await ask(
+    vscode.l10n.t('The day on which the article appeared, such as 7 March 2025 or 2025-03-07'),
+    (answer) => isSingleDay(answer),
+    vscode.l10n.t('Write one day that exists, such as 7 March 2025 or 2025-03-07.'),
   );
+  return days?.first;
 }
 
-/** The same where an interval is welcome, too. The answer is EDTF. */
-export function askDays(): Promise<string | undefined> {
-  return ask(vscode.l10n.t('2025-05-01, or 2025-04-29/2025-05-01'), (answer) =>
-    daysOfEdtf(answer)
-      ? undefined
-      : vscode.l10n.t(
-          'Write a day, such as 2025-05-01, or the first and the last one, such as 2025-04-29/2025-05-01.',
-        ),
+/** The same where a month, or a first and a last day, is welcome, too. The answer is EDTF. */
+export async function askDays(): Promise<string | undefined> {
+  const days = await ask(
+    vscode.l10n.t(
+      'The day on which the article appeared, such as 7 March 2025; or a month, 2025-03; or the first and the last day, 7 March 2025 to 9 March 2025',
+    ),
+    () => true,
+    vscode.l10n.t(
+      'Write a day, such as 7 March 2025 or 2025-03-07, a month, such as 2025-03, or the first and the last day, such as 7 March 2025 to 9 March 2025.',
+    ),
   );
+  return days && edtfOf(days);
 }
 
 async function ask(
-  placeHolder: string,
-  validate: (answer: string) => string | undefined,
-): Promise<string | undefined> {
+  prompt: string,
+  isWelcome: (days: DayRange) => boolean,
+  problem: string,
+): Promise<DayRange | undefined> {
+  const read = (text: string): DayRange | undefined => {
+    const days = typedDays(text);
+    return days && isWelcome(days) ? days : undefined;
+  };
   const answer = await vscode.window.showInputBox({
     title: vscode.l10n.t('When was this article published?'),
-    prompt: vscode.l10n.t('The day on which the article appeared'),
-    placeHolder,
-    validateInput: (text) => (text.trim() === '' ? undefined : validate(text.trim())),
+    prompt,
+    placeHolder: vscode.l10n.t('7 March 2025'),
+    validateInput: (text) => (text.trim() === '' ? undefined : checked(read(text), problem)),
   });
-  return answer?.trim() || undefined;
+  return answer === undefined ? undefined : read(answer);
+}
+
+/** Shows how an answer is understood, in the words of the views, before it is given. */
+function checked(days: DayRange | undefined, problem: string): string | vscode.InputBoxValidationMessage {
+  if (!days) return problem;
+  return { message: sayDays(days), severity: vscode.InputBoxValidationSeverity.Info };
 }

@@ -33,13 +33,21 @@ export function registerHovers(reviews: Reviews): vscode.Disposable {
   });
 }
 
-function timeText({ days, value, how, certainty }: TimeExpression): vscode.MarkdownString {
-  const meaning = days ? sayDays(days) : vscode.l10n.t('No day can be told');
-  return lines(
-    `**${escaped(meaning)}** \`${value.replace(/`/g, '')}\``,
-    escaped(say(how)),
-    ...doubt(certainty),
-  );
+function timeText({ days, type, how, certainty }: TimeExpression): vscode.MarkdownString {
+  const meaning = days ? sayDays(days) : withoutDays(type);
+  return lines(`**${escaped(meaning)}**`, escaped(say(how)), ...doubt(certainty));
+}
+
+function withoutDays(type: TimeExpression['type']): string {
+  switch (type) {
+    case 'DURATION':
+      return vscode.l10n.t('A length of time');
+    case 'SET':
+      return vscode.l10n.t('Something that repeats');
+    case 'DATE':
+    case 'TIME':
+      return vscode.l10n.t('No day can be told');
+  }
 }
 
 function quotationText({ review, path, article }: OpenArticle, quotation: Quotation): vscode.MarkdownString {
@@ -62,7 +70,7 @@ function nameIn({ speakers }: ArticleFacts, id: string): string {
 }
 
 function doubt(certainty: Certainty): string[] {
-  return certainty === 'doubtful' ? [escaped(vscode.l10n.t('Doubtful: a hint, no more.'))] : [];
+  return certainty === 'doubtful' ? [escaped(vscode.l10n.t('Uncertain. Check this.'))] : [];
 }
 
 /** Article text must stay text: nothing in it may become a link, an image or a command. */

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
-import { type ArticleFacts, type Severity, basisWords, counted, findingCount } from '../../core';
-import { fileNameOf, titleOf } from '../articles';
+import {
+  type ArticleFacts,
+  type Severity,
+  basisWords,
+  counted,
+  findingCount,
+  quotationCount,
+  quotationsIn,
+} from '../../core';
+import { fileNameOf, outletOf, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { say, sayDays } from '../words';
 import type { ArticleNode, FindingNode, Node, SkippedFileNode, SkippedNode } from './nodes';
@@ -54,30 +62,46 @@ function bare(node: Node): vscode.TreeItem {
 }
 
 function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
-  const { published, layout } = article;
+  const { published } = article;
   const findings = review.findings(path).length;
-  const when = published ? sayDays(published.days) : vscode.l10n.t('No date');
-  const outlet = review.casebook.casebook.articles[path]?.outlet ?? layout.frontMatter?.outlet;
-  const item = new vscode.TreeItem(when, findings > 0 ? Collapsed : None);
-  item.description = [...(outlet ? [outlet] : []), titleOf(article)].join(' · ');
-  // The file's own icon; its problems are counted and coloured as in the Explorer.
-  item.resourceUri = review.uriOf(path);
+  const title = titleOf(article);
+  const outlet = outletOf(article, review.casebook.casebook);
+  const item = new vscode.TreeItem(title, findings > 0 ? Collapsed : None);
+  // No address of the file: the editor would add a badge that counts other things (problems of all extensions, changes).
+  const details = [
+    published ? sayDays(published.days) : vscode.l10n.t('No date'),
+    ...(outlet ? [outlet] : []),
+    ...(findings > 0 ? [say(findingCount(findings))] : []),
+  ];
+  item.description = details.join(' · ');
   item.iconPath = vscode.ThemeIcon.File;
   item.contextValue = published ? 'article' : 'undatedArticle';
   item.command = openCommand(review, { path, start: 0, end: 0 });
-  const details = [when, item.description, ...(findings > 0 ? [say(findingCount(findings))] : [])];
-  item.accessibilityInformation = { label: details.join(', ') };
-  item.tooltip = articleTooltip(article);
+  item.accessibilityInformation = { label: [title, ...details].join(', ') };
+  item.tooltip = articleTooltip(article, title, outlet, findings);
   return item;
 }
 
-function articleTooltip({ path, published }: ArticleFacts): vscode.MarkdownString {
+function articleTooltip(
+  article: ArticleFacts,
+  title: string,
+  outlet: string | undefined,
+  findings: number,
+): vscode.MarkdownString {
+  const { path, published } = article;
+  const paragraphs = [
+    title,
+    [...(outlet ? [outlet] : []), path].join(' · '),
+    published
+      ? `${sayDays(published.days)} (${say(basisWords[published.basis])})`
+      : vscode.l10n.t('No publication date'),
+    `${say(quotationCount(quotationsIn(article)))} · ${say(findingCount(findings))}`,
+  ];
   const text = new vscode.MarkdownString();
-  text.appendText(path);
-  if (published) {
-    text.appendMarkdown('\n\n');
-    text.appendText(`${sayDays(published.days)} (${say(basisWords[published.basis])})`);
-  }
+  paragraphs.forEach((words, index) => {
+    if (index > 0) text.appendMarkdown('\n\n');
+    text.appendText(words);
+  });
   return text;
 }
 
