@@ -14,12 +14,12 @@ describe('a reviewer', () => {
   it('unfolds an event and finds the sentences that report it', async () => {
     const { at } = workbench();
     await at.treeItem(/phone call/).click();
-    await at.treeItem(/^unattributed\.txt: Transport Minister/).waitFor();
+    await at.treeItem(/^unattributed: Transport Minister/).waitFor();
   });
 
   it('clicks a sentence and sees it selected in its article', async () => {
     const { at } = workbench();
-    await at.treeItem(/^unattributed\.txt: Transport Minister/).click();
+    await at.treeItem(/^unattributed: Transport Minister/).click();
     await at.tab(/unattributed\.txt/).waitFor();
     await at.position.filter({ hasText: /^Ln 5, .* selected/ }).waitFor();
   });
