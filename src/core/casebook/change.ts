@@ -11,6 +11,8 @@ export type CasebookChange =
       readonly quote: TextQuote;
       readonly speaker: string | null;
     }
+  /** What was decided about who said it is taken back: what the article tells counts again. */
+  | { readonly kind: 'retract'; readonly article: string; readonly quote: TextQuote }
   /** Do not show: this finding (`article` and `quote`), the rule in an article or a glob, or the rule in the folder. */
   | {
       readonly kind: 'silence';

@@ -100,7 +100,7 @@ function spliced(text: string, { document }: YamlFile, { path, value }: Edit): s
 }
 
 /** Where the last value of a group ends, a comment beside it not counted in; a flow group in it ends with its bracket. */
-function endOfLast(group: YAMLMap | YAMLSeq): number | null {
+export function endOfLast(group: YAMLMap | YAMLSeq): number | null {
   const item: unknown = group.items.at(-1);
   const last = isPair(item) ? (item.value ?? item.key) : item;
   if (!isNode(last)) return null;

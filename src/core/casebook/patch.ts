@@ -5,6 +5,7 @@ import type { TextQuote } from './casebook';
 import type { CasebookChange } from './change';
 import { type Edit, setAt, withEdit } from './edit';
 import { withRenamed } from './rename';
+import { withRetracted } from './retract';
 import { openYaml, type YamlFile } from './yaml';
 
 /** The casebook cannot be written: it does not parse, or says something that the change would disturb. */
@@ -28,7 +29,7 @@ const HEAD = `# What the reviewer decided about the articles in this folder, wri
  * @throws {CasebookError} where the text does not parse, or cannot be changed without changing more than asked for.
  */
 export function patchCasebook(text: string, change: CasebookChange): string {
-  const patched = change.kind === 'rename' ? renamed(text, change) : decided(text, change);
+  const patched = patchedText(text, change);
   if (patched === null) {
     throw new CasebookError(
       message(
@@ -40,7 +41,24 @@ export function patchCasebook(text: string, change: CasebookChange): string {
 }
 
 type Rename = Extract<CasebookChange, { kind: 'rename' }>;
-type Decision = Exclude<CasebookChange, Rename>;
+type Retract = Extract<CasebookChange, { kind: 'retract' }>;
+type Decision = Exclude<CasebookChange, Rename | Retract>;
+
+function patchedText(text: string, change: CasebookChange): string | null {
+  switch (change.kind) {
+    case 'rename':
+      return renamed(text, change);
+    case 'retract':
+      return retracted(text, change);
+    default:
+      return decided(text, change);
+  }
+}
+
+function retracted(text: string, { article, quote }: Retract): string | null {
+  const file = open(text);
+  return file.value === null ? text : withRetracted(text, file, article, quote);
+}
 
 function decided(text: string, change: Decision): string | null {
   const { whole, file } = started(text);

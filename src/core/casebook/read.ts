@@ -13,7 +13,10 @@ export interface CasebookReading {
   /** All that can be used; the empty casebook where the file does not parse. */
   readonly casebook: Casebook;
   readonly problems: readonly CasebookProblem[];
-  /** `false`: the file is not understood as a whole, so that nothing may be written to it. */
+  /**
+   * Whether the file could be read as a whole: then `casebook` is what it says, and decisions may be written to it. `false`:
+   * nothing is known of it, and what it said before still stands.
+   */
   readonly writable: boolean;
   /** Where the entries of the lists stand in the file, by the entry. */
   readonly spans: ReadonlyMap<object, Span>;

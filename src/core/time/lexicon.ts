@@ -34,6 +34,8 @@ export interface Lexeme {
   readonly tense?: 'past' | 'future';
   /** Looks ahead with "to" behind it: "is due to", "are to". */
   readonly aheadWithTo?: boolean;
+  /** A verb in the present tense that tells what is planned: "opens". */
+  readonly timetable?: boolean;
   /** Introduces somebody's words: "said", "posted". */
   readonly saying?: boolean;
   /** The first word of a holiday's name. */
@@ -152,7 +154,7 @@ add(
 add('will shall ll scheduled upcoming tentatively', () => ({ tense: 'future' }));
 // In the present tense these speak of a timetable: "the court opens on Monday".
 add('goes opens begins starts resumes returns meets arrives leaves sails departs reopens', () => ({
-  tense: 'future',
+  timetable: true,
 }));
 add(
   'expected expects expect due plans planned plan planning set poised hopes going likely supposed is are',

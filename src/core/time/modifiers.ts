@@ -53,7 +53,7 @@ function shadeStart(words: Words, first: number, meaning: Meaning): number {
   if (name === 'in' && (words.name(first - 2) === 'earlier' || words.name(first - 2) === 'later'))
     return first - 2;
   // "early on Sunday"
-  if (name === 'on' && SHADES.has(words.name(first - 2))) return first - 2;
+  if (name === 'on' && words.joined(first - 1) && SHADES.has(words.name(first - 2))) return first - 2;
   if (SHADES.has(name)) return words.name(first - 2) === 'the' ? first - 2 : first - 1;
   // "get around Wednesday's ruling"
   const weekday = meaning.kind === 'calendar' && meaning.weekday !== undefined;

@@ -19,7 +19,7 @@ export function outlookAt(
 ): 'past' | 'future' | null {
   if (isDeadline(words, first) || isAppointment(words, first, last)) return 'future';
   for (let at = first - 1; at >= first - REACH && words.at(at).start >= sentence.start && at >= 0; at--) {
-    const tense = tenseAt(words, at);
+    const tense = tenseAt(words, at) ?? planAt(words, at);
     if (tense) return tense;
   }
   for (let at = last + 1; at <= last + REACH && at < words.length && words.at(at).end <= sentence.end; at++) {
@@ -39,11 +39,24 @@ function isDeadline(words: Words, first: number): boolean {
 /** "a strike for Monday", "the ceremony is on Sunday": a weekday that something is fixed for. */
 function isAppointment(words: Words, first: number, last: number): boolean {
   const { gap, lexeme } = words.at(first);
-  if (gap !== ' ' || lexeme.weekday === undefined) return false;
+  // "for Monday's match" may have been played.
+  if (gap !== ' ' || lexeme.weekday === undefined || words.at(last + 1).gap.startsWith("'")) return false;
   const name = words.name(first - 1);
-  // "for Monday's match", "for Monday evening's match" may have been played.
-  if (name === 'for') return !words.at(last + 1).gap.startsWith("'");
-  return name === 'on' && (words.name(first - 2) === 'is' || words.name(first - 2) === 'are');
+  const before = words.name(first - 2);
+  if (name === 'on') return before === 'is' || before === 'are';
+  // "had been planned for Monday" looks back at a plan.
+  return name === 'for' && ![before, words.name(first - 3), words.name(first - 4)].includes('had');
+}
+
+/**
+ * What looks ahead only to a time behind it: "the court opens on Monday", "she would come on Monday", "demanded that she
+ * come at the weekend". "Prices rose on Monday as the market opens" says nothing of when they rose.
+ */
+function planAt(words: Words, at: number): 'future' | null {
+  const name = words.name(at);
+  if (words.at(at).lexeme.timetable) return 'future';
+  if (name === 'would') return words.name(at + 1) === 'have' ? null : 'future';
+  return name === 'that' && DEMANDS.has(words.name(at - 1)) ? 'future' : null;
 }
 
 function tenseAt(words: Words, at: number): 'past' | 'future' | null {
@@ -52,11 +65,6 @@ function tenseAt(words: Words, at: number): 'past' | 'future' | null {
   // "had been due to expire Friday" looks back at a plan.
   if (ahead) return words.name(at - 1) === 'had' || words.name(at - 2) === 'had' ? 'past' : 'future';
   if (lexeme.tense) return lexeme.tense;
-  // "would have met" looks back; "would meet" is reported of a time to come.
-  const name = words.name(at);
-  if (name === 'would') return words.name(at + 1) === 'have' ? null : 'future';
-  // "demanded that she come"
-  if (name === 'that' && DEMANDS.has(words.name(at - 1))) return 'future';
   // "exploded", "killed": most past tenses and participles.
   const past = !lexeme.word && !capital && end - start > 4 && words.text.startsWith('ed', end - 2);
   return past ? 'past' : null;
