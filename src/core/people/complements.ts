@@ -37,16 +37,20 @@ export function addComplements(items: readonly Item[], drafts: Draft[]): void {
       startsAt.get(draft.to + 1) ??
       (next && next.classes & WordClass.determiner ? startsAt.get(draft.to + 2) : undefined);
     if (tail?.kind === 'pronoun' || tail === draft || (tail && tail.to - draft.from > LONGEST)) continue;
-    draft.to = tail ? tail.to : plainGroupEnd(items, draft.to);
+    const bare = word.lower === 'of' && !!(items[draft.to - 1]!.classes & WordClass.role);
+    draft.to = tail ? tail.to : plainGroupEnd(items, draft.to, bare);
     if (tail) tail.inner = true;
   }
 }
 
-/** The end of "for the yard" behind a noun at `from`, where no mention stands there; `from` itself for anything else. */
-function plainGroupEnd(items: readonly Item[], from: number): number {
+/**
+ * The end of "for the yard" behind a noun at `from`, where no mention stands there; `from` itself for anything else.
+ * `bare`: no determiner is needed ("minister of transport").
+ */
+function plainGroupEnd(items: readonly Item[], from: number, bare: boolean): number {
   const determiner = items[from + 1];
-  if (!determiner || !(determiner.classes & WordClass.determiner) || determiner.classes & WordClass.relative)
-    return from;
+  if (!determiner || determiner.classes & WordClass.relative) return from;
+  if (!(determiner.classes & WordClass.determiner)) return bare && isPlain(determiner) ? from + 2 : from;
   let to = from + 2;
   while (to < items.length && to - from < 6 && isPlain(items[to]!)) to++;
   return to > from + 2 ? to : from;

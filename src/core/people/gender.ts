@@ -24,7 +24,14 @@ export function learnGenders(
   const people = mentions.filter((mention) => !mention.inner && mention.head !== 'who');
   people.forEach((mention, index) => {
     const figure = cast.of.get(mention);
-    if (!figure || figure.genderTold || figure.nature === 'organisation' || mention.possessive) return;
+    if (
+      !figure ||
+      figure.genderTold ||
+      figure.nature === 'organisation' ||
+      figure.nature === 'place' ||
+      mention.possessive
+    )
+      return;
     const { items } = passages[mention.passage]!;
     const next = people[index + 1];
     const limit = Math.min(next?.passage === mention.passage ? next.from : items.length, mention.to + REACH);

@@ -1,8 +1,9 @@
 import type { Identity } from './identity';
 import type { FoundMention } from './mention';
-import { idOf as makeId } from './nameKey';
+import { idOf as makeId, withoutNickname } from './nameKey';
 import type { Reference } from './resolveReferences';
 import { addFigure, addMention, type Cast, type Figure } from './resolveNames';
+import { isTrade } from './places';
 import { roleOf } from './roles';
 import type { Speaker, SpeakerKind } from './speaker';
 
@@ -58,13 +59,14 @@ function adoptUnknown(cast: Cast, mention: FoundMention, unknown: Map<string, Fi
 /** Somebody who is not quoted is listed where the article shows them as a person, or lets a body do something. */
 function isSomebody({ nature, names, roles, locative, mentions, gender }: Figure, acts: boolean): boolean {
   if (names.size === 0) return false;
-  if (roles.length > 0) return true;
+  if (nature === 'place') return false;
+  if (roles.some((role) => !isTrade(role))) return true;
   if (nature === 'person') return gender !== null || acts || (locative === 0 && mentions.length > 1);
   return acts && nature === 'organisation' && locative * 2 < mentions.length;
 }
 
 function speakerOf(figure: Figure, mentions: readonly FoundMention[], taken: ReadonlySet<string>): Speaker {
-  const name = nameOf(figure, mentions);
+  const name = withoutNickname(nameOf(figure, mentions));
   const aliases = new Set<string>();
   for (const mention of mentions) {
     // "a statement" may stand for somebody, but nobody is called so.
@@ -103,6 +105,8 @@ function nameOf({ names, nature }: Figure, mentions: readonly FoundMention[]): s
 }
 
 function kindOf({ nature, names, locative }: Figure, mentions: readonly FoundMention[]): SpeakerKind {
+  // A place that speaks stands for those who run it.
+  if (nature === 'place') return 'organisation';
   if (nature !== 'unknown') return nature;
   if (names.size > 0 && locative === 0)
     return mentions.some((mention) => mention.plural) ? 'unnamed' : 'person';

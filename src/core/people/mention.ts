@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { MentionKind } from './speaker';
 
-/** What a mention stands for, as far as its words alone tell. */
-export type Nature = 'person' | 'organisation' | 'document' | 'unnamed' | 'unknown';
+/** What a mention stands for, as far as its words alone tell. `place`: a place, or a thing with a name, such as a ship. */
+export type Nature = 'person' | 'organisation' | 'place' | 'document' | 'unnamed' | 'unknown';
 
 /** A place that names somebody, before it is known who that is. */
 export interface FoundMention extends Span {

@@ -1,6 +1,14 @@
 const NICKNAME = /[“"‘'„«][^”"’']{1,18}[”"’'“»] /u;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+// Between the words of a name, in one sort of marks; an apostrophe inside a word is none.
+const SET_OFF = /\s(?:“[^”]{1,18}”|"[^"]{1,18}"|‘[^’]{1,18}’|'[^']{1,18}')(?=\s)/u;
+
+/** "Ana Torres" of "Ana “Sandy” Torres". */
+export function withoutNickname(name: string): string {
+  return name.replace(SET_OFF, '');
+}
+
 /** The words of a name for comparing: small letters, no accents, no stops, no "Jr". "J.D." is one word, "jd". */
 export function nameWords(name: string): string[] {
   // Names of plain letters, nearly all, need none of the work.

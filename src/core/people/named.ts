@@ -5,6 +5,7 @@ import { blank, type Draft } from './draft';
 import type { Nature } from './mention';
 import { isAcronym } from './names';
 import { genderOf, isRoleInFront, leftEdge, roleHead } from './nounGroups';
+import { isPlaceName, natureByNoun } from './places';
 import { splitRun } from './titles';
 
 /** The mention that a run of capitals is: a name, with title and role in front of it, or an office alone. */
@@ -23,8 +24,11 @@ export function named(text: string, items: readonly Item[], from: number, to: nu
   draft.kind = words.length > 1 ? 'full name' : 'short name';
   // "the Harbour Treaty", "the United Isles": people have no article.
   const article = items[from - 1]?.lower === 'the' && !items[from]!.first;
-  draft.nature = titled ? 'person' : article ? 'organisation' : natureOf(words);
-  if (draft.nature !== 'organisation' && !items[from]!.first) addRoleInFront(text, items, draft, nameFrom);
+  draft.nature = titled ? 'person' : article && !isPlaceName(words) ? 'organisation' : natureOf(words);
+  if (!titled && nameFrom === from && !items[from]!.first)
+    draft.nature = natureByNoun(items[from - 1]) ?? draft.nature;
+  if (draft.nature !== 'organisation' && draft.nature !== 'place' && !items[from]!.first)
+    addRoleInFront(text, items, draft, nameFrom);
   return draft;
 }
 
@@ -56,6 +60,7 @@ function natureOf(words: readonly Item[]): Nature {
   if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
     return 'organisation';
   if (isCountry(words.map((word) => word.lower).join(' '))) return 'organisation';
+  if (isPlaceName(words)) return 'place';
   if (words.length === 1) {
     if (isAcronym(last.text) || /^\p{Lu}\.\p{Lu}/u.test(last.text)) return 'organisation';
     if (last.classes & WordClass.plural) return 'unnamed';

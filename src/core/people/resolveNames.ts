@@ -133,8 +133,11 @@ function fits(a: readonly string[], b: readonly string[], nature: Nature): boole
 }
 
 function people(figures: readonly Figure[] | undefined): Figure[] | undefined {
-  const found = figures?.filter((figure) => figure.nature !== 'organisation');
-  return found?.length ? found : undefined;
+  const named = figures?.filter(({ nature }) => nature !== 'organisation') ?? [];
+  // A place lends its last word only where nobody has it for a surname.
+  const found = named.filter(({ nature }) => nature !== 'place');
+  if (found.length > 0) return found;
+  return named.length > 0 ? named : undefined;
 }
 
 /** "Mrs Torres" is Ana Torres, or else somebody of whom no gender is known, but no Jon Torres. */

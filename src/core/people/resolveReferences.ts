@@ -216,7 +216,8 @@ function agrees(pronoun: FoundMention, figure: Figure, mention: FoundMention): b
   if (pronoun.head === 'they')
     return mention.plural || nature === 'organisation' || (nature === 'unnamed' && mention.plural);
   if (pronoun.head === 'it') return nature === 'organisation' || nature === 'document';
-  if (nature === 'organisation' || nature === 'document' || mention.plural) return false;
+  if (nature === 'organisation' || nature === 'place' || nature === 'document' || mention.plural)
+    return false;
   if (nature === 'unknown' && figure.locative > 0) return false;
   return !opposite(figure.gender, pronoun.gender);
 }

@@ -1,7 +1,8 @@
 import type { Item, Passage } from '../quotes/passage';
 import { WordClass } from '../quotes/wordClass';
 import type { FoundMention } from './mention';
-import { addMention, addRole, type Cast, learnGender } from './resolveNames';
+import { isTrade } from './places';
+import { addMention, addRole, type Cast, type Figure, learnGender } from './resolveNames';
 
 /** Roles that only say how somebody stands to somebody else: no good as the role of a speaker. */
 const RELATIVE_ROLES = new Set(
@@ -10,6 +11,9 @@ const RELATIVE_ROLES = new Set(
     'man woman rival challenger opponent neighbour neighbor resident witness survivor victim partner incumbent'
   ).split(' '),
 );
+
+// Words that say nothing without the word in front of or behind them.
+const FRAGMENTS = new Set('chief master head deputy vice assistant senior acting former member'.split(' '));
 
 // Ranks say less of what somebody does than an office does.
 const RANKS = new Set(
@@ -22,7 +26,9 @@ const RANKS = new Set(
 /** The role that says most: an office before a rank, and not whose wife or rival somebody is. */
 export function roleOf(roles: readonly string[]): string | null {
   const last = (role: string): string => role.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '');
-  const telling = roles.filter((role) => !RELATIVE_ROLES.has(last(role)));
+  const telling = roles.filter(
+    (role) => !RELATIVE_ROLES.has(last(role)) && !FRAGMENTS.has(role.toLowerCase()),
+  );
   return telling.find((role) => !RANKS.has(last(role))) ?? telling[0] ?? null;
 }
 
@@ -45,10 +51,15 @@ export function readAppositions(
     const next = adjacent ? following : undefined;
     if (mention.name) {
       const figure = cast.of.get(mention);
-      if (!figure || figure.nature === 'organisation' || next?.name) continue;
+      if (!figure || !mayBePerson(figure) || next?.name) continue;
       const role = roleBehind(text, passages[mention.passage]!, mention.to + 1);
       if (!role) continue;
       addRole(figure, role);
+      // "Kelm Agro, a fertiliser trader": nothing tells whether that is a person or a firm.
+      if (isTrade(role) && !figure.gender) {
+        figure.nature = 'unknown';
+        continue;
+      }
       figure.nature = 'person';
       if (next && !next.plural && next.kind === 'role' && !cast.of.has(next)) addMention(cast, figure, next);
     } else if (
@@ -58,7 +69,7 @@ export function readAppositions(
       isPersonNoun(items[headAt(mention)]!.classes)
     ) {
       const figure = cast.of.get(next);
-      if (!figure || figure.nature === 'organisation' || !closes(items[next.to])) continue;
+      if (!figure || !mayBePerson(figure) || !closes(items[next.to])) continue;
       const bare =
         items[mention.from]!.classes & WordClass.determiner && !items[mention.from]!.possessive
           ? mention.from + 1
@@ -75,6 +86,10 @@ export function readAppositions(
     for (let i = mention.from; i < mention.to; i++) if (items[i]!.lower === mention.head) return i;
     return mention.to - 1;
   }
+}
+
+function mayBePerson({ nature }: Figure): boolean {
+  return nature !== 'organisation' && nature !== 'place';
 }
 
 function isPersonNoun(classes: number): boolean {

@@ -48,6 +48,8 @@ function colonCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
   if (scene.passage.items[i]!.text !== ':') return undefined;
   const mention = scene.endingAt(i - 1);
   if (!mention || mention.from !== segment.from || mention.kind === 'pronoun') return undefined;
+  // "PORT ASH: The ferry ..." is where a report was written.
+  if (mention.nature === 'place') return undefined;
   return { verb: null, at: i, to: i + 1, subject: mention, link: 'colon' };
 }
 

@@ -53,6 +53,9 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
   const references = referencesOf(passages, mentions, speaking);
   resolveReferences(references, cast);
   const { speakers, idOf, identityOf } = listSpeakers(cast, references);
+  const papers = new Set(speakers.flatMap(({ id, kind }) => (kind === 'document' ? [id] : [])));
+  // A paper says nothing by itself; somebody wrote it.
+  const mayBeOffered = (id: string): boolean => !papers.has(id);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const who = { idOf, identityOf, nameOf: (mention: FoundMention) => names.get(idOf(mention) ?? '') ?? '' };
 
@@ -66,7 +69,9 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
       kindBySpeaker(contents[index]!, passages[place.passage]!.scene.passage, place.at, decision!);
     const reported = isReported(kind) && decision;
     const attribution = reported ? explain(text, decision, who) : null;
-    const candidates = reported ? candidateIds(decision, idOf) : [];
+    const candidates = reported
+      ? candidateIds(decision, idOf).filter((id) => mayBeOffered(id) || id === attribution?.speaker)
+      : [];
     return [
       {
         start,

@@ -75,6 +75,26 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
     ['United States | organisation | - | US'],
   ],
   [
+    'a nickname is no part of the name',
+    'Ana “Sandy” Torres has swept the quay for years. Torres said no.',
+    ['Ana Torres | person | - | Ana “Sandy” Torres, Torres'],
+  ],
+  [
+    'an office of something, in front of a name',
+    'Harbour Master Ana Torres met the minister of transport, Greta Holm, at noon.',
+    [
+      'Ana Torres | person | Harbour Master | -',
+      'Greta Holm | person | minister of transport | the minister of transport',
+    ],
+  ],
+  [
+    'places, ships and firms that only things happen to are nobody',
+    'The freighter Northern Gull left Port Ash for Low Quay. The shed was rented to Kelm Agro, a fertiliser trader based in Oster. ' +
+      'Port Ash slept. Ana Torres, a trader, said no.',
+    ['Ana Torres | person | trader | a trader'],
+  ],
+  ['a piece of a title is no role', 'Chief Ana Torres said no.', ['Ana Torres | person | - | -']],
+  [
     'sources without a name',
     'A spokesman for the yard said it was over. Police said it was not.',
     ['A spokesman for the yard | unnamed | - | -', 'Police | unnamed | - | -'],

@@ -214,9 +214,10 @@ describe('Who said it', () => {
 
   it('offers candidates, nearest first, where nobody is named', () => {
     const { quotations, speakers } = speechOf(
-      'Ana Torres left the yard at noon with Ivo Lund. “Never again.”',
+      'Ana Torres left the yard on Low Quay at noon with Ivo Lund. “Never again.”',
     );
     const names = quotations[0]!.candidates.map((id) => speakers.find((speaker) => speaker.id === id)?.name);
     assert.ok(names.includes('Ana Torres'), String(names));
+    assert.ok(!names.includes('Low Quay'), String(names));
   });
 });
