@@ -23,7 +23,8 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
     return `  ${article.path}\n      ${parts.map(({ words }) => word(words)).join(' · ')}`;
   });
 
-  const events = collection.events.flatMap((event) => {
+  const shown = collection.events.filter(({ speech }) => !speech);
+  const events = shown.flatMap((event) => {
     const when = event.days ? days(event.days) : 'No day';
     const status = [
       ...(event.status === 'happened' ? [] : [event.status]),
@@ -47,7 +48,7 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
 
   return [
     section(plural(articles.length, 'article'), articles),
-    section(plural(collection.events.length, 'event'), events),
+    section(plural(shown.length, 'event'), events),
     section(plural(findings.length, 'finding'), found),
   ].join('\n');
 }

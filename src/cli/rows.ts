@@ -55,6 +55,7 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
       date: event.days && edtfOf(event.days),
       certainty: event.certainty,
       status: event.status,
+      speech: event.speech,
       sources: event.sources,
       mentions: event.mentions.map(({ path, start, end }) => ({
         file: path,

@@ -69,6 +69,8 @@ export interface CollectionEvent {
   /** How sure the surest of its mentions is of the day; `doubtful` where nobody tells it: `days` are those of the reports. */
   readonly certainty: Certainty;
   readonly status: EventStatus;
+  /** Nothing but words that somebody said to one article or another: lists of events leave it out. */
+  readonly speech: boolean;
   /** Ids of collection speakers. */
   readonly participants: readonly string[];
   readonly places: readonly string[];

@@ -18,13 +18,15 @@ export interface Act {
   readonly preposition: string;
   /** What the verb is done to may stand in the label: "closure of the port". */
   readonly object: boolean;
+  /** It is planned and announced, and takes place on a day of its own. */
+  readonly held: boolean;
   /** Its nouns differ in more than style ("crash", "derailment"): the label takes the one that the articles print. */
   readonly asPrinted: boolean;
   /** Of two acts of one family in one clause, and for an event told in several wordings, the higher one names it. */
   readonly rank: number;
   /** A weak act founds no event: it only tells more of one that the article dates or names elsewhere. */
   readonly weak: boolean;
-  /** How many articles must tell of it before it is an event of the folder; speech that one reports is only what it says. */
+  /** How many articles must tell of it before lists of events show it; what one article heard somebody say is only speech. */
   readonly sources: number;
   /** Two distinct acts of one family are never the same event: a phone call is no meeting. */
   readonly distinct: boolean;
@@ -43,6 +45,7 @@ const TABLE: readonly {
   takes: Takes;
   preposition?: string;
   object?: true;
+  held?: true;
   asPrinted?: true;
   family?: string;
   rank?: number;
@@ -73,6 +76,7 @@ const TABLE: readonly {
     distinct: true,
     label: 'meeting',
     takes: 'both',
+    held: true,
     verbs: 'meet, meet with, hold a meeting, chair',
     nouns: 'meeting, summit, one-on-one, audience with',
   },
@@ -82,6 +86,7 @@ const TABLE: readonly {
     rank: 1,
     label: 'talks',
     takes: 'both',
+    held: true,
     verbs:
       'speak with, speak to, speak ~with, talk with, talk to, confer with, negotiate, discuss ~with, hold talks',
     nouns: 'talks, conversation, negotiation, negotiations, discussions, peace talks',
@@ -112,6 +117,7 @@ const TABLE: readonly {
     rank: 4,
     label: 'news conference',
     takes: 'agent',
+    held: true,
     asPrinted: true,
     nouns: 'news conference, press conference, press briefing, news briefing',
   },
@@ -416,6 +422,7 @@ const TABLE: readonly {
     id: 'election',
     label: 'election',
     takes: 'place',
+    held: true,
     verbs: 'elect, re-elect, reelect, go to the polls, cast ~ballot|vote|votes|ballots',
     nouns:
       'election, elections, general election, presidential election, by-election, runoff, run-off, polls, primary',
@@ -444,6 +451,7 @@ const TABLE: readonly {
     id: 'visit',
     label: 'visit',
     takes: 'agent',
+    held: true,
     verbs:
       'visit, travel to, arrive in, arrive at, fly to, land in, tour, arrive, return to, return ~from, attend',
     nouns: 'visit, state visit, trip to, tour of, arrival, pilgrimage',
@@ -452,6 +460,7 @@ const TABLE: readonly {
     id: 'protest',
     label: 'protest',
     takes: 'place',
+    held: true,
     asPrinted: true,
     verbs: 'protest, demonstrate, rally, riot, march, take to the streets',
     nouns:
@@ -592,6 +601,7 @@ const TABLE: readonly {
     rank: 1,
     label: 'match',
     takes: 'both',
+    held: true,
     verbs: 'play ~against, draw with',
     nouns: 'match, quarter-final, semi-final, fight with, bout, final against, playoff game',
   },
@@ -622,6 +632,7 @@ const TABLE: readonly {
     id: 'performance',
     label: 'performance',
     takes: 'agent',
+    held: true,
     asPrinted: true,
     verbs: 'perform, host, star in, headline',
     nouns: 'concert, performance, festival, broadcast',
@@ -630,6 +641,7 @@ const TABLE: readonly {
     id: 'ceremony',
     label: 'ceremony',
     takes: 'place',
+    held: true,
     asPrinted: true,
     nouns:
       'memorial ceremony, memorial service, funeral service, opening ceremony, closing ceremony, remembrance service, ' +
@@ -639,6 +651,7 @@ const TABLE: readonly {
     id: 'wedding',
     label: 'wedding',
     takes: 'both',
+    held: true,
     verbs: 'marry, wed, divorce, tie the knot, separate, get engaged',
     nouns: 'wedding, marriage, divorce, engagement to, breakup',
   },
@@ -666,6 +679,7 @@ export const acts: readonly Act[] = TABLE.map((row) => ({
   takes: row.takes,
   preposition: row.preposition ?? PREPOSITIONS[row.takes],
   object: row.object ?? false,
+  held: row.held ?? false,
   asPrinted: row.asPrinted ?? false,
   rank: row.rank ?? 1,
   weak: row.weak ?? false,

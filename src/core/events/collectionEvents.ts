@@ -53,6 +53,7 @@ function toEvent(
     days,
     certainty: surest(reports),
     status: statusMeant(reports),
+    speech: isSpeech(sorted),
     participants,
     places,
     mentions,
@@ -130,6 +131,12 @@ function daysMeant(reports: readonly Report[]): DayRange | null {
       (a, b) => Number(a.first !== a.last) - Number(b.first !== b.last) || (a.first < b.first ? -1 : 1),
     )[0] ?? null
   );
+}
+
+/** Too few articles tell of it to make more of it than what somebody said. */
+function isSpeech(reports: readonly Report[]): boolean {
+  const enough = Math.min(...reports.map(({ act }) => act.sources));
+  return enough > 1 && new Set(reports.map(({ path }) => path)).size < enough;
 }
 
 const SUREST: readonly Certainty[] = ['certain', 'likely'];

@@ -109,7 +109,11 @@ function mayDate(
   published: DayRange | null,
 ): boolean {
   // What happened did so before it was reported: "said prices will rise next year".
-  if (days && published && days.first > published.last && act.status === 'happened') return false;
+  const comes = days !== null && published !== null && days.first > published.last;
+  if (comes && act.status === 'happened' && !(act.act.held && isNamed(act))) return false;
+  // "Announced on Tuesday a ceremony": what comes is on no day that has passed.
+  if (days && published && days.last < published.first && act.noun && act.status === 'announced')
+    return false;
   // "The 2019 attack", "the company's 2010 conference": a year in front of a noun is that noun's.
   const isYear = /^\d{4}$/.test(text);
   return (
@@ -117,6 +121,11 @@ function mayDate(
     act.noun ||
     /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
   );
+}
+
+/** An act named by a noun that no verb carries out: it may be past or to come ("the ceremony on 16 March"). */
+function isNamed({ noun, carrier }: ActWord): boolean {
+  return noun && carrier < 0;
 }
 
 /** Verbs that are no acts, and take the time expressions next to them all the same. */
@@ -180,16 +189,19 @@ function shared(
     if (!time || time.by !== 'own' || k === i) continue;
     const between = deepest(sentence, Math.min(act.last, other.last), Math.max(act.first, other.first));
     const sameClause = other.first >= clause.first && other.first <= clause.last;
-    if (act.noun && (act.carrier < 0 || act.definite)) {
+    if (isNamed(act) || (act.noun && act.definite)) {
       // "A gunman attacked a market on Friday, killing three": one deed, told with two words.
       if (other.act.family === act.act.family && !act.definite && between < Break.full)
         return { time: time.time, by: 'shared' };
       continue;
     }
+    // "Intends to travel there for the ceremony on 16 March": for it, and so on that day.
+    if (act.status === 'announced' && k > i && isNamed(other) && isPurpose(sentence, act, other))
+      return { time: time.time, by: 'shared' };
     if (act.status === 'announced' && other.status !== 'announced') continue;
     // "On Friday she recalled the attack that killed three": a clause about something else has its own day.
     if (RELATIVE.test(clauseOpener(sentence, act)) && !sameClause) continue;
-    if (other.noun && other.carrier < 0) {
+    if (isNamed(other)) {
       // "The 2019 attack, when a bomb killed 40": what happened then is told behind it.
       if (k < i && /^(?:when|where|which)$/.test(clauseOpener(sentence, act)))
         return { time: time.time, by: 'shared' };
@@ -204,6 +216,15 @@ function shared(
   }
   return reported;
 }
+
+/** Whether "for" or "to attend" joins an act to one named behind it in its clause. */
+function isPurpose({ lower, breaks }: Sentence, act: ActWord, other: ActWord): boolean {
+  for (let i = other.first - 1; i > act.last && i >= other.first - PURPOSE && breaks[i + 1]! < Break.and; i--)
+    if (/^(?:for|attend)$/.test(lower[i]!)) return true;
+  return false;
+}
+
+const PURPOSE = 5;
 
 /** "In a meeting with X, the minister on Tuesday insisted": an opening phrase has the day of what follows it. */
 function ofTheSentence(sentence: Sentence, act: ActWord, times: readonly TimeExpression[]): ActTime | null {

@@ -3,7 +3,7 @@ import type { Quotation } from '../quotes/quotation';
 import { type Span, spanAt, textOf } from '../text/span';
 import type { TimeExpression } from '../time/expression';
 import { Break, clauseAround, type Sentence } from './clauses';
-import { dateActs } from './dateActs';
+import { type ActTime, dateActs } from './dateActs';
 import { type Draft, toldDay } from './draft';
 import type { ActWord } from './findActs';
 import { mergeDrafts } from './mergeDrafts';
@@ -52,7 +52,7 @@ export function draftsOf(
       quoted: quotation !== undefined && (quotation.kind === 'direct' || !word.noun),
       opening,
       reported: word.reported,
-      status: word.status,
+      status: isToCome(word, dated[i]!, published) ? 'announced' : word.status,
       time: dated[i]!,
       day: toldDay(dated[i]!, triggerText),
       participants: ids,
@@ -63,6 +63,12 @@ export function draftsOf(
   // "Announced job cuts" is one act: the verb only carries the noun.
   const carriers = new Set(acts.map(({ carrier }) => carrier));
   return mergeDrafts(drafts.filter(({ word }) => word.noun || !carriers.has(word.first)));
+}
+
+/** "For the ceremony on 16 March": an act that only a noun names is to come where its own day is. */
+function isToCome({ noun, carrier }: ActWord, time: ActTime | null, published: DayRange | null): boolean {
+  const days = time?.by === 'own' ? time.time.days : null;
+  return noun && carrier < 0 && days !== null && published !== null && days.first > published.last;
 }
 
 /** "Discussed the attack with Torres yesterday", Vidal wrote: who speaks of an act with others took part in it. */

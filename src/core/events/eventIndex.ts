@@ -49,7 +49,9 @@ export class EventIndex {
       acts: new Set(),
     };
     this.#events.add(joined);
-    if (report.act.takes === 'place' && !isBare(report)) this.#add(joined, report.act, SOMEWHERE);
+    // Two fires of one day may be two; a ceremony that needs no more than its day to be told is one.
+    if (report.act.takes === 'place' && (report.act.held || !isBare(report)))
+      this.#add(joined, report.act, SOMEWHERE);
     this.join(joined, report);
   }
 

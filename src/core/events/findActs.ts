@@ -70,12 +70,17 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
   const reading = isActNoun(sentence, first, last) ? readNoun(sentence, first) : null;
   if (!reading) return null;
   const carrier = carrierOf(sentence, first, last);
-  const status = carrier
+  const planned = endOfPlan(sentence, last);
+  const carried = carrier
     ? statusOfVerb(sentence, carrier.at, carrier.form)
-    : isToCome(sentence, last)
+    : planned >= 0
       ? 'announced'
       : reading.status;
-  if (!status) return null;
+  if (!carried) return null;
+  const status =
+    carried === 'happened' && carrier && isAnnounced(sentence, wording.act, carrier.at)
+      ? 'announced'
+      : carried;
   // "The fire killed nine" looks back, "a fire killed nine" and "the fire broke out" are news.
   const looksBack = isRelative(sentence, last) || (reading.definite && carrier?.kind === 'predicate');
   const inHeadline = sentence.headline && wording.act.takes !== 'place';
@@ -87,18 +92,25 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
     withMany: behind(sentence, last, 5, SIDES),
     status,
     definite: reading.definite,
-    carrier: carrier?.at ?? -1,
+    carrier: carrier?.at ?? (wording.act.held ? planned : -1),
     reported: status === 'happened' && (inHeadline || (carrier !== null && !looksBack)),
   };
 }
 
-/** "The talks will be held", "the election is due". */
-function isToCome({ lower }: Sentence, last: number): boolean {
-  return (
-    /^(?:will|would|is|are)$/.test(lower[last + 1] ?? '') &&
-    /^(?:be|to|scheduled|due|expected|planned|set)$/.test(lower[last + 2] ?? '')
-  );
+/** "Announced a ceremony": what is announced, and takes place on a day of its own. */
+function isAnnounced({ lower }: Sentence, { held }: Act, verb: number): boolean {
+  return held && /^(?:announc(?:ed|es|ing)|schedul(?:ed|es|ing))$/.test(lower[verb]!);
 }
+
+/** The last word of the plan behind a noun ("the talks will be held", "the election is due"); -1 where there is none. */
+function endOfPlan({ lower }: Sentence, last: number): number {
+  if (!/^(?:will|would|is|are)$/.test(lower[last + 1] ?? '')) return -1;
+  let end = last + 1;
+  while (PLAN.test(lower[end + 1] ?? '') && end < last + 6) end++;
+  return end > last + 1 ? end : -1;
+}
+
+const PLAN = /^(?:be|to|scheduled|due|expected|planned|set|held|take|place|begin|start|happen)$/;
 
 const SIDES = new Set(
   'officials leaders counterparts ministers sides envoys presidents both diplomats executives governments parties'.split(

@@ -38,13 +38,7 @@ export function joinEvents(
   // A detail says nothing of its own that could join or part events: it goes where its report went.
   for (const report of all)
     if (report.detailOf !== null) index.eventOf(report.path, report.detailOf)?.details.push(report);
-  return toEvents(index.all().filter(isPublic), articles, speakers);
-}
-
-/** Whether enough articles tell of it; who merely said something is for the quotations to show. */
-function isPublic({ reports, acts }: Joined): boolean {
-  const enough = Math.min(...[...acts].map(({ sources }) => sources));
-  return enough === 1 || new Set(reports.map(({ path }) => path)).size >= enough;
+  return toEvents(index.all(), articles, speakers);
 }
 
 function place(index: EventIndex, report: Report, joined: Joined | null): void {

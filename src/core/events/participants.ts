@@ -70,7 +70,10 @@ export function placed(sentence: Sentence, parties: readonly Party[]): Placed[] 
 /** Those of the sentence's `parties` that take part in an act. */
 export function participantsOf(sentence: Sentence, act: ActWord, parties: readonly Placed[]): Participants {
   if (!parties.length) return NOBODY;
-  const isNamed = act.noun && (act.carrier < 0 || act.carrier > act.last);
+  // Who announces a ceremony need not be there.
+  const isNamed =
+    act.noun &&
+    (act.carrier < 0 || act.carrier > act.last || (act.status === 'announced' && act.act.takes === 'place'));
   const { found, oneSided } = isNamed
     ? aroundNoun(sentence, act, parties)
     : aroundVerb(sentence, act, parties);
@@ -104,7 +107,9 @@ function aroundVerb(
       };
     }
     case 'patient':
-      return { found: passive || !objects.length ? subject : objects, oneSided: false };
+      if (!passive && (objects.length || !SUFFERED.has(act.act.id)))
+        return { found: objects, oneSided: false };
+      return { found: subject, oneSided: false };
     case 'both':
       return { found: [...subject, ...objects], oneSided: subject.length === 0 };
     case 'place':
@@ -112,6 +117,8 @@ function aroundVerb(
   }
 }
 
+// Whom the verb's subject suffers ("X died"); of the others the subject is the one who does it ("police arrested").
+const SUFFERED = new Set('death illness trial injury birth appointment award'.split(' '));
 const BY = new Set(['by', 'and', 'with']);
 
 /** "Said Torres": the subject at once behind the verb. */

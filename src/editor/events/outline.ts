@@ -12,9 +12,10 @@ export interface EventGroup {
 
 /**
  * The events as the Events view orders them: day by day, then what is only announced, then what has no day. A day comes
- * before a longer stretch that begins with it.
+ * before a longer stretch that begins with it. What is mere speech is left out.
  */
-export function outlineOf({ events }: Pick<CollectionFacts, 'events'>): EventGroup[] {
+export function outlineOf(collection: Pick<CollectionFacts, 'events'>): EventGroup[] {
+  const events = collection.events.filter(({ speech }) => !speech);
   const announced = events.filter(({ status }) => status === 'announced');
   const others = events.filter(({ status }) => status !== 'announced');
   const byDays = new Map<string, { days: DayRange; events: CollectionEvent[] }>();

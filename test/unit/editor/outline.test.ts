@@ -10,6 +10,7 @@ function event(label: string, days: string | null, more: Partial<CollectionEvent
     days: days === null ? null : daysOfEdtf(days),
     certainty: 'likely',
     status: 'happened',
+    speech: false,
     participants: [],
     places: [],
     mentions: [],
@@ -37,6 +38,11 @@ describe('the outline of the events', () => {
       outline(event('a', '2026-03-05'), event('b', '2026-03-05', { sources: ['one.txt', 'two.txt'] })),
       ['2026-03-05: b, a'],
     ));
+
+  it('leaves out mere speech', () =>
+    assert.deepEqual(outline(event('a', '2026-03-05'), event('b', '2026-03-05', { speech: true })), [
+      '2026-03-05: a',
+    ]));
 
   it('ends with what is announced, by day, and with what has no day', () =>
     assert.deepEqual(

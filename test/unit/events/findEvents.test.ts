@@ -64,6 +64,19 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       '«Calloway» did not meet «Bellamy» on ‹Monday=2025-04-28›.',
       'meeting 2025-04-28 calloway+bellamy denied',
     ],
+    [
+      '«Bellamy» announced a memorial ceremony at the lighthouse on ‹Sunday, May 11=2025-05-11›.',
+      'ceremony 2025-05-11 announced',
+    ],
+    [
+      'A ceremony will be held at the lighthouse on ‹Sunday, May 11=2025-05-11›.',
+      'ceremony 2025-05-11 announced',
+    ],
+    [
+      '«Calloway» intends to travel to Port Vell for the ceremony on ‹May 11=2025-05-11›.',
+      'visit 2025-05-11 calloway announced',
+      'ceremony 2025-05-11 announced',
+    ],
     ['If «Calloway» met «Bellamy», nobody saw it.'],
     ['«Calloway» could meet «Bellamy» on ‹Friday=2025-05-02›.'],
     ['The town will answer any attack.'],
@@ -94,6 +107,7 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
   'one who acts, and one to whom it happens': [
     ['Police arrested «Sam Okafor» on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor'],
     ['«Sam Okafor» was arrested in Port Vell on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor @Port Vell'],
+    ['Police on ‹Monday=2025-04-28› arrested a man from the «Port Authority=org».', 'arrest 2025-04-28'],
     ['«Nuria Bellamy» resigned on ‹Monday=2025-04-28›.', 'departure 2025-04-28 bellamy'],
     [
       'The «Port Authority=org» on ‹April 23=2025-04-23› announced a raft of punitive measures, including closing the pier.',
