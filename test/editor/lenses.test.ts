@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventually, lenses, tidyUp, untilRead, withSetting } from './newsroom';
+import * as vscode from 'vscode';
+import { eventually, fileAt, lenses, read, tidyUp, untilRead, withSetting } from './newsroom';
 
 describe('code lenses', () => {
   before(untilRead);
@@ -34,6 +35,25 @@ describe('code lenses', () => {
       assert.equal(titles[0], '12: Who said this?');
       assert.equal(titles.at(-1), '12: Choose…');
     }));
+
+  it('ask before they record who said it', async () => {
+    const uri = fileAt('unattributed.txt');
+    await eventually(async () => assert.ok((await lenses('unattributed.txt')).includes('12: Choose…')));
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      uri,
+      99,
+    );
+    const asking = found.filter(({ command }) => command?.command === 'sourceReview.performFix');
+    for (const { command } of asking) {
+      const [folder, action] = (command?.arguments ?? []) as unknown[];
+      const done = vscode.commands.executeCommand('sourceReview.performFix', folder, action);
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await done;
+      await assert.rejects(() => read('source-review.yaml'), command?.title);
+    }
+    assert.ok(asking.length > 0);
+  });
 
   it('offer a date where there is none', () =>
     eventually(async () => {

@@ -21,9 +21,8 @@ export function withRetracted(
   const index = entries.map(isMeant).lastIndexOf(true);
   if (index < 0) return text;
   const others = entries.filter((_, i) => i !== index);
-  const { attributions: _, ...rest } = root;
   // A section without entries would only puzzle its reader: it goes with the last of them.
-  const expected = others.length > 0 ? { ...root, attributions: others } : rest;
+  const expected = { ...root, attributions: others.length > 0 ? others : undefined };
 
   const lines = linesOfEntry(text, file, index, others.length === 0);
   const result = lines && text.slice(0, lines.start) + text.slice(lines.end);
@@ -46,9 +45,9 @@ function linesOfEntry(
   if (!isSeq(section) || section.flow || !isMap(document.contents)) return null;
   const entry: unknown = section.items[index];
   if (!isCollection(entry) || !entry.range) return null;
-  const pair = document.contents.items.find(({ value }) => (value as unknown) === section);
+  const pair = document.contents.items.find(({ value }) => value === section);
   const start = wholeSection ? pair?.key.range?.[0] : entry.range[0];
-  const end = entry.flow ? entry.range[1] : endOfLast(entry as Parameters<typeof endOfLast>[0]);
+  const end = entry.flow ? entry.range[1] : endOfLast(entry);
   if (start === undefined || end === null) return null;
   const lineEnd = text.indexOf('\n', end);
   return {

@@ -1,6 +1,6 @@
 import { describePassage } from '../casebook/anchor';
 import { groupsMeant } from '../casebook/apply';
-import type { CasebookAttribution } from '../casebook/casebook';
+import type { CasebookAttribution, TextQuote } from '../casebook/casebook';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { isReported, type Quotation } from '../quotes/quotation';
@@ -37,7 +37,16 @@ export function speakerFixes(passage: Span, article: ArticleFacts, collection: C
     },
     // What is held for a title or a term already is none.
     ...(quotation && !isReported(quotation.kind) ? [] : [attribute(null, message('Not a quotation'))]),
+    ...(decision ? [takeBack(path, quote)] : []),
   ];
+}
+
+function takeBack(article: string, quote: TextQuote): Fix {
+  return {
+    title: message('Take back this decision'),
+    action: { kind: 'decide', change: { kind: 'retract', article, quote } },
+    preferred: false,
+  };
 }
 
 /** The decision that counts for a quotation; `undefined` where the reviewer made none. */

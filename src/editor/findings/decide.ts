@@ -55,6 +55,8 @@ function sayChange(change: CasebookChange): string {
         ? vscode.l10n.t('{0} is not a quotation', words)
         : vscode.l10n.t('{0}: said by {1}', words, change.speaker);
     }
+    case 'retract':
+      return vscode.l10n.t('{0} is undecided again', shorten(change.quote.exact, LONGEST_QUOTE));
     case 'rename':
       return vscode.l10n.t('{0} is now {1}', change.article, change.to);
     case 'silence':

@@ -8,6 +8,7 @@ import type { Reviews } from '../reviews/reviews';
 export function registerRenames(reviews: Reviews): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({ files }) => {
     for (const review of reviews.all) {
+      await review.casebook.read(); // it may have been written a moment ago
       const changes = files.flatMap(({ oldUri, newUri }) => moved(review, oldUri, newUri));
       if (changes.length > 0 && !(await review.decide(...changes))) void refuse(review);
     }
