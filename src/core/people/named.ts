@@ -20,11 +20,18 @@ export function named(text: string, items: readonly Item[], from: number, to: nu
   });
   if (nameFrom >= to) return office(text, items, draft);
   draft.name = text.slice(items[nameFrom]!.start, last.end);
-  const words = items.slice(nameFrom, to).filter((item) => item.kind === 'word');
+  const run = items.slice(nameFrom, to);
+  const words = run.filter((item) => item.kind === 'word');
   draft.kind = words.length > 1 ? 'full name' : 'short name';
   // "the Harbour Treaty", "the United Isles": people have no article.
   const article = items[from - 1]?.lower === 'the' && !items[from]!.first;
-  draft.nature = titled ? 'person' : article && !isPlaceName(words) ? 'organisation' : natureOf(words);
+  // "Lund & Holm": a firm, or two places under one rule.
+  const pair = run.some((item) => item.text === '&');
+  draft.nature = titled
+    ? 'person'
+    : pair || (article && !isPlaceName(words))
+      ? 'organisation'
+      : natureOf(words);
   if (!titled && nameFrom === from && !items[from]!.first)
     draft.nature = natureByNoun(items[from - 1]) ?? draft.nature;
   if (draft.nature !== 'organisation' && draft.nature !== 'place' && !items[from]!.first)

@@ -93,6 +93,11 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
       'Port Ash slept. Ana Torres, a trader, said no.',
     ['Ana Torres | person | trader | a trader'],
   ],
+  [
+    'two names joined by a sign are a firm',
+    'Lund & Holm said the crane was safe.',
+    ['Lund & Holm | organisation | - | -'],
+  ],
   ['a piece of a title is no role', 'Chief Ana Torres said no.', ['Ana Torres | person | - | -']],
   [
     'sources without a name',
