@@ -85,6 +85,8 @@ export class EventIndex {
   onDays(report: Report, days: readonly string[]): Joined[] {
     const candidates = new Set<Joined>();
     for (const name of namesOf(report)) {
+      // Most names have no act of that kind on any day; ten days need not be asked then.
+      if (!this.#byKey.has(keyOf(report.act, ANY_DAY, name))) continue;
       for (const day of days) {
         for (const joined of this.#byKey.get(keyOf(report.act, day, name)) ?? [])
           candidates.add(this.#now(joined));
