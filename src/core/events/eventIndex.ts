@@ -50,8 +50,7 @@ export class EventIndex {
     };
     this.#events.add(joined);
     // Two fires of one day may be two; a ceremony that needs no more than its day to be told is one.
-    if (report.act.takes === 'place' && (report.act.held || !isBare(report)))
-      this.#add(joined, report.act, SOMEWHERE);
+    if (mayBeBare(report) && (report.act.held || !isBare(report))) this.#add(joined, report.act, SOMEWHERE);
     this.join(joined, report);
   }
 
@@ -127,10 +126,15 @@ function keyOf(act: Act, day: string, name: string): string {
   return `${act.family}|${day}|${name}`;
 }
 
-function namesOf({ people, placeKeys, act }: Report): string[] {
-  const names = [...people.map(who), ...placeKeys.map(where)];
+function namesOf(report: Report): string[] {
+  const names = [...report.people.map(who), ...report.placeKeys.map(where)];
   // "A ferry ran aground on Monday", and nothing more: only the day and the act can tell which.
-  return names.length > 0 || act.takes !== 'place' ? names : [SOMEWHERE];
+  return names.length > 0 || !mayBeBare(report) ? names : [SOMEWHERE];
+}
+
+/** "Police arrested a man on Monday" may be the only arrest of that day; without its day it may be any. */
+function mayBeBare({ act, told }: Report): boolean {
+  return act.takes === 'place' || (act.takes === 'patient' && told);
 }
 
 // A country may be both an actor and a place.
@@ -171,7 +175,9 @@ function fits(report: Report, { people, places, groups, acts }: Joined): boolean
     case 'agent':
     case 'patient':
       // A town and a house in it are two names of one place, so that places do not part what people and act join.
-      return report.people.length === 0 || people.size === 0 ? placeFits : sharesPerson;
+      return report.people.length === 0 || people.size === 0
+        ? placeFits || (isBare(report) && mayBeBare(report))
+        : sharesPerson;
   }
 }
 

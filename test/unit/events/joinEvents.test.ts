@@ -158,6 +158,27 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'an arrest without a name is the only one of its day',
+    articles: {
+      a: ['2025-05-01', '«Sam Okafor» was arrested in Port Vell on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'Police arrested a man on ‹Tuesday=2025-04-29› in connection with the theft.'],
+    },
+    events: [['2025-04-29', 'Arrest of Okafor', 'ab']],
+  },
+  {
+    what: 'and stays apart where there are two',
+    articles: {
+      a: ['2025-05-01', '«Sam Okafor» was arrested on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', '«Lena Dorn» was arrested on ‹Tuesday=2025-04-29›.'],
+      c: ['2025-05-01', 'Police arrested a man on ‹Tuesday=2025-04-29›.'],
+    },
+    events: [
+      ['2025-04-29', 'Arrest of Dorn', 'b'],
+      ['2025-04-29', 'Arrest of Okafor', 'a'],
+      ['2025-04-29', 'Arrest of a man', 'c'],
+    ],
+  },
+  {
     what: 'what is announced for a day and what happened on it are one event, and it happened',
     articles: {
       a: ['2025-04-29', '«Ines Calloway» will meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
