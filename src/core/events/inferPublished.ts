@@ -46,6 +46,7 @@ export function inferPublished(
     a.day < b.day ? -1 : 1,
   )[0];
   const candidates = [
+    ...fromCountedDays(happened),
     ...fromNamedDays(happened, next),
     ...fromWeekdayBefore(article, latest, next),
     ...fromBounds(latest, next),
@@ -123,6 +124,23 @@ function upcoming(
   return [...shared.filter((event) => event.announced), ...done];
 }
 
+/** "Spoke today", "spoke yesterday", and others say on which day: that fixes the day of the article. */
+function fromCountedDays(happened: readonly Dated[]): PublishedCandidate[] {
+  return happened.flatMap(({ label, day, time }) => {
+    const since =
+      time && time.anchor.kind !== 'quoted words' ? DAYS_SINCE.get(time.text.toLowerCase()) : null;
+    if (!time || since == null) return [];
+    const how = message('“{0}” here is {1} in other articles ({2}).', time.text, only(day), label);
+    return [{ days: only(addDays(day, since)), from: 'other articles' as const, how }];
+  });
+}
+
+/** How many days before the article what it dates with these words took place. */
+const DAYS_SINCE: ReadonlyMap<string, number> = new Map([
+  ...['today', 'this morning', 'this afternoon', 'this evening', 'tonight'].map((word) => [word, 0] as const),
+  ...['yesterday', 'yesterday morning', 'yesterday evening', 'last night'].map((word) => [word, 1] as const),
+]);
+
 /** "Spoke on Wednesday" and others say which Wednesday: the article appeared on that day or within the week; mostly at once. */
 function fromNamedDays(happened: readonly Dated[], next: Dated | undefined): PublishedCandidate[] {
   return happened.flatMap(({ label, day, time }) => {
@@ -194,7 +212,7 @@ function unresolvedIn(times: readonly TimeExpression[], start: number, end: numb
     time && time.start < end;
     time = spanAtOrAfter(times, time.end)
   ) {
-    if (!time.days && time.relative && time.type === 'DATE') return time;
+    if (!time.days && time.relative && (time.type === 'DATE' || time.type === 'TIME')) return time;
   }
   return null;
 }

@@ -108,6 +108,7 @@ const DETERMINERS = words('the this that these those its their his her our your 
 const UNREAL = words(
   'any possible potential future further more no such avoid prevent against threat threats risk fear fears possibility hypothetical every each like anti than',
 );
+const DENYING = words('denies denied deny denying rejects rejected');
 const PLANNED_NOUN = words('planned upcoming forthcoming scheduled proposed coming expected next');
 const ALLEGED = words('alleged suspected reported purported apparent');
 
@@ -125,6 +126,8 @@ export function readNoun({ lower, breaks }: Sentence, i: number): NounReading | 
   let indefinite = false;
   for (let k = i - 1, steps = 0; k >= 0 && steps < 6 && breaks[k + 1]! < Break.and; k--, steps++) {
     const word = lower[k]!;
+    // "He denies all charges" tells of no charge that anybody brought now.
+    if (steps < 2 && !definite && DENYING.has(word)) return null;
     if (UNREAL.has(word)) return definite && steps > 3 ? { status, definite } : null;
     if (PLANNED_NOUN.has(word)) status = 'announced';
     if (ALLEGED.has(word)) status = 'believed';

@@ -79,6 +79,7 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
     ],
     ['If «Calloway» met «Bellamy», nobody saw it.'],
     ['«Calloway» could meet «Bellamy» on ‹Friday=2025-05-02›.'],
+    ['«Sam Okafor» denies all charges.'],
     ['The town will answer any attack.'],
     ['Residents fear an attack on the harbour.'],
   ],
