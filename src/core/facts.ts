@@ -42,7 +42,7 @@ export interface Place extends Span {
 
 /** Somebody across the articles of the folder. */
 export interface CollectionSpeaker {
-  /** Stable while the name is: `marco-rubio`. */
+  /** Stable while the name is: `ana-torres`. */
   readonly id: string;
   readonly name: string;
   readonly kind: SpeakerKind;
@@ -60,9 +60,9 @@ export interface EventPlace extends Place {
 
 /** Something that happened, or is announced, and the sentences that report it. */
 export interface CollectionEvent {
-  /** Stable while day, act and participants are: `2025-04-30-call-jaishankar-rubio`. */
+  /** Stable while day, act and participants are: `2025-04-30-call-lorrimer-rask`. */
   readonly id: string;
-  /** What a person would call it: "Rubio–Jaishankar phone call". */
+  /** What a person would call it: "Lorrimer–Rask phone call". */
   readonly label: string;
   readonly act: string;
   readonly days: DayRange | null;

@@ -153,7 +153,7 @@ const STOPS = new Set(
   ),
 );
 
-/** "The attack in Pahalgam on April 22", "the talks between X and Y on Friday": nothing else between the noun and the time. */
+/** "The attack in Port Vell on April 22", "the talks between X and Y on Friday": nothing else between the noun and the time. */
 function isOwnWords({ tokens, lower, breaks }: Sentence, act: ActWord, to: number): boolean {
   const own = act.act.takes === 'both' ? SIDES_AND_PLACES : PLACES;
   for (let i = Math.max(act.last, act.carrier) + 1; i < to; i++) {

@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 /**
- * What a person would call the event, shortest first: "Rubio–Jaishankar phone call", "Attack in Pahalgam", "Arrest of
+ * What a person would call the event, shortest first: "Lorrimer–Rask phone call", "Attack in Port Vell", "Arrest of
  * Torres", "Closure of the port"; where neither people nor place are known, the main clause that tells it.
  */
 export function labelOf(

@@ -173,7 +173,7 @@ function fits(draft: Draft, other: Draft): boolean {
   return shareOne(draft.places.map(lastWord), other.places.map(lastWord));
 }
 
-/** "Occupied Kashmir" and "Indian Kashmir" are one place to the reader of one article. */
+/** "Occupied Aram" and "Northern Aram" are one place to the reader of one article. */
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }

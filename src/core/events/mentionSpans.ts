@@ -7,7 +7,7 @@ import type { ActWord } from './findActs';
 /**
  * The stretch that tells draft `i` of a list in reading order: the whole sentence where it tells nothing else, else the part
  * of the sentence around the act, cut at the deepest boundary to its neighbours. An act that is only referred to by a noun
- * inside another's clause ("discussed the attack in Pahalgam") keeps that noun with its own words.
+ * inside another's clause ("discussed the attack in Port Vell") keeps that noun with its own words.
  */
 export function spanOf(drafts: readonly Draft[], i: number): Span {
   const { sentence, word, time } = drafts[i]!;

@@ -249,7 +249,7 @@ function isListed({ lower, breaks }: Sentence, { last }: Placed): boolean {
   return lower[last + 1] === 'and' || (breaks[last + 1] === Break.comma && lower[last + 1] === 'and');
 }
 
-/** Whose act it is, written in front ("Rubio's talks", "the Torres–Vidal call", "his talks"), and with whom, behind. */
+/** Whose act it is, written in front ("Lorrimer's talks", "the Torres–Vidal call", "his talks"), and with whom, behind. */
 function aroundNoun(
   sentence: Sentence,
   act: ActWord,
@@ -320,7 +320,7 @@ function ownerOf(sentence: Sentence, own: number, parties: readonly Placed[]): P
   return lastOf(parties, ({ last }) => last < own) ?? firstSubject(sentence, own, parties);
 }
 
-/** "Sharif, in a Tuesday call with Guterres, warned"; "In a meeting with X, Y said": the sentence's subject takes part. */
+/** "Amsel, in a Tuesday call with Bellamy, warned"; "In a meeting with X, Y said": the sentence's subject takes part. */
 function subjectBeside(sentence: Sentence, act: ActWord, parties: readonly Placed[]): Placed | undefined {
   const opener = clauseAround(sentence, act.first, Break.comma).first;
   if (!/^(?:in|during|at|on)$/.test(sentence.lower[opener]!)) return undefined;

@@ -111,7 +111,7 @@ const NOT_BETWEEN = new Set(
   ),
 );
 
-/** "The Pahalgam terror attack", "the 2019 Pulwama attack". */
+/** "The Port Vell terror attack", "the 2019 Marsh Bay attack". */
 function nameInFront(sentence: Sentence, act: ActWord, isFree: (span: Span) => boolean): string | null {
   const { lower, breaks } = sentence;
   let end = act.first;
@@ -136,7 +136,7 @@ function endOfTakingPlace({ lower, breaks }: Sentence, last: number): number {
   return end;
 }
 
-/** The names behind a preposition: "in Jammu and Kashmir's Pahalgam", "in Port Vell, the northern Aram region". */
+/** The names behind a preposition: "in Upper and Lower Aram's Port Vell", "in Port Vell, the northern Aram region". */
 function namesBehind(
   sentence: Sentence,
   preposition: number,
@@ -188,7 +188,7 @@ function onTheWay(sentence: Sentence, from: number, last: number): number {
   return last + 1;
 }
 
-/** ", the disputed Kashmir region": what a place lies in, when it is called an area. */
+/** ", the disputed Aram region": what a place lies in, when it is called an area. */
 function areaBehind(sentence: Sentence, from: number): string | null {
   for (let i = from; i < from + 5 && i + 1 < sentence.lower.length; i++) {
     if (isName(sentence, i) && AREAS.has(sentence.lower[i + 1]!)) return nameOf(sentence, i, i + 1);

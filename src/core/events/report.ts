@@ -23,7 +23,7 @@ export interface Report {
   readonly people: readonly string[];
   /** As printed. */
   readonly places: readonly string[];
-  /** The places as keys: small letters, each part of "Jammu and Kashmir" and each last word by itself. */
+  /** The places as keys: small letters, each part of "Upper and Lower Aram" and each last word by itself. */
   readonly placeKeys: readonly string[];
   /** When the article appeared. */
   readonly published: DayRange | null;
@@ -67,7 +67,7 @@ export function reportsOf(
     );
 }
 
-/** "Jammu and Kashmir" is known as jammu and as kashmir, "the Salt Quay of Port Vell" by both names, "occupied Kashmir" as kashmir; short last words tell nothing. */
+/** "Upper and Lower Aram" is known as upper and as lower aram, "the Salt Quay of Port Vell" by both names, "occupied Aram" as aram; short last words tell nothing. */
 function placeKeys(place: string): string[] {
   return place
     .toLowerCase()

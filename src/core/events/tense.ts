@@ -115,7 +115,7 @@ const ALLEGED = words('alleged suspected reported purported apparent');
 /** How a sentence speaks of an act named by a noun. */
 export interface NounReading {
   readonly status: EventStatus;
-  /** "The", "this", "their", "Rubio's": an act that the reader is taken to know. */
+  /** "The", "this", "their", "Lorrimer's": an act that the reader is taken to know. */
   readonly definite: boolean;
 }
 

@@ -37,6 +37,18 @@ const cases: readonly (readonly [
     '2025-04-30/2025-05-01',
   ],
   [
+    'a day that it calls today',
+    [['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹April 30=2025-04-30›.']],
+    '«Ines Calloway» met «Nuria Bellamy» ‹today=?›.',
+    '2025-04-30',
+  ],
+  [
+    'a day that it calls yesterday',
+    [['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹April 30=2025-04-30›.']],
+    '«Ines Calloway» met «Nuria Bellamy» ‹yesterday=?›.',
+    '2025-05-01',
+  ],
+  [
     'nothing from an event that is only past',
     [['2025-05-01', 'An attack in Port Vell on ‹April 22=2025-04-22› killed three.']],
     'Tempers have been high since the attack in Port Vell.',
