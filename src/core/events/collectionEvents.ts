@@ -168,7 +168,7 @@ function statusMeant(reports: readonly Report[]): EventStatus {
   return CONFIRMING.find((status) => reports.some((report) => report.status === status))!;
 }
 
-/** `2025-04-30-call-jaishankar-rubio`: day, act, and the last names of those who take part, or else the place. */
+/** `2025-04-30-call-lorrimer-rask`: day, act, and the last names of those who take part, or else the place. */
 function idOf(
   days: DayRange | null,
   act: Act,
