@@ -38,6 +38,14 @@ export function doesNotMatch(actual: string, unwanted: RegExp, message?: string)
   if (unwanted.test(actual)) fail('not match', actual, String(unwanted), message);
 }
 
+export async function rejects(run: () => Promise<unknown>, message = 'expected a rejection'): Promise<void> {
+  const rejected = await run().then(
+    () => false,
+    () => true,
+  );
+  if (!rejected) throw new AssertionError(message);
+}
+
 function fail(relation: string, actual: unknown, expected: unknown, message?: string): never {
   throw new AssertionError(
     message ?? `expected ${show(actual)} to ${relation} ${show(expected)}`,
@@ -46,4 +54,4 @@ function fail(relation: string, actual: unknown, expected: unknown, message?: st
   );
 }
 
-export default Object.assign(ok, { ok, equal, notEqual, deepEqual, match, doesNotMatch });
+export default Object.assign(ok, { ok, equal, notEqual, deepEqual, match, doesNotMatch, rejects });

@@ -20,9 +20,7 @@ export function speakerFixes(passage: Span, article: ArticleFacts, collection: C
   const decision = quotation && decisionAbout(quotation, article, collection);
   // What was decided about another part of the same quotation is decided anew, not contradicted by a second entry.
   const quote = decision?.quote ?? describePassage(text, passage);
-  const nearby = (quotation?.candidates ?? [])
-    .filter((id) => id !== quotation?.attribution?.speaker)
-    .flatMap((id) => article.speakers.find((speaker) => speaker.id === id)?.name ?? []);
+  const nearby = nearbySpeakers(passage, quotation, article);
   const attribute = (speaker: string | null, title: Message): Fix => ({
     title,
     action: { kind: 'decide', change: { kind: 'attribute', article: path, quote, speaker } },
@@ -39,6 +37,19 @@ export function speakerFixes(passage: Span, article: ArticleFacts, collection: C
     ...(quotation && !isReported(quotation.kind) ? [] : [attribute(null, message('Not a quotation'))]),
     ...(decision ? [takeBack(path, quote)] : []),
   ];
+}
+
+/** Names: who may have said it, then whoever else is quoted in the article, the nearest first; not who is held to have. */
+function nearbySpeakers(passage: Span, quotation: Quotation | undefined, article: ArticleFacts): string[] {
+  const distance = ({ start }: Span): number => Math.abs(start - passage.start);
+  const quoted = [...article.quotations]
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap(({ attribution }) => attribution?.speaker ?? []);
+  const named = new Map(article.speakers.map((speaker) => [speaker.id, speaker]));
+  const others = quoted.filter((id) => named.get(id)?.kind !== 'unnamed');
+  return [...new Set([...(quotation?.candidates ?? []), ...others])]
+    .filter((id) => id !== quotation?.attribution?.speaker)
+    .flatMap((id) => named.get(id)?.name ?? []);
 }
 
 function takeBack(article: string, quote: TextQuote): Fix {
