@@ -50,13 +50,13 @@ function sayChange(change: CasebookChange): string {
       return vscode.l10n.t('{0} appeared {1}', fileNameOf(change.article), when);
     }
     case 'attribute': {
-      const words = shorten(change.quote.exact, LONGEST_QUOTE);
+      const words = quoted(change.quote.exact);
       return change.speaker === null
         ? vscode.l10n.t('{0} is not a quotation', words)
-        : vscode.l10n.t('{0}: said by {1}', words, change.speaker);
+        : vscode.l10n.t('{0} was said by {1}', words, change.speaker);
     }
     case 'retract':
-      return vscode.l10n.t('{0} is undecided again', shorten(change.quote.exact, LONGEST_QUOTE));
+      return vscode.l10n.t('{0} is undecided again', quoted(change.quote.exact));
     case 'rename':
       return vscode.l10n.t('{0} is now {1}', change.article, change.to);
     case 'silence':
@@ -65,4 +65,10 @@ function sayChange(change: CasebookChange): string {
         ? vscode.l10n.t('{0} is off for this folder', change.rule)
         : vscode.l10n.t('{0} is off for {1}', change.rule, change.article);
   }
+}
+
+/** The words in marks of their own, whole or cut: the article's may be of another kind, and the cut may take one away. */
+function quoted(exact: string): string {
+  const words = exact.replace(/^["“„«‘']|["”“»’']$/g, '');
+  return `“${shorten(words, LONGEST_QUOTE)}”`;
 }
