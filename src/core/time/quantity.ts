@@ -78,7 +78,7 @@ function halves(words: Words, last: number): { first: number; amount: number } |
 }
 
 /** The number that ends with the word at `last`. */
-export function numberEndingAt(words: Words, last: number): { first: number; amount: number } | null {
+function numberEndingAt(words: Words, last: number): { first: number; amount: number } | null {
   return words.at(last).lexeme.numeral ? digitsEndingAt(words, last) : numberWordsEndingAt(words, last);
 }
 

@@ -42,7 +42,7 @@ export const basisWords: Readonly<Record<PublishedBasis, Message>> = {
 };
 
 /** How many people, organisations and documents are quoted or reported to have said something. */
-export function speakersHeard({ quotations, statements }: ArticleFacts): number {
+function speakersHeard({ quotations, statements }: ArticleFacts): number {
   const reported = [...quotations, ...statements].flatMap(({ attribution }) => attribution?.speaker ?? []);
   return new Set(reported).size;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { repaintOn } from '../repaint';
 import type { Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
 import { setting } from '../settings';
@@ -7,16 +8,11 @@ import { paragraphLenses } from './paragraphLenses';
 
 /** Shows dates and speakers above the first line and above the paragraphs of each article. */
 export function registerLenses(reviews: Reviews): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const repaint = repaintOn(reviews, 'codeLens');
   return vscode.Disposable.from(
-    changed,
-    reviews.onDidChange(() => changed.fire()),
-    reviews.onDidClose(() => changed.fire()),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('sourceReview.codeLens')) changed.fire();
-    }),
+    repaint,
     vscode.languages.registerCodeLensProvider(ARTICLES, {
-      onDidChangeCodeLenses: changed.event,
+      onDidChangeCodeLenses: repaint.event,
       provideCodeLenses(document) {
         const open = setting(document.uri, 'codeLens.enabled') ? reviews.articleAt(document) : undefined;
         return open && [...articleLenses(open), ...paragraphLenses(open)];

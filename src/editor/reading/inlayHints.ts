@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleFacts, TimeExpression } from '../../core';
 import { positionIn } from '../ranges';
+import { repaintOn } from '../repaint';
 import type { Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
 import { setting } from '../settings';
@@ -8,16 +9,11 @@ import { say, sayDaysShort, withDoubt } from '../words';
 
 /** Writes the day behind each "Wednesday" that counts from another day. */
 export function registerInlayHints(reviews: Reviews): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const repaint = repaintOn(reviews, 'inlayHints');
   return vscode.Disposable.from(
-    changed,
-    reviews.onDidChange(() => changed.fire()),
-    reviews.onDidClose(() => changed.fire()),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('sourceReview.inlayHints')) changed.fire();
-    }),
+    repaint,
     vscode.languages.registerInlayHintsProvider(ARTICLES, {
-      onDidChangeInlayHints: changed.event,
+      onDidChangeInlayHints: repaint.event,
       provideInlayHints(document, range) {
         const open = setting(document.uri, 'inlayHints.enabled') ? reviews.articleAt(document) : undefined;
         if (!open) return [];

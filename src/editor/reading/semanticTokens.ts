@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeIn } from '../ranges';
+import { repaintOn } from '../repaint';
 import type { Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
 import { INKS, paint } from './paint';
@@ -7,9 +8,9 @@ import { INKS, paint } from './paint';
 /** Colours the parts of an article, whatever the language of its file: plain text and Markdown have no words for them. */
 export function registerSemanticTokens(reviews: Reviews): vscode.Disposable {
   const legend = new vscode.SemanticTokensLegend([...INKS]);
-  const changed = new vscode.EventEmitter<void>();
+  const repaint = repaintOn(reviews);
   const provider: vscode.DocumentSemanticTokensProvider = {
-    onDidChangeSemanticTokens: changed.event,
+    onDidChangeSemanticTokens: repaint.event,
     provideDocumentSemanticTokens(document) {
       const open = reviews.articleAt(document);
       if (!open) return null;
@@ -19,9 +20,7 @@ export function registerSemanticTokens(reviews: Reviews): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    changed,
-    reviews.onDidChange(() => changed.fire()),
-    reviews.onDidClose(() => changed.fire()),
+    repaint,
     vscode.languages.registerDocumentSemanticTokensProvider(ARTICLES, provider, legend),
   );
 }

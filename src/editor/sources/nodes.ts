@@ -65,7 +65,7 @@ export function childrenOf(node: Node): Node[] {
 }
 
 /** The undated articles first, because something is to be done about them; then by date. */
-export function byDate(articles: Iterable<ArticleFacts>): ArticleFacts[] {
+function byDate(articles: Iterable<ArticleFacts>): ArticleFacts[] {
   const day = ({ published }: ArticleFacts): string => published?.days.first ?? '';
   return [...articles].sort((a, b) => compare(day(a), day(b)) || compare(a.path, b.path));
 }
