@@ -10,14 +10,11 @@ import type { ArticleFacts, CollectionEvent, CollectionFacts } from './facts';
 import type { Files } from './files';
 import type { Message } from './message';
 import { joinSpeakers } from './people/joinSpeakers';
+import { type Breaks, finish, inSlices, SLICE, type Steps } from './steps';
 
 /** How a long run is watched and stopped. */
-export interface Run {
-  /** Checked between two articles; a cancelled load keeps what it has read. */
-  readonly cancelled: () => boolean;
+export interface Run extends Breaks {
   readonly progress: (done: number, total: number) => void;
-  /** Gives the thread back for a moment; called after every slice of work. */
-  readonly pause: () => Promise<void>;
 }
 
 /**
@@ -26,17 +23,23 @@ export interface Run {
  * when next asked for.
  */
 export interface Collection {
-  /** Reads and extracts the folder's articles, in slices of some 30 ms. May be called again after a cancelled run. */
+  /**
+   * Reads and extracts the folder's articles, in slices. A cancelled load keeps what it has read, and may be called again.
+   */
   load(run: Run): Promise<void>;
   /** The text of an open editor counts before the file's. */
   setText(path: string, text: string): void;
   /** Reads the file anew: it was created, changed on disk, or its editor was closed. */
   reload(path: string): Promise<void>;
-  remove(path: string): void;
+  /** Forgets the file at the path, or all files of a folder that was there; returns their paths. */
+  remove(path: string): readonly string[];
   setCasebook(casebook: Casebook): void;
   /** One article, the reviewer's decisions applied; `undefined` where the path is no article of the collection. */
   article(path: string): ArticleFacts | undefined;
+  /** What all articles say together, joined at once. */
   facts(): CollectionFacts;
+  /** The same, joined in slices; `undefined` where it was cancelled. What changes meanwhile is left to the next call. */
+  join(breaks: Breaks): Promise<CollectionFacts | undefined>;
   /** Files that look like articles by name but cannot be read, with the reason. */
   readonly skipped: ReadonlyMap<string, Message>;
 }
@@ -47,8 +50,6 @@ export interface CollectionOptions {
   readonly all?: boolean;
 }
 
-/** Work between two pauses, in milliseconds; well below what a person or the extension host notices. */
-const SLICE = 30;
 /** Files read side by side: one after another is some 25 times slower in a remote editor. */
 const READS_AT_ONCE = 32;
 
@@ -65,9 +66,15 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
   const entries = new Map<string, Entry>();
   const skipped = new Map<string, Message>();
   let casebook = emptyCasebook;
-  // Both are forgotten when the entries change, and computed when next asked for.
+  // Both are forgotten when what they depend on changes, and computed when next asked for.
   let joined: CollectionFacts | undefined;
   let folders: ReadonlySet<string> | undefined;
+  /** Counts the changes: what was joined while something changed is not kept. */
+  let changes = 0;
+  const forgetJoined = (): void => {
+    joined = undefined;
+    changes++;
+  };
 
   const put = (path: string, text: string): void => {
     if (entries.get(path)?.text === text) return;
@@ -75,11 +82,19 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
     if (entries.get(path)?.recognised !== recognised) folders = undefined;
     entries.set(path, { text, recognised });
     skipped.delete(path);
-    joined = undefined;
+    forgetJoined();
   };
   const drop = (path: string): void => {
-    if (entries.delete(path)) joined = folders = undefined;
     skipped.delete(path);
+    if (!entries.delete(path)) return;
+    folders = undefined;
+    forgetJoined();
+  };
+  const remove = (gone: string): readonly string[] => {
+    const known = [...entries.keys(), ...skipped.keys()];
+    const removed = known.filter((path) => path === gone || path.startsWith(`${gone}/`));
+    removed.forEach(drop);
+    return removed;
   };
   const read = async (path: string): Promise<void> => {
     const file = await files.read(path);
@@ -112,6 +127,20 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
     return entry.decided.facts;
   };
 
+  function* joining(): Steps<CollectionFacts> {
+    if (joined) return joined;
+    const before = changes;
+    const articles = new Map<string, ArticleFacts>();
+    for (const path of [...entries.keys()].sort()) {
+      yield;
+      const entry = entries.get(path);
+      if (entry && isArticle(path)) articles.set(path, factsOf(path, entry));
+    }
+    const facts = yield* joinCollection(articles, casebook);
+    if (changes === before) joined = facts;
+    return facts;
+  }
+
   return {
     skipped,
 
@@ -141,11 +170,11 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
 
     setText: put,
     reload: read,
-    remove: drop,
+    remove,
 
     setCasebook(next) {
       casebook = next;
-      joined = undefined;
+      forgetJoined();
     },
 
     article(path) {
@@ -153,35 +182,30 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
       return entry && isArticle(path) ? factsOf(path, entry) : undefined;
     },
 
-    facts() {
-      if (joined) return joined;
-      const articles = new Map<string, ArticleFacts>();
-      for (const path of [...entries.keys()].sort()) {
-        if (isArticle(path)) articles.set(path, factsOf(path, entries.get(path)!));
-      }
-      joined = joinCollection(articles, casebook);
-      return joined;
-    },
+    facts: () => finish(joining()),
+    join: (breaks) => inSlices(joining(), breaks),
   };
 }
 
 /** Joins the facts of the articles; a pure function of them and the casebook. */
-export function joinCollection(
+export function* joinCollection(
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
-): CollectionFacts {
-  const speakers = joinSpeakers(articles, casebook);
-  const events = joinEvents(articles, speakers);
-  return { articles, speakers, events, publishedCandidates: suggestions(articles, events), casebook };
+): Steps<CollectionFacts> {
+  const speakers = yield* joinSpeakers(articles, casebook);
+  const events = yield* joinEvents(articles, speakers);
+  const publishedCandidates = yield* suggestions(articles, events);
+  return { articles, speakers, events, publishedCandidates, casebook };
 }
 
-function suggestions(
+function* suggestions(
   articles: ReadonlyMap<string, ArticleFacts>,
   events: readonly CollectionEvent[],
-): CollectionFacts['publishedCandidates'] {
+): Steps<CollectionFacts['publishedCandidates']> {
   const suggested = new Map<string, readonly PublishedCandidate[]>();
   for (const [path, article] of articles) {
     if (article.published) continue;
+    yield;
     suggested.set(path, [
       ...suggestPublished(article, articles),
       ...inferPublished(article, events, articles),

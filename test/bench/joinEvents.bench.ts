@@ -2,6 +2,7 @@ import { joinEvents } from '../../src/core/events/joinEvents';
 import type { EventMention } from '../../src/core/events/event';
 import type { ArticleFacts, CollectionSpeaker } from '../../src/core/facts';
 import { message } from '../../src/core/message';
+import { finish } from '../../src/core/steps';
 import type { BenchGroup } from './group';
 import { article, days } from '../unit/builders';
 
@@ -48,7 +49,7 @@ export const groups: BenchGroup[] = [
         const ids = Object.fromEntries(all.map(({ path }) => [path, [id]]));
         return { id, name: `Person ${i}`, kind: 'person', role: null, aliases: [], articles: ids };
       });
-      return () => joinEvents(articles, speakers);
+      return () => finish(joinEvents(articles, speakers));
     },
   },
 ];

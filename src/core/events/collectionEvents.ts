@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
+import type { Steps } from '../steps';
 import { type DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
@@ -9,14 +10,19 @@ import type { Report } from './report';
 import { counted } from './sets';
 
 /** Joined reports as events of the collection: by day, undated last, then by the number of sources. */
-export function toEvents(
+export function* toEvents(
   joined: readonly Joined[],
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
-): CollectionEvent[] {
+): Steps<CollectionEvent[]> {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const weights = weightsOf(articles, speakers);
-  const events = joined.map((one) => toEvent(one, articles, byId, weights)).sort(byDay);
+  const events: CollectionEvent[] = [];
+  for (const one of joined) {
+    yield;
+    events.push(toEvent(one, articles, byId, weights));
+  }
+  events.sort(byDay);
   const taken = new Set<string>();
   const doubles = new Map<string, number>();
   return events.map((event) => {

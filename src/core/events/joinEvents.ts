@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
+import type { Steps } from '../steps';
 import { addDays, daysBetween } from '../calendar/days';
 import { toEvents } from './collectionEvents';
 import { daysOf, EventIndex, samePeople, UNDATED } from './eventIndex';
@@ -10,13 +11,13 @@ import { type Report, reportsOf } from './report';
  * place. A mention without a day joins where exactly one event has its act, people and place; words alone never join.
  * First the mentions that name their day found the events, then those with the day of their report, then the undated.
  * Each looks up its candidates by (act, day, person or place), so that time grows with the number of mentions.
- * The order of the articles does not matter.
+ * The order of the articles does not matter. A step for each article, each mention and each event.
  */
-export function joinEvents(
+export function* joinEvents(
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
-): CollectionEvent[] {
-  const all = reportsOf(articles, speakers);
+): Steps<CollectionEvent[]> {
+  const all = yield* reportsOf(articles, speakers);
   const reports = all.filter(({ detailOf }) => detailOf === null);
   const index = new EventIndex();
   // Single days and many names first: they found what the vaguer ones join.
@@ -27,18 +28,22 @@ export function joinEvents(
       (a, b) => order(b) - order(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start),
     );
 
-  for (const report of inOrder(reports.filter(({ told }) => told)))
+  for (const report of inOrder(reports.filter(({ told }) => told))) {
+    yield;
     place(index, report, onDay(index, report));
+  }
   for (const report of inOrder(reports.filter(({ told, days }) => !told && days))) {
+    yield;
     place(index, report, onlyOne(around(index, report)) ?? onDay(index, report) ?? nextDay(index, report));
   }
   for (const report of inOrder(reports.filter(({ days }) => !days))) {
+    yield;
     place(index, report, undatedIn(index, report));
   }
   // A detail says nothing of its own that could join or part events: it goes where its report went.
   for (const report of all)
     if (report.detailOf !== null) index.eventOf(report.path, report.detailOf)?.details.push(report);
-  return toEvents(index.all(), articles, speakers);
+  return yield* toEvents(index.all(), articles, speakers);
 }
 
 function place(index: EventIndex, report: Report, joined: Joined | null): void {

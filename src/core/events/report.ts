@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
+import type { Steps } from '../steps';
 import type { DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
@@ -30,41 +31,42 @@ export interface Report {
 }
 
 /** The event mentions of all articles, by path, then in reading order. Mentions of an act that no table knows are left out. */
-export function reportsOf(
+export function* reportsOf(
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
-): Report[] {
+): Steps<Report[]> {
   const known = new Map<string, string>();
   for (const { id, articles: ids } of speakers) {
     for (const [path, local] of Object.entries(ids))
       for (const one of local) known.set(`${path}\n${one}`, id);
   }
-  return [...articles.values()]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap(({ path, published, events }) =>
-      events.flatMap((event, mention): Report[] => {
-        const act = actOf(event.act);
-        if (!act) return [];
-        const people = event.participants.flatMap((id) => known.get(`${path}\n${id}`) ?? []);
-        return [
-          {
-            path,
-            mention,
-            detailOf: event.detailOf,
-            start: event.start,
-            act,
-            days: event.days,
-            certainty: event.certainty,
-            told: event.days !== null && event.certainty !== 'doubtful',
-            status: event.status,
-            people: [...new Set(people)],
-            places: event.places,
-            placeKeys: [...new Set(event.places.flatMap(placeKeys))],
-            published: published?.days ?? null,
-          },
-        ];
-      }),
-    );
+  const reports: Report[] = [];
+  for (const { path, published, events } of [...articles.values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )) {
+    yield;
+    events.forEach((event, mention) => {
+      const act = actOf(event.act);
+      if (!act) return;
+      const people = event.participants.flatMap((id) => known.get(`${path}\n${id}`) ?? []);
+      reports.push({
+        path,
+        mention,
+        detailOf: event.detailOf,
+        start: event.start,
+        act,
+        days: event.days,
+        certainty: event.certainty,
+        told: event.days !== null && event.certainty !== 'doubtful',
+        status: event.status,
+        people: [...new Set(people)],
+        places: event.places,
+        placeKeys: [...new Set(event.places.flatMap(placeKeys))],
+        published: published?.days ?? null,
+      });
+    });
+  }
+  return reports;
 }
 
 /** "Upper and Lower Aram" is known as upper and as lower aram, "the Salt Quay of Port Vell" by both names, "occupied Aram" as aram; short last words tell nothing. */

@@ -1,5 +1,6 @@
 import type { Casebook } from '../casebook/casebook';
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
+import type { Steps } from '../steps';
 import { idOf, isSamePerson, nameWords } from './nameKey';
 import type { Speaker, SpeakerKind } from './speaker';
 
@@ -19,12 +20,12 @@ interface Draft {
  * The speakers of all articles, each joined with those of the other articles who bear the same full name. People of the
  * casebook come first and take in whoever goes by their name or an alias. A surname alone is joined only where it fits one
  * person of the collection; else it stays apart, for a wrong guess would put words into somebody's mouth. Unnamed sources
- * are never joined across articles. Near-linear in the number of speakers.
+ * are never joined across articles. Near-linear in the number of speakers; a step for each article.
  */
-export function joinSpeakers(
+export function* joinSpeakers(
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
-): CollectionSpeaker[] {
+): Steps<CollectionSpeaker[]> {
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
   const byAlias = new Map<string, Draft>();
@@ -35,6 +36,7 @@ export function joinSpeakers(
   }
   const late: { readonly path: string; readonly speaker: Speaker }[] = [];
   for (const [path, { speakers }] of articles) {
+    yield;
     for (const speaker of speakers) {
       const known = byAlias.get(aliasKey(speaker.name)) ?? aliasOf(speaker, byAlias);
       const words = nameWords(speaker.name);

@@ -49,8 +49,13 @@ export class Review implements vscode.Disposable {
   private collection!: Collection;
   private globs!: ArticleGlobs;
   private found!: Findings;
-  /** The facts of the folder as last asked for; forgotten with the casebook that they were joined under. */
-  private joined: CollectionFacts | undefined;
+  private joined!: CollectionFacts;
+  /** Joinings run one after another, so that an older state cannot replace a newer one. */
+  private joining: Promise<unknown> = Promise.resolve();
+  /** What has changed and is not told yet, and the telling that is under way. */
+  private untold: Changed = new Set();
+  private telling: Promise<void> | undefined;
+  private ended = false;
   /** Counts the readings: one that is no longer the newest ends, and publishes nothing. */
   private run = 0;
   /** What happens on the disk is followed in order, so that a slow read cannot bring back a deleted file. */
@@ -88,23 +93,23 @@ export class Review implements vscode.Disposable {
     return this.collection.article(path);
   }
 
-  /** What all articles say together. */
+  /** What all articles say together, as last joined; `onDidChange` tells when there is something new. */
   facts(): CollectionFacts {
-    this.joined = this.collection.facts();
     return this.joined;
   }
 
   /**
-   * What all articles said together when last asked, with this article as it stands now. Enough for what is shown in the
+   * What all articles said together when last joined, with this article as it stands now. Enough for what is shown in the
    * article itself, and it does not join the whole folder at each keystroke.
    */
   factsAround(path: string): CollectionFacts {
-    const joined = this.joined ?? this.facts();
+    const { joined } = this;
     const article = this.article(path);
-    const before = joined.articles.get(path);
-    if (before === article) return joined;
-    if (!article) return this.facts();
-    return { ...joined, articles: new Map(joined.articles).set(path, article) };
+    if (joined.articles.get(path) === article) return joined;
+    const articles = new Map(joined.articles);
+    if (article) articles.set(path, article);
+    else articles.delete(path);
+    return { ...joined, articles };
   }
 
   /** The findings of one article. */
@@ -131,10 +136,12 @@ export class Review implements vscode.Disposable {
     const outdated = (): boolean => run !== this.run;
     this.enter('reading');
     try {
-      await this.readCasebook();
+      await this.casebook.read();
+      this.collection.setCasebook(this.casebook.casebook);
       const progress = (done: number, total: number): void => this.advance(done, total);
       await this.collection.load({ cancelled: outdated, progress, pause });
-      if (!outdated()) await this.found.recheck(this.facts(), pause, outdated);
+      if (!outdated()) await this.join();
+      if (!outdated()) await this.found.recheck(this.joined, pause, outdated);
     } catch (error) {
       if (!outdated()) this.stop();
       throw error;
@@ -148,7 +155,7 @@ export class Review implements vscode.Disposable {
   stop(): void {
     this.run++;
     this.enter('stopped');
-    this.tell('all');
+    void this.follow('all').then(() => this.progressed.fire());
   }
 
   /** Forgets everything and reads the folder again. */
@@ -186,21 +193,20 @@ export class Review implements vscode.Disposable {
   /** Writes decisions into the casebook. `undefined` where its file cannot be read: then it stays as it is. */
   async decide(...changes: readonly CasebookChange[]): Promise<Written | undefined> {
     const written = await this.casebook.decide(...changes);
-    this.takeCasebook();
-    this.tell('all');
+    await this.takeCasebook();
     return written;
   }
 
   /** Takes decisions back. `false` where the casebook has changed since: then it stays as it is. */
   async takeBack(written: Written): Promise<boolean> {
     const done = await this.casebook.takeBack(written);
-    this.takeCasebook();
-    this.tell('all');
+    await this.takeCasebook();
     return done;
   }
 
   dispose(): void {
     this.run++;
+    this.ended = true;
     const parts = [this.watcher, this.typed, this.onDisk, this.others, this.changed, this.progressed];
     for (const part of parts) part.dispose();
   }
@@ -208,7 +214,8 @@ export class Review implements vscode.Disposable {
   private startAfresh(): void {
     this.globs = articleGlobs(this.folder.uri);
     this.collection = createCollection(folderFiles(this.folder, this.globs), { all: this.all });
-    this.takeCasebook();
+    this.collection.setCasebook(this.casebook.casebook);
+    this.joined = this.collection.facts(); // of no articles yet
     this.found = new Findings(
       (path) => this.factsAround(path),
       () => setting(this.folder.uri, 'rules'),
@@ -221,7 +228,7 @@ export class Review implements vscode.Disposable {
     const articles = [...paths].filter((path) => path !== CASEBOOK_FILE);
     const gone = await Promise.all(
       articles.map(async (path) => {
-        if (!(await exists(this.uriOf(path)))) return this.forget(path);
+        if (!(await exists(this.uriOf(path)))) return collection.remove(path);
         await collection.reload(path);
         return [];
       }),
@@ -231,32 +238,45 @@ export class Review implements vscode.Disposable {
 
   /** The files at these paths have got their new contents: what follows from them is told. */
   private async rested(paths: ReadonlySet<string>): Promise<void> {
-    if (paths.has(CASEBOOK_FILE)) await this.readCasebook();
-    this.tell(paths.has(CASEBOOK_FILE) ? 'all' : paths);
-  }
-
-  /** Forgets the file at the path, or all files of a folder that was there, and returns their paths. */
-  private forget(gone: string): string[] {
-    const known = [...this.facts().articles.keys(), ...this.skipped.keys()];
-    const forgotten = known.filter((path) => path === gone || path.startsWith(`${gone}/`));
-    for (const path of forgotten) this.collection.remove(path);
-    return forgotten;
-  }
-
-  private async readCasebook(): Promise<void> {
+    if (!paths.has(CASEBOOK_FILE)) return this.follow(paths);
     await this.casebook.read();
-    this.takeCasebook();
+    await this.takeCasebook();
   }
 
-  private takeCasebook(): void {
+  private async takeCasebook(): Promise<void> {
     this.collection.setCasebook(this.casebook.casebook);
-    this.joined = undefined;
+    await this.follow('all');
+  }
+
+  /** Joins the folder anew and tells what has changed. What changes meanwhile is joined right afterwards. */
+  private follow(changed: Changed): Promise<void> {
+    this.untold = both(this.untold, changed);
+    this.telling ??= this.tellAll().finally(() => (this.telling = undefined));
+    return this.telling;
+  }
+
+  private async tellAll(): Promise<void> {
+    while (!this.ended && (this.untold === 'all' || this.untold.size > 0)) {
+      const { untold } = this;
+      this.untold = new Set();
+      await this.join();
+      this.tell(untold);
+    }
+  }
+
+  private async join(): Promise<void> {
+    const { collection } = this;
+    const cancelled = (): boolean => this.ended || collection !== this.collection;
+    const joining = this.joining.then(() => collection.join({ cancelled, pause }));
+    this.joining = joining.catch(() => undefined);
+    const joined = await joining;
+    if (joined && !cancelled()) this.joined = joined;
   }
 
   private async recheckOthers(): Promise<void> {
     if (this.stage === 'reading') return; // ends with a check of everything
     const { run } = this;
-    const changed = await this.found.recheck(this.facts(), pause, () => run !== this.run);
+    const changed = await this.found.recheck(this.joined, pause, () => run !== this.run);
     if (changed.size > 0) this.changed.fire(changed);
   }
 
@@ -277,6 +297,10 @@ export class Review implements vscode.Disposable {
     this.changed.fire(changed);
     this.others.add('all');
   }
+}
+
+function both(a: Changed, b: Changed): Changed {
+  return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b]);
 }
 
 /** Gives the thread back, so that typing and clicks are answered between two slices of work. */

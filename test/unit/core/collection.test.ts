@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { slowClock } from './slowClock';
 import {
   type Collection,
   createCollection,
@@ -34,6 +35,9 @@ async function loaded(contents: Record<string, string | undefined>, all = false)
 }
 
 describe('a collection', () => {
+  // Slices end by the clock.
+  slowClock();
+
   it('takes every text file beside a recognised article for an article, and no other', async () => {
     const collection = await loaded({ 'a/one.txt': DATED, 'a/two.txt': UNDATED, 'b/three.txt': UNDATED });
     assert.deepEqual([...collection.facts().articles.keys()], ['a/one.txt', 'a/two.txt']);
@@ -108,6 +112,27 @@ describe('a collection', () => {
     await collection.load(run);
     assert.equal(files.reads.length, 100);
     assert.equal(collection.facts().articles.size, 100);
+  });
+
+  it('joins in slices what it joins at once', async () => {
+    const collection = await loaded({ 'one.txt': DATED, 'two.txt': UNDATED });
+    const facts = await collection.join(run);
+    assert.deepEqual(facts, (await loaded({ 'one.txt': DATED, 'two.txt': UNDATED })).facts());
+    assert.equal(collection.facts(), facts);
+  });
+
+  it('keeps nothing of a joining during which something changed', async () => {
+    const collection = await loaded({ 'one.txt': DATED, 'two.txt': UNDATED });
+    collection.setText('two.txt', `${UNDATED} Nobody was hurt.`);
+    const pause = (): Promise<void> => Promise.resolve(collection.setText('two.txt', 'Gone fishing.'));
+    await collection.join({ cancelled: () => false, pause });
+    assert.equal(collection.facts().articles.get('two.txt')?.text, 'Gone fishing.');
+  });
+
+  it('forgets a folder that is gone with all that was in it', async () => {
+    const collection = await loaded({ 'a/one.txt': DATED, 'a/two.txt': UNDATED, 'ab.txt': DATED });
+    assert.deepEqual(collection.remove('a'), ['a/one.txt', 'a/two.txt']);
+    assert.deepEqual([...collection.facts().articles.keys()], ['ab.txt']);
   });
 
   it('reports its progress up to the end', async () => {

@@ -3,6 +3,7 @@ import { edtfOf } from '../../../src/core/calendar/days';
 import { inferPublished } from '../../../src/core/events/inferPublished';
 import { joinEvents } from '../../../src/core/events/joinEvents';
 import { wordMessage } from '../../../src/core/message';
+import { finish } from '../../../src/core/steps';
 import { read, speakersOf } from './marked';
 
 /** Dated articles, an undated one, and what it may have been published on, best first. */
@@ -74,7 +75,7 @@ describe('days of an undated article', () => {
       const target = read(undated, null, 'undated.txt');
       const facts = [...dated.map(([published, marked], i) => read(marked, published, `${i}.txt`)), target];
       const articles = new Map(facts.map((article) => [article.path, article]));
-      const candidates = inferPublished(target, joinEvents(articles, speakersOf(facts)), articles);
+      const candidates = inferPublished(target, finish(joinEvents(articles, speakersOf(facts))), articles);
       assert.deepEqual(
         candidates.map(({ days }) => edtfOf(days)),
         expected,

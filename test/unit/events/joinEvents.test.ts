@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
 import { joinEvents } from '../../../src/core/events/joinEvents';
 import type { CollectionEvent } from '../../../src/core/facts';
+import { finish } from '../../../src/core/steps';
 import { read, speakersOf } from './marked';
 
 /** Articles by letter, each published on a day (`?`: undated), and the events: day, label, the letters of the sources. */
@@ -308,5 +309,5 @@ function join(articles: Case['articles']): CollectionEvent[] {
   const facts = Object.entries(articles).map(([path, [published, marked]]) =>
     read(marked, published === '?' ? null : published, path),
   );
-  return joinEvents(new Map(facts.map((article) => [article.path, article])), speakersOf(facts));
+  return finish(joinEvents(new Map(facts.map((article) => [article.path, article])), speakersOf(facts)));
 }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { acts } from '../../../src/core/events/acts';
 import { joinEvents } from '../../../src/core/events/joinEvents';
 import type { ArticleFacts, CollectionEvent } from '../../../src/core/facts';
+import { finish } from '../../../src/core/steps';
 import { read, speakersOf } from './marked';
 
 /** Pieces of news sentences, and things that stand between them. */
@@ -96,5 +97,5 @@ function facts(sources: readonly (readonly [string, string | null])[]): ArticleF
 
 function joined(articles: readonly ArticleFacts[]): CollectionEvent[] {
   const sorted = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return joinEvents(new Map(articles.map((article) => [article.path, article])), speakersOf(sorted));
+  return finish(joinEvents(new Map(articles.map((article) => [article.path, article])), speakersOf(sorted)));
 }

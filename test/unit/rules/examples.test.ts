@@ -3,12 +3,13 @@ import { emptyCasebook } from '../../../src/core/casebook/casebook';
 import { joinCollection } from '../../../src/core/collection';
 import { extractArticle } from '../../../src/core/extract';
 import { check } from '../../../src/core/rules/check';
+import { finish } from '../../../src/core/steps';
 import { rules } from '../../../src/core/rules/table';
 
 /** Ids of the rules that point at something in an article that stands by itself. */
 function rulesHit(text: string): string[] {
   const facts = extractArticle({ path: 'example.txt', text });
-  const collection = joinCollection(new Map([[facts.path, facts]]), emptyCasebook);
+  const collection = finish(joinCollection(new Map([[facts.path, facts]]), emptyCasebook));
   return check(facts, collection, {}).map(({ rule }) => rule);
 }
 
