@@ -10,7 +10,7 @@ import type { ArticleFacts, CollectionEvent, CollectionFacts } from './facts';
 import type { Files } from './files';
 import type { Message } from './message';
 import { joinSpeakers } from './people/joinSpeakers';
-import { type Breaks, finish, inSlices, SLICE, type Steps } from './steps';
+import { type Breaks, finish, inSlices, type Steps } from './steps';
 
 /** How a long run is watched and stopped. */
 export interface Run extends Breaks {
@@ -127,6 +127,15 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
     return entry.decided.facts;
   };
 
+  function* extracting(paths: readonly string[], progress: (done: number) => void): Steps<void> {
+    for (const [i, path] of paths.entries()) {
+      yield;
+      const entry = entries.get(path);
+      if (entry && isArticle(path)) factsOf(path, entry);
+      progress(i + 1);
+    }
+  }
+
   function* joining(): Steps<CollectionFacts> {
     if (joined) return joined;
     const before = changes;
@@ -145,27 +154,18 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
     skipped,
 
     async load(run) {
-      let sliceEnds = Date.now() + SLICE;
-      const breathe = async (): Promise<void> => {
-        if (Date.now() < sliceEnds) return;
-        await run.pause();
-        sliceEnds = Date.now() + SLICE;
-      };
       const unread = (await files.list()).filter((path) => !entries.has(path)).sort();
       const total = unread.length * 2;
       for (let i = 0; i < unread.length && !run.cancelled(); i += READS_AT_ONCE) {
         await Promise.all(unread.slice(i, i + READS_AT_ONCE).map(read));
         run.progress(Math.min(i + READS_AT_ONCE, unread.length), total);
-        await breathe();
+        await run.pause();
       }
-      let done = unread.length;
-      for (const path of unread) {
-        if (run.cancelled()) return;
-        const entry = entries.get(path);
-        if (entry && isArticle(path)) factsOf(path, entry);
-        run.progress(++done, total);
-        await breathe();
-      }
+      if (run.cancelled()) return;
+      await inSlices(
+        extracting(unread, (done) => run.progress(unread.length + done, total)),
+        run,
+      );
     },
 
     setText: put,

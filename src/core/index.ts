@@ -32,6 +32,7 @@ export { headerInsertion } from './rules/header';
 export { speakerFixes } from './rules/speakerFixes';
 export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
+export { inSlices, type Steps } from './steps';
 export { lineEndOf, linesOf } from './text/lines';
 export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf } from './text/span';
 export {

@@ -10,7 +10,7 @@ export interface Breaks {
 }
 
 /** Work between two pauses, in milliseconds; well below what a person or the extension host notices. */
-export const SLICE = 30;
+const SLICE = 20;
 
 /** Does all the steps at once, for whoever has nothing else to do. */
 export function finish<T>(steps: Steps<T>): T {

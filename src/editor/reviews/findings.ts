@@ -1,4 +1,11 @@
-import { type ArticleFacts, type CollectionFacts, type Finding, type Severity, check } from '../../core';
+import {
+  type ArticleFacts,
+  type CollectionFacts,
+  type Finding,
+  type Severity,
+  type Steps,
+  check,
+} from '../../core';
 
 interface Kept {
   readonly article: ArticleFacts;
@@ -39,25 +46,17 @@ export class Findings {
   }
 
   /**
-   * Checks every article that was not checked against this state of the collection, giving the thread back with
-   * `pause` in between, and returns the paths whose findings are others than before. Stops early once `outdated`.
+   * Checks every article that was not checked against this state of the collection, each in a step, and returns the
+   * paths whose findings are others than before.
    */
-  async recheck(
-    collection: CollectionFacts,
-    pause: () => Promise<void>,
-    outdated: () => boolean,
-  ): Promise<ReadonlySet<string>> {
+  *recheck(collection: CollectionFacts): Steps<ReadonlySet<string>> {
     const changed = new Set<string>();
-    let sliceEnds = Date.now() + SLICE;
     for (const article of collection.articles.values()) {
       const before = this.kept.get(article.path);
       if (before?.collection === collection) continue;
+      yield;
       const now = this.check(article, collection);
       if (JSON.stringify(now) !== JSON.stringify(before?.findings)) changed.add(article.path);
-      if (Date.now() < sliceEnds) continue;
-      await pause();
-      if (outdated()) break;
-      sliceEnds = Date.now() + SLICE;
     }
     return changed;
   }
@@ -68,6 +67,3 @@ export class Findings {
     return findings;
   }
 }
-
-/** Work between two pauses, in milliseconds. */
-const SLICE = 20;

@@ -8,6 +8,7 @@ import {
   type Finding,
   type Message,
   createCollection,
+  inSlices,
 } from '../../core';
 import { Pending } from '../pending';
 import { setting } from '../settings';
@@ -52,9 +53,6 @@ export class Review implements vscode.Disposable {
   private joined!: CollectionFacts;
   /** Joinings run one after another, so that an older state cannot replace a newer one. */
   private joining: Promise<unknown> = Promise.resolve();
-  /** What has changed and is not told yet, and the telling that is under way. */
-  private untold: Changed = new Set();
-  private telling: Promise<void> | undefined;
   private ended = false;
   /** Counts the readings: one that is no longer the newest ends, and publishes nothing. */
   private run = 0;
@@ -141,7 +139,7 @@ export class Review implements vscode.Disposable {
       const progress = (done: number, total: number): void => this.advance(done, total);
       await this.collection.load({ cancelled: outdated, progress, pause });
       if (!outdated()) await this.join();
-      if (!outdated()) await this.found.recheck(this.joined, pause, outdated);
+      if (!outdated()) await this.recheck();
     } catch (error) {
       if (!outdated()) this.stop();
       throw error;
@@ -248,22 +246,13 @@ export class Review implements vscode.Disposable {
     await this.follow('all');
   }
 
-  /** Joins the folder anew and tells what has changed. What changes meanwhile is joined right afterwards. */
-  private follow(changed: Changed): Promise<void> {
-    this.untold = both(this.untold, changed);
-    this.telling ??= this.tellAll().finally(() => (this.telling = undefined));
-    return this.telling;
+  /** Joins the folder anew, then tells what has changed. */
+  private async follow(changed: Changed): Promise<void> {
+    await this.join();
+    if (!this.ended) this.tell(changed);
   }
 
-  private async tellAll(): Promise<void> {
-    while (!this.ended && (this.untold === 'all' || this.untold.size > 0)) {
-      const { untold } = this;
-      this.untold = new Set();
-      await this.join();
-      this.tell(untold);
-    }
-  }
-
+  /** Where several wait, the first of them joins all that has changed, and the others find it done. */
   private async join(): Promise<void> {
     const { collection } = this;
     const cancelled = (): boolean => this.ended || collection !== this.collection;
@@ -275,9 +264,14 @@ export class Review implements vscode.Disposable {
 
   private async recheckOthers(): Promise<void> {
     if (this.stage === 'reading') return; // ends with a check of everything
+    const changed = await this.recheck();
+    if (changed && changed.size > 0) this.changed.fire(changed);
+  }
+
+  /** The articles whose findings are others than before; `undefined` where a newer reading makes them superfluous. */
+  private recheck(): Promise<ReadonlySet<string> | undefined> {
     const { run } = this;
-    const changed = await this.found.recheck(this.joined, pause, () => run !== this.run);
-    if (changed.size > 0) this.changed.fire(changed);
+    return inSlices(this.found.recheck(this.joined), { cancelled: () => run !== this.run, pause });
   }
 
   private enter(stage: Stage): void {
@@ -297,10 +291,6 @@ export class Review implements vscode.Disposable {
     this.changed.fire(changed);
     this.others.add('all');
   }
-}
-
-function both(a: Changed, b: Changed): Changed {
-  return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b]);
 }
 
 /** Gives the thread back, so that typing and clicks are answered between two slices of work. */
