@@ -1,5 +1,5 @@
 import type { FoundMention } from '../people/mention';
-import { type Candidate, candidatesAround, type ReadSegment } from './candidates';
+import { type Candidate, candidatesAround, type Heard, type ReadSegment } from './candidates';
 import type { Content } from './content';
 import type { Cue } from './cues';
 import type { Feature, Scorer } from './features';
@@ -33,8 +33,8 @@ export interface ReadPassage {
   readonly onlyQuotations: boolean;
 }
 
-/** Score above which a candidate is taken for the speaker. */
-const ENOUGH = 0.5;
+/** The score of nobody: who does not beat it is not the speaker. */
+const NOBODY = 0;
 
 /**
  * Decides who said each stretch, in reading order: candidates from the sentence around it, from the sentences next to it,
@@ -46,8 +46,16 @@ export function attribute(
   contents: readonly Content[],
   isQuotation: (stretch: number) => boolean,
   score: Scorer,
+  figureOf: (mention: FoundMention) => unknown,
 ): (Decision | undefined)[] {
   const decisions = new Array<Decision | undefined>(stretches.length);
+  const quoted = new Set<unknown>();
+  let quotedLast: unknown;
+  const heard: Heard = (mention) => {
+    const figure = figureOf(mention);
+    if (figure === undefined || !quoted.has(figure)) return undefined;
+    return figure === quotedLast ? 'quoted last' : 'quoted before';
+  };
   let last: Decision | undefined;
   let lastPassage = -2;
   passages.forEach((passage, index) => {
@@ -71,10 +79,13 @@ export function attribute(
           inPassage,
           last: index - lastPassage === 1 ? last : undefined,
         });
-        const local = candidatesAround(passage.scene, segment, at, contents[stretch]!);
+        const local = candidatesAround(passage.scene, segment, at, contents[stretch]!, heard);
         const decision = decide(stretch, [...local, ...carried], score, segment.embedded);
         decisions[stretch] = decision;
-        if (decision.chosen) inSegment = inPassage = last = decision;
+        if (!decision.chosen) continue;
+        inSegment = inPassage = last = decision;
+        const figure = figureOf(decision.chosen.mention);
+        if (figure !== undefined) quoted.add((quotedLast = figure));
       }
     });
     // A paragraph of the reporter's own between two quotations ends what the first one said.
@@ -217,7 +228,7 @@ function decide(
   });
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0];
-  const chosen = best && best.score >= ENOUGH ? best : null;
+  const chosen = best && best.score > NOBODY ? best : null;
   return { stretch, ranked, chosen, carriedFrom: chosen?.from ?? -1, embedded };
 }
 

@@ -23,6 +23,9 @@ export interface ReadSegment extends Segment {
   readonly embedded: boolean;
 }
 
+/** Whether somebody was quoted before: lately, or at all in the article. */
+export type Heard = (mention: FoundMention) => 'quoted last' | 'quoted before' | undefined;
+
 // How far from the quotation, in words, a sentence is searched, and how many cues on each side count. Sentences of news are
 // shorter; the limits keep a line without full stops linear.
 const WINDOW = 60;
@@ -34,6 +37,7 @@ export function candidatesAround(
   segment: ReadSegment,
   at: number,
   content: Content,
+  heard: Heard,
 ): Candidate[] {
   const { items } = scene.passage;
   const candidates: Candidate[] = [];
@@ -41,18 +45,26 @@ export function candidatesAround(
   const near = cuesNear(segment.cues, at);
   const report = reportAround(scene, segment, near, at);
   const inside = (item: number): boolean => item > report.from && item < report.to;
+  const setting = settingFeatures(scene, segment, at);
   near.forEach((cue, index) => {
     const mention = cue.subject!;
     taken.add(mention);
-    const features = [...cueFeatures(cue), ...mentionFeatures(mention)];
+    const features = [
+      ...cueFeatures(cue),
+      ...mentionFeatures(mention),
+      ...knownFeatures(mention, content, heard),
+      ...setting,
+    ];
     if (inside(cue.at)) features.push('inside what somebody says');
     if (cue.at < at) {
       features.push(...placeBefore(scene, cue, at));
-      if (near.slice(index + 1).some((other) => other.at < at)) features.push('another cue between');
+      features.push(
+        near[index + 1] && near[index + 1]!.at < at ? 'another cue between' : 'nearest cue before',
+      );
       if (follows(scene, segment, cue)) features.push('belongs to the quotation before');
     } else {
       features.push(...placeBehind(scene, segment, cue, at));
-      if (near.slice(0, index).some((other) => other.at > at)) features.push('another cue between');
+      features.push(index > 0 && near[index - 1]!.at > at ? 'another cue between' : 'nearest cue behind');
     }
     features.push(...contentFeatures(content, cue, features));
     candidates.push({ mention, cue, scene, features });
@@ -67,9 +79,11 @@ export function candidatesAround(
     const features: Feature[] = [
       'no cue',
       ...mentionFeatures(mention),
+      ...knownFeatures(mention, content, heard),
+      ...setting,
       ...contentFeatures(content, null, []),
+      ...bareFeatures(scene, segment, mention, at),
     ];
-    features.push(mention.from < at ? 'stands before' : 'stands behind');
     if (inside(mention.from)) features.push('inside what somebody says');
     if (isSubject(scene, segment, mention)) features.push('subject of the sentence');
     if (mention === lastBefore) features.push('nearest before');
@@ -149,7 +163,7 @@ function cuesNear(cues: readonly Cue[], at: number): Cue[] {
 function cueFeatures(cue: Cue): Feature[] {
   const features: Feature[] = [];
   if (cue.verb) {
-    features.push(cue.verb.strength);
+    features.push(cue.verb.strength, `verb ${cue.verb.lemma}`);
     if (cue.verb.form === 'ing') features.push('-ing');
     if (cue.verb.form === 'base') features.push('infinitive');
   }
@@ -169,6 +183,48 @@ function mentionFeatures(mention: FoundMention): Feature[] {
   if (mention.nature === 'organisation') features.push('is an organisation');
   if (mention.nature === 'document') features.push('is a document');
   if (mention.nature === 'unnamed' && mention.kind === 'role') features.push('is unnamed');
+  if (mention.nature === 'unknown') features.push('is a lone word');
+  if (mention.nature === 'place') features.push('is a place');
+  if (mention.plural) features.push('is many');
+  if (mention.kind === 'role' && !mention.definite) features.push('is indefinite');
+  return features;
+}
+
+/** What the words themselves, and those quoted before, tell about a mention. */
+function knownFeatures(mention: FoundMention, { names, firstPerson }: Content, heard: Heard): Feature[] {
+  const features: Feature[] = [];
+  if (mention.name && names.has(lastWord(mention.name))) features.push('named in the words');
+  if (firstPerson) features.push('says I');
+  const standing = heard(mention);
+  if (standing) features.push(standing);
+  return features;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Where the quotation stands in its sentence and paragraph. */
+function settingFeatures(scene: Scene, { from, end }: Segment, at: number): Feature[] {
+  const { items } = scene.passage;
+  const features: Feature[] = [];
+  if (at === from) features.push('quotation opens the sentence');
+  if (at >= end - 2) features.push('quotation closes the sentence');
+  if (at === 0) features.push('quotation opens the paragraph');
+  if (items[at - 1]?.lower === 'that') features.push('behind that');
+  return features;
+}
+
+/** Where a mention without a cue stands. */
+function bareFeatures(scene: Scene, { from }: Segment, mention: FoundMention, at: number): Feature[] {
+  const { items } = scene.passage;
+  const features: Feature[] = [mention.from < at ? 'stands before' : 'stands behind'];
+  const gap = mention.from < at ? at - mention.to : mention.from - at - 1;
+  features.push(gap <= 1 ? 'touches' : gap <= 5 ? 'stands near' : gap <= 14 ? 'stands off' : 'stands far');
+  if (mention.from === from) features.push('opens the sentence');
+  const before = items[mention.from - 1];
+  if (before && '—–-('.includes(before.text) && before.kind === 'mark') features.push('behind a dash');
+  if (items[mention.to]?.text === ':') features.push('in front of a colon');
   return features;
 }
 

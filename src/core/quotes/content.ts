@@ -16,9 +16,14 @@ export interface Content {
   readonly clause: boolean;
   /** Holds a word that is no number, handle or address. */
   readonly letters: boolean;
+  /** Says I, we or my: somebody speaks of themselves. */
+  readonly firstPerson: boolean;
+  /** The words with a capital, in lower case: whoever is named so hardly speaks. */
+  readonly names: ReadonlySet<string>;
 }
 
 const ENOUGH_WORDS = 60;
+const FIRST_PERSON = new Set('i we my our me us'.split(' '));
 const LITTLE = WordClass.determiner | WordClass.preposition | WordClass.conjunction;
 
 /** Reads the words inside a stretch. `passage` is the stretch's content. */
@@ -29,13 +34,18 @@ export function readContent(text: string, passage: Passage): Content {
   let small = 0;
   let clause = false;
   let letters = false;
+  let firstPerson = false;
+  const names = new Set<string>();
   let first: Item | undefined;
   for (const item of items) {
     if (item.kind !== 'word') continue;
     first ??= item;
     if (++count > ENOUGH_WORDS) break;
-    if (item.capital) capitals++;
-    else if (item.text.length > 3 || !(item.classes & LITTLE)) small++;
+    if (FIRST_PERSON.has(item.lower)) firstPerson = true;
+    if (item.capital) {
+      capitals++;
+      if (!item.classes) names.add(item.lower);
+    } else if (item.text.length > 3 || !(item.classes & LITTLE)) small++;
     if (item.classes & (WordClass.pronoun | WordClass.auxiliary)) clause = true;
     if (!letters) letters = !/[\d_@#]/.test(item.text);
   }
@@ -49,5 +59,7 @@ export function readContent(text: string, passage: Passage): Content {
     lastChar: text[last] ?? '',
     clause,
     letters,
+    firstPerson,
+    names,
   };
 }

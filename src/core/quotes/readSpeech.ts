@@ -5,7 +5,7 @@ import type { Speaker } from '../people/speaker';
 import { textOf } from '../text/span';
 import { attribute, type Decision } from './attribute';
 import { explain, explainCue } from './explain';
-import { type Scorer, scoreByRules } from './features';
+import { type Scorer, scoreByLearning } from './features';
 import { groupStretches } from './groups';
 import { kindBySpeaker } from './kind';
 import type { Stretch } from './pairMarks';
@@ -35,7 +35,7 @@ export interface Speech {
  * Reads who says what in an article: mentions, names joined to figures, each quotation given to the candidate that scores
  * best, then pronouns, roles and unnamed sources resolved with what was learned. Linear in the length of the text.
  */
-export function readSpeech({ text, layout, stretches, score = scoreByRules }: SpeechInput): Speech {
+export function readSpeech({ text, layout, stretches, score = scoreByLearning }: SpeechInput): Speech {
   const { passages, mentions, cast, places, contents, forms } = readScript(text, layout, stretches);
   const decisions = attribute(
     passages,
@@ -43,6 +43,7 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
     contents,
     (stretch) => forms[stretch] === undefined,
     score,
+    (mention) => cast.of.get(mention),
   );
   const groups = groupStretches(stretches, decisions, places);
   const reports = passages.flatMap((passage) => findStatements(text, passage));

@@ -1,0 +1,270 @@
+// Learns which candidate is the speaker of a quotation, and writes src/core/quotes/weights/speakers.ts.
+//   node scripts/train/speakers.mjs --data FILE [--test FILE]
+//
+// FILE has an annotated article a line: {publisher, text, quotes: [{start, end, speaker: {start, end, more?} | null}]}. With --test
+// nothing is written: it prints how often the right candidate is first, for outlets that were left out of the learning, without
+// each group of features, and by how sure the scores are.
+//
+// A log-linear model over the candidates of each quotation and nobody, whose score is 0 (conditional logit: McFadden, 1974);
+// where several mentions name the speaker, any of them is right. Trained by AdaGrad (Duchi et al., 2011) in a fixed order: the
+// same data give the same file. Whom a quotation follows depends on what was decided before, so the candidates are read anew
+// with what was learned, a few rounds. Kept are only the verbs seen in at least ten articles; no names and no text.
+import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../lib/paths.mjs';
+
+const ROUNDS = 3;
+const EPOCHS = 8;
+const PENALTY = 3e-3;
+const RATE = 0.1;
+const ARTICLES = 10;
+
+/** @typedef {{ start: number, end: number }} Span */
+/** @typedef {Span & { speaker: (Span & { more?: Span[] }) | null }} GoldQuote */
+/** @typedef {{ publisher: string, text: string, quotes: GoldQuote[] }} Article */
+/** @typedef {{ features: string[], right: boolean }} Candidate */
+/** @typedef {{ publisher: string, article: number, candidates: Candidate[], named: boolean }} Example */
+/** @typedef {Record<string, number>} Weights */
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, test: { type: 'string' } } });
+if (!values.data) throw new Error('--data FILE is missing');
+const core = await loadCore();
+/** @type {Record<string, readonly string[]>} */
+const groups = core.featureGroups;
+const articles = read(values.data);
+const weights = learn(articles);
+if (values.test) report(read(values.test));
+else await write(weights);
+
+/** @param {string} file @returns {Article[]} */
+function read(file) {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** The parts of the core that read candidates, bundled on the spot. */
+async function loadCore() {
+  const outfile = join(root, 'dist/train/speakers.cjs');
+  await build({
+    stdin: {
+      contents: `
+        export { readLayout } from './src/core/article/readLayout';
+        export { pairMarks } from './src/core/quotes/pairMarks';
+        export { speechBlocks } from './src/core/quotes/readSpeech';
+        export { readScript } from './src/core/quotes/readScript';
+        export { attribute } from './src/core/quotes/attribute';
+        export { featureGroups, scoreBy } from './src/core/quotes/features';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    outfile,
+    format: 'cjs',
+    platform: 'node',
+  });
+  return createRequire(import.meta.url)(outfile);
+}
+
+/**
+ * The quotations of an article that an annotator attributed, each with its candidates.
+ * @param {Article} article @param {number} index @param {Weights} known @returns {Example[]}
+ */
+function examplesOf({ publisher, text, quotes }, index, known) {
+  const layout = core.readLayout(text);
+  const { stretches } = core.pairMarks(text, core.speechBlocks(layout));
+  const { passages, contents, forms, cast } = core.readScript(text, layout, stretches);
+  const decisions = core.attribute(
+    passages,
+    stretches,
+    contents,
+    (/** @type {number} */ stretch) => forms[stretch] === undefined,
+    core.scoreBy(known),
+    (/** @type {unknown} */ mention) => cast.of.get(mention),
+  );
+  return quotes.flatMap((quote) => {
+    const stretch = stretches.findIndex(
+      (/** @type {Span} */ each) => 2 * shared(each, quote) > union(each, quote),
+    );
+    const decision = decisions[stretch];
+    if (!decision) return [];
+    const gold = quote.speaker ? [quote.speaker, ...(quote.speaker.more ?? [])] : [];
+    const candidates = decision.ranked.map(
+      (/** @type {{ features: string[], mention: Span }} */ { features, mention }) => ({
+        features,
+        right: gold.some((span) => shared(span, mention) > 0),
+      }),
+    );
+    return [{ publisher, article: index, candidates, named: gold.length > 0 }];
+  });
+}
+
+/** @param {Span} a @param {Span} b */
+function shared(a, b) {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** @param {Span} a @param {Span} b */
+function union(a, b) {
+  return a.end - a.start + b.end - b.start - shared(a, b);
+}
+
+/** @param {Article[]} from @param {(feature: string) => boolean} [wanted] @returns {Weights} */
+function learn(from, wanted = () => true) {
+  /** @type {Weights} */
+  let known = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    known = fit(
+      from.flatMap((article, index) => examplesOf(article, index, known)),
+      wanted,
+    );
+  }
+  return known;
+}
+
+/** @param {Example[]} examples @param {(feature: string) => boolean} wanted @returns {Weights} */
+function fit(examples, wanted) {
+  const kept = keptFeatures(examples, wanted);
+  const numbers = new Map(kept.map((feature, index) => [feature, index]));
+  const weight = new Float64Array(kept.length);
+  const squares = new Float64Array(kept.length).fill(1e-8);
+  // Nobody is right only where nobody is named; where the one who is named is no candidate, there is nothing to learn.
+  const useful = examples
+    .filter(({ candidates, named }) => !named || candidates.some(({ right }) => right))
+    .map(({ candidates }) =>
+      candidates.map(({ features, right }) => ({
+        right,
+        on: features.flatMap((feature) => numbers.get(feature) ?? []),
+      })),
+    );
+  const random = generator();
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const example of shuffled(useful, random)) {
+      const odds = example.map(({ on }) =>
+        Math.exp(
+          Math.min(
+            30,
+            on.reduce((sum, i) => sum + (weight[i] ?? 0), 0),
+          ),
+        ),
+      );
+      const all = odds.reduce((sum, each) => sum + each, 1);
+      const good = odds.reduce((sum, each, i) => sum + (example[i]?.right ? each : 0), 0);
+      example.forEach(({ on, right }, c) => {
+        const odd = odds[c] ?? 0;
+        const slope = odd / all - (right ? odd / good : 0);
+        for (const i of on) {
+          const step = slope + PENALTY * (weight[i] ?? 0);
+          squares[i] = (squares[i] ?? 0) + step * step;
+          weight[i] = (weight[i] ?? 0) - (RATE * step) / Math.sqrt(squares[i] ?? 1);
+        }
+      });
+    }
+  }
+  return Object.fromEntries(kept.map((feature, i) => [feature, Math.round((weight[i] ?? 0) * 100) / 100]));
+}
+
+/** Features of the table, in its order, then the verbs that enough articles use. @param {Example[]} examples @param {(feature: string) => boolean} wanted */
+function keptFeatures(examples, wanted) {
+  /** @type {Map<string, Set<number>>} */
+  const seen = new Map();
+  for (const { article, candidates } of examples)
+    for (const { features } of candidates)
+      for (const feature of features) seen.set(feature, (seen.get(feature) ?? new Set()).add(article));
+  const verbs = [...seen]
+    .filter(([feature, { size }]) => feature.startsWith('verb ') && size >= ARTICLES)
+    .map(([feature]) => feature)
+    .sort();
+  return [
+    ...Object.values(groups)
+      .flat()
+      .filter((feature) => seen.has(feature)),
+    ...verbs,
+  ].filter(wanted);
+}
+
+/** A generator of the same numbers every time (linear congruence, as in Numerical Recipes). */
+function generator() {
+  let state = 1;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}
+
+/** @template T @param {T[]} items @param {() => number} random @returns {T[]} */
+function shuffled(items, random) {
+  const keyed = items.map((item) => /** @type {const} */ ([random(), item]));
+  return keyed.sort(([a], [b]) => a - b).map(([, item]) => item);
+}
+
+/** @param {Weights} learned */
+async function write(learned) {
+  const file = join(root, 'src/core/quotes/weights/speakers.ts');
+  const source = `// Written by scripts/train/speakers.mjs; not by hand.
+// What each feature of a candidate adds to the odds, as a logarithm, that it is the speaker; see \`features.ts\`.
+export const weights: Readonly<Record<string, number>> = ${JSON.stringify(learned)};
+`;
+  writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
+  console.log(`${articles.length} articles, ${Object.keys(learned).length} weights`);
+}
+
+/** @param {Article[]} tested */
+function report(tested) {
+  console.log(`tested: ${rate(tested, weights)}`);
+  for (const publisher of new Set(articles.map((article) => article.publisher))) {
+    const others = learn(articles.filter((article) => article.publisher !== publisher));
+    console.log(
+      `left out ${publisher}: ${rate(
+        articles.filter((article) => article.publisher === publisher),
+        others,
+      )}`,
+    );
+  }
+  for (const [group, features] of [...Object.entries(groups), /** @type {const} */ (['verbs', []])]) {
+    const without = learn(articles, (feature) =>
+      group === 'verbs' ? !feature.startsWith('verb ') : !features.includes(feature),
+    );
+    console.log(`without ${group}: ${rate(tested, without)}`);
+  }
+  for (const [from, to] of [
+    [0, 0.5],
+    [0.5, 0.6],
+    [0.6, 0.7],
+    [0.7, 0.8],
+    [0.8, 0.9],
+    [0.9, 0.95],
+    [0.95, 1.01],
+  ])
+    console.log(`share ${from} to ${to}: ${curve(tested, from ?? 0, to ?? 1)}`);
+}
+
+/** @param {Article[]} tested @param {Weights} learned */
+function ranked(tested, learned) {
+  const score = core.scoreBy(learned);
+  return tested
+    .flatMap((article, index) => examplesOf(article, index, learned))
+    .filter(({ named }) => named)
+    .map(({ candidates }) => {
+      const scores = candidates.map(({ features }) => score(features));
+      const best = Math.max(0, ...scores);
+      const all = scores.reduce((sum, each) => sum + Math.exp(each - best), Math.exp(-best));
+      const first = candidates[scores.indexOf(best)];
+      return { right: first?.right ?? false, nobody: !first, share: 1 / all };
+    });
+}
+
+/** @param {Article[]} tested @param {Weights} learned */
+function rate(tested, learned) {
+  const all = ranked(tested, learned);
+  const percent = (/** @type {number} */ n) => ((100 * n) / all.length).toFixed(1);
+  return `${percent(all.filter(({ right }) => right).length)} right, ${percent(all.filter(({ nobody }) => nobody).length)} left open, of ${all.length}`;
+}
+
+/** @param {Article[]} tested @param {number} from @param {number} to */
+function curve(tested, from, to) {
+  const all = ranked(tested, weights).filter(({ share }) => share >= from && share < to);
+  return `${all.length} quotations, ${((100 * all.filter(({ right }) => right).length) / Math.max(1, all.length)).toFixed(1)} right`;
+}
