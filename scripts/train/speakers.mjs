@@ -9,13 +9,12 @@
 // where several mentions name the speaker, any of them is right. Trained by AdaGrad (Duchi et al., 2011) in a fixed order: the
 // same data give the same file. Whom a quotation follows depends on what was decided before, so the candidates are read anew
 // with what was learned, a few rounds. Kept are only the verbs seen in at least ten articles; no names and no text.
-import { build } from 'esbuild';
-import { format, resolveConfig } from 'prettier';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../lib/paths.mjs';
+import { readLines } from './lib/articles.mjs';
+import { loadCore } from './lib/core.mjs';
+import { generator, shuffled } from './lib/order.mjs';
+import { isSame, shared } from './lib/spans.mjs';
+import { writeWeights } from './lib/weights.mjs';
 
 const ROUNDS = 3;
 const EPOCHS = 8;
@@ -38,37 +37,18 @@ const groups = core.featureGroups;
 const articles = read(values.data);
 const weights = learn(articles);
 if (values.test) report(read(values.test));
-else await write(weights);
+else {
+  await writeWeights(
+    'speakers',
+    'What each feature of a candidate adds to the odds, as a logarithm, that it is the speaker; see `features.ts`.',
+    { weights },
+  );
+  console.log(`${articles.length} articles, ${Object.keys(weights).length} weights`);
+}
 
 /** @param {string} file @returns {Article[]} */
 function read(file) {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
-
-/** The parts of the core that read candidates, bundled on the spot. */
-async function loadCore() {
-  const outfile = join(root, 'dist/train/speakers.cjs');
-  await build({
-    stdin: {
-      contents: `
-        export { readLayout } from './src/core/article/readLayout';
-        export { pairMarks } from './src/core/quotes/pairMarks';
-        export { speechBlocks } from './src/core/quotes/readSpeech';
-        export { readScript } from './src/core/quotes/readScript';
-        export { attribute } from './src/core/quotes/attribute';
-        export { featureGroups, scoreBy } from './src/core/quotes/features';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    outfile,
-    format: 'cjs',
-    platform: 'node',
-  });
-  return createRequire(import.meta.url)(outfile);
+  return /** @type {Article[]} */ (readLines(file));
 }
 
 /**
@@ -76,21 +56,11 @@ async function loadCore() {
  * @param {Article} article @param {number} index @param {Weights} known @returns {Example[]}
  */
 function examplesOf({ publisher, text, quotes }, index, known) {
-  const layout = core.readLayout(text);
-  const { stretches } = core.pairMarks(text, core.speechBlocks(layout));
-  const { passages, contents, forms, cast } = core.readScript(text, layout, stretches);
-  const decisions = core.attribute(
-    passages,
-    stretches,
-    contents,
-    (/** @type {number} */ stretch) => forms[stretch] === undefined,
-    core.scoreBy(known),
-    (/** @type {unknown} */ mention) => cast.of.get(mention),
-  );
+  const { stretches, script } = core.readArticle(text);
+  // Every stretch counts here, title or not: what is a quotation is learned afterwards, from the speakers.
+  const decisions = core.decide(script, stretches, { score: core.scoreBy(known), quoted: () => true });
   return quotes.flatMap((quote) => {
-    const stretch = stretches.findIndex(
-      (/** @type {Span} */ each) => 2 * shared(each, quote) > union(each, quote),
-    );
+    const stretch = stretches.findIndex((/** @type {Span} */ each) => isSame(each, quote));
     const decision = decisions[stretch];
     if (!decision) return [];
     const gold = quote.speaker ? [quote.speaker, ...(quote.speaker.more ?? [])] : [];
@@ -102,16 +72,6 @@ function examplesOf({ publisher, text, quotes }, index, known) {
     );
     return [{ publisher, article: index, candidates, named: gold.length > 0 }];
   });
-}
-
-/** @param {Span} a @param {Span} b */
-function shared(a, b) {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-/** @param {Span} a @param {Span} b */
-function union(a, b) {
-  return a.end - a.start + b.end - b.start - shared(a, b);
 }
 
 /** @param {Article[]} from @param {(feature: string) => boolean} [wanted] @returns {Weights} */
@@ -186,29 +146,6 @@ function keptFeatures(examples, wanted) {
       .filter((feature) => seen.has(feature)),
     ...verbs,
   ].filter(wanted);
-}
-
-/** A generator of the same numbers every time (linear congruence, as in Numerical Recipes). */
-function generator() {
-  let state = 1;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
-/** @template T @param {T[]} items @param {() => number} random @returns {T[]} */
-function shuffled(items, random) {
-  const keyed = items.map((item) => /** @type {const} */ ([random(), item]));
-  return keyed.sort(([a], [b]) => a - b).map(([, item]) => item);
-}
-
-/** @param {Weights} learned */
-async function write(learned) {
-  const file = join(root, 'src/core/quotes/weights/speakers.ts');
-  const source = `// Written by scripts/train/speakers.mjs; not by hand.
-// What each feature of a candidate adds to the odds, as a logarithm, that it is the speaker; see \`features.ts\`.
-export const weights: Readonly<Record<string, number>> = ${JSON.stringify(learned)};
-`;
-  writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
-  console.log(`${articles.length} articles, ${Object.keys(learned).length} weights`);
 }
 
 /** @param {Article[]} tested */

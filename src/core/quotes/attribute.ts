@@ -21,6 +21,8 @@ export interface Decision {
   readonly chosen: Scored | null;
   /** The stretch that this one goes on with, or -1: same speaker because of the other. */
   readonly carriedFrom: number;
+  /** Somebody's words are reported: no title, slogan or so-called word. */
+  readonly quoted: boolean;
   /** Words of the reporter stand in the same sentence. */
   readonly embedded: boolean;
 }
@@ -38,13 +40,15 @@ const NOBODY = 0;
 
 /**
  * Decides who said each stretch, in reading order: candidates from the sentence around it, from the sentences next to it,
- * and from what was decided before. `isQuotation` leaves out titles and the like. The decisions are by stretch index.
+ * and from what was decided before. `isAsked` leaves out nicknames and the like, `isQuotation` tells of the others, once it is
+ * known who may speak, whether anybody is quoted. The decisions are by stretch index.
  */
 export function attribute(
   passages: readonly ReadPassage[],
   stretches: readonly Stretch[],
   contents: readonly Content[],
-  isQuotation: (stretch: number) => boolean,
+  isAsked: (stretch: number) => boolean,
+  isQuotation: (stretch: number, decision: Decision) => boolean,
   score: Scorer,
   figureOf: (mention: FoundMention) => unknown,
 ): (Decision | undefined)[] {
@@ -66,8 +70,7 @@ export function attribute(
       let inSegment: Decision | undefined;
       for (let at = segment.from; at < segment.end; at++) {
         const { stretch } = items[at]!;
-        if (stretch < 0 || !isQuotation(stretch)) continue;
-        spoken = true;
+        if (stretch < 0 || !isAsked(stretch)) continue;
         const carried = carry({
           passages,
           index,
@@ -80,8 +83,11 @@ export function attribute(
           last: index - lastPassage === 1 ? last : undefined,
         });
         const local = candidatesAround(passage.scene, segment, at, contents[stretch]!, heard);
-        const decision = decide(stretch, [...local, ...carried], score, segment.embedded);
+        const asked = decide(stretch, [...local, ...carried], score, segment.embedded);
+        const decision = { ...asked, quoted: isQuotation(stretch, asked) };
         decisions[stretch] = decision;
+        if (!decision.quoted) continue;
+        spoken = true;
         if (!decision.chosen) continue;
         inSegment = inPassage = last = decision;
         const figure = figureOf(decision.chosen.mention);
@@ -229,7 +235,7 @@ function decide(
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0];
   const chosen = best && best.score > NOBODY ? best : null;
-  return { stretch, ranked, chosen, carriedFrom: chosen?.from ?? -1, embedded };
+  return { stretch, ranked, chosen, carriedFrom: chosen?.from ?? -1, quoted: true, embedded };
 }
 
 /** Whether two decisions rest on the same words: then the stretches are parts of one quotation. */

@@ -49,20 +49,21 @@ export function kindByForm(content: Content, { items }: Passage, at: number): Qu
   return count <= 6 && isTerm(items, at) ? 'term' : undefined;
 }
 
-/** The kind of what may be a quotation, once it is known who may have said it. */
-export function kindBySpeaker(
+/** Whether the form alone settles that nobody is quoted: the model of `quotedFeatures.ts` is not asked. */
+export function isSettled(form: QuotationKind | undefined, content: Content): boolean {
+  return form === 'nickname' || (form === 'term' && !content.letters);
+}
+
+/** The kind of a stretch, once it is known whether somebody is quoted; `form` is what its form suggested. */
+export function kindOf(
   content: Content,
   { items }: Passage,
   at: number,
-  decision: Decision,
+  form: QuotationKind | undefined,
+  decision: Decision | undefined,
 ): QuotationKind {
-  const before = items[at - 1];
-  if (before?.lower === 'so-called') return 'scare';
-  if (isDirect(content, before, decision.embedded)) return 'direct';
-  if (content.count > 5) return 'partial';
-  // The fewer words, the surer the speaker must be: else they are the reporter's own, at arm's length.
-  const needed = content.count === 1 ? 1.6 : content.count <= 3 ? 1 : 0.5;
-  return (decision.chosen?.score ?? -Infinity) < needed ? 'scare' : 'partial';
+  if (!decision?.quoted) return form ?? 'scare';
+  return isDirect(content, items[at - 1], decision.embedded) ? 'direct' : 'partial';
 }
 
 /** A whole clause, or a sentence by itself; not words inside the reporter's sentence. */

@@ -3,11 +3,11 @@ import { listSpeakers } from '../people/listSpeakers';
 import { resolveReferences } from '../people/resolveReferences';
 import type { Speaker } from '../people/speaker';
 import { textOf } from '../text/span';
-import { attribute, type Decision } from './attribute';
+import type { Decision } from './attribute';
+import { decide } from './decide';
 import { explain, explainCue } from './explain';
-import { type Scorer, scoreByLearning } from './features';
 import { groupStretches } from './groups';
-import { kindBySpeaker } from './kind';
+import { kindOf } from './kind';
 import type { Stretch } from './pairMarks';
 import { isReported, type Quotation, type Statement } from './quotation';
 import { readScript, type SpokenLayout } from './readScript';
@@ -16,12 +16,11 @@ import { findStatements } from './statements';
 
 export { speechBlocks } from './readScript';
 
-/** What the reading of speech needs; `score` may be another scorer than the rules that ship. */
+/** What the reading of speech needs. */
 export interface SpeechInput {
   readonly text: string;
   readonly layout: SpokenLayout;
   readonly stretches: readonly Stretch[];
-  readonly score?: Scorer;
 }
 
 /** The quotations of an article with their speakers, its indirect speech, and everybody it names. */
@@ -35,16 +34,10 @@ export interface Speech {
  * Reads who says what in an article: mentions, names joined to figures, each quotation given to the candidate that scores
  * best, then pronouns, roles and unnamed sources resolved with what was learned. Linear in the length of the text.
  */
-export function readSpeech({ text, layout, stretches, score = scoreByLearning }: SpeechInput): Speech {
-  const { passages, mentions, cast, places, contents, forms } = readScript(text, layout, stretches);
-  const decisions = attribute(
-    passages,
-    stretches,
-    contents,
-    (stretch) => forms[stretch] === undefined,
-    score,
-    (mention) => cast.of.get(mention),
-  );
+export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
+  const script = readScript(text, layout, stretches);
+  const { passages, mentions, cast, places, contents, forms } = script;
+  const decisions = decide(script, stretches);
   const groups = groupStretches(stretches, decisions, places);
   const reports = passages.flatMap((passage) => findStatements(text, passage));
 
@@ -65,9 +58,8 @@ export function readSpeech({ text, layout, stretches, score = scoreByLearning }:
     if (!place) return [];
     const { start, end, content } = stretch;
     const decision = decisions[index];
-    const kind =
-      forms[index] ??
-      kindBySpeaker(contents[index]!, passages[place.passage]!.scene.passage, place.at, decision!);
+    const { passage } = passages[place.passage]!.scene;
+    const kind = kindOf(contents[index]!, passage, place.at, forms[index], decision);
     const reported = isReported(kind) && decision;
     const attribution = reported ? explain(text, decision, who) : null;
     const candidates = reported
