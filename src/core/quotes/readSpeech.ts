@@ -2,14 +2,17 @@ import type { FoundMention } from '../people/mention';
 import { listSpeakers } from '../people/listSpeakers';
 import { resolveReferences } from '../people/resolveReferences';
 import type { Speaker } from '../people/speaker';
-import { textOf } from '../text/span';
+import { message } from '../message';
+import { overlaps, type Span, spanAtOrAfter, textOf, trimmed } from '../text/span';
 import { attribute, type Decision } from './attribute';
-import { explain, explainCue } from './explain';
+import { explain, explainCue, explainForm, type Who } from './explain';
 import { type Scorer, scoreByRules } from './features';
+import { findForms } from './forms/findForms';
+import type { FormedSpeech } from './forms/formedSpeech';
 import { groupStretches } from './groups';
 import { kindBySpeaker } from './kind';
 import type { Stretch } from './pairMarks';
-import { isReported, type Quotation, type Statement } from './quotation';
+import { type Attribution, isReported, type Quotation, type Statement } from './quotation';
 import { readScript, type SpokenLayout } from './readScript';
 import { referencesOf } from './references';
 import { findStatements } from './statements';
@@ -45,11 +48,19 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
     score,
   );
   const groups = groupStretches(stretches, decisions, places);
-  const reports = passages.flatMap((passage) => findStatements(text, passage));
+  const inBody = new Set(layout.paragraphs.map(({ start }) => start));
+  const body = passages.filter(({ scene }) => inBody.has(scene.passage.start));
+  const formed = findForms(text, body, cast);
+  // What is reported inside somebody's turn or post belongs to the outer report.
+  const reports = outside(
+    passages.flatMap((passage) => findStatements(text, passage)),
+    formed,
+  );
 
   const speaking = new Set<FoundMention>();
   for (const decision of decisions) if (decision?.chosen) speaking.add(decision.chosen.mention);
   for (const { cue } of reports) speaking.add(cue.subject!);
+  for (const { mention } of formed) speaking.add(mention);
   const references = referencesOf(passages, mentions, speaking);
   resolveReferences(references, cast);
   const { speakers, idOf, identityOf } = listSpeakers(cast, references);
@@ -57,7 +68,11 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
   // A paper says nothing by itself; somebody wrote it.
   const mayBeOffered = (id: string): boolean => !papers.has(id);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  const who = { idOf, identityOf, nameOf: (mention: FoundMention) => names.get(idOf(mention) ?? '') ?? '' };
+  const who: Who = {
+    idOf,
+    identityOf,
+    nameOf: (mention: FoundMention) => names.get(idOf(mention) ?? '') ?? '',
+  };
 
   const quotations = stretches.flatMap((stretch, index): Quotation[] => {
     const place = places[index];
@@ -68,10 +83,10 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
       forms[index] ??
       kindBySpeaker(contents[index]!, passages[place.passage]!.scene.passage, place.at, decision!);
     const reported = isReported(kind) && decision;
-    const attribution = reported ? explain(text, decision, who) : null;
-    const candidates = reported
-      ? candidateIds(decision, idOf).filter((id) => mayBeOffered(id) || id === attribution?.speaker)
-      : [];
+    const attribution = reported ? explainWithForm(text, stretch, decision, formed, who) : null;
+    const ids = new Set(reported ? candidateIds(decision, idOf) : []);
+    if (attribution) ids.add(attribution.speaker);
+    const candidates = [...ids].filter((id) => mayBeOffered(id) || id === attribution?.speaker);
     return [
       {
         start,
@@ -85,11 +100,58 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
       },
     ];
   });
-  const statements = reports.flatMap(({ start, end, cue, scene }): Statement[] => {
+  const told = reports.flatMap(({ start, end, cue, scene }): Statement[] => {
     const attribution = explainCue(text, scene, cue, who);
     return attribution ? [{ start, end, text: text.slice(start, end), attribution }] : [];
   });
+  const printed = formed.flatMap((speech): Statement[] => {
+    const attribution = isInMarks(text, speech, stretches) ? null : explainForm(speech, who);
+    return attribution
+      ? [{ start: speech.start, end: speech.end, text: textOf(text, speech), attribution }]
+      : [];
+  });
+  const statements = [...told, ...printed].sort((a, b) => a.start - b.start);
   return { quotations, statements, speakers };
+}
+
+/** Those of the reports that share nothing with the forms; both lie in reading order. */
+function outside<T extends Span>(reports: readonly T[], forms: readonly Span[]): T[] {
+  return reports.filter((report) => {
+    const form = spanAtOrAfter(forms, report.start);
+    return !form || !overlaps(form, report);
+  });
+}
+
+/**
+ * Who said a stretch, where words of a form may tell it: a post or turn that is in marks as a whole is by whom the form
+ * tells. What somebody quotes in a turn of theirs is theirs only for want of anybody else.
+ */
+function explainWithForm(
+  text: string,
+  stretch: Stretch,
+  decision: Decision,
+  forms: readonly FormedSpeech[],
+  who: Who,
+): Attribution | null {
+  const form = spanAtOrAfter(forms, stretch.start);
+  if (!form || !overlaps(form, stretch)) return explain(text, decision, who);
+  if (isInMarks(text, form, [stretch])) return explainForm(form, who);
+  const { mention, how } = form;
+  return (
+    explain(text, decision, who) ??
+    explainForm(
+      { mention, how: message('in marks, within other words: {0}', how), certainty: 'doubtful' },
+      who,
+    )
+  );
+}
+
+/** Whether words are in marks as a whole: they are a quotation then, and no statement beside it. */
+function isInMarks(text: string, words: Span, stretches: readonly Stretch[]): boolean {
+  const stretch = spanAtOrAfter(stretches, words.start);
+  if (!stretch || stretch.start > words.start) return false;
+  const rest = trimmed(text, { start: stretch.end, end: words.end });
+  return rest.end - rest.start <= 1;
 }
 
 function candidateIds({ ranked }: Decision, idOf: (mention: FoundMention) => string | undefined): string[] {
