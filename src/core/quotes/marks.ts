@@ -88,7 +88,7 @@ function doubleRole(char: string, before: string, after: string, text: string, o
       return 'opens';
     case '“':
       // German and Polish text closes with this mark, and so does a typing error.
-      return opensBehind(before) && !isEdge(after) ? 'opens' : 'either';
+      return isEdge(after) ? 'either' : 'opens';
     case '”':
       if (isInches(text, offset)) return 'apostrophe';
       // Some keyboards put ” on both sides.

@@ -55,7 +55,8 @@ export function pairParagraph(text: string, paragraph: Span, next: Span | undefi
     } else if (canOpen(mark)) {
       const same = open.findIndex((opening) => opening.char === mark.char);
       // The same mark twice: nested where the paragraph closes both, else the first was never closed.
-      const nested = mark.sort === 'double' && surplus[index]! >= open.length && open.length < DEEPEST;
+      const doubles = open.filter(({ sort }) => sort === 'double').length;
+      const nested = mark.sort === 'double' && surplus[index]! >= doubles && doubles < DEEPEST;
       if (same >= 0 && !nested) for (const lost of open.splice(same)) lose(lost);
       if (isAccountable(mark) || better || mayGoOn(mark)) open.push(mark);
     } else if (mark.role === 'closes' && mark.sort !== 'single') {

@@ -62,7 +62,7 @@ function labelsOf(text: string, paragraphs: readonly ReadPassage[]): Map<number,
     const label = readTurnLabel(text, scene.passage);
     return label ? [[index, label] as const] : [];
   });
-  const names = namesBeside(paragraphs, new Set(all.map(([, { start }]) => start)));
+  const names = namesBeside(paragraphs, new Map(all));
   for (const capitals of [true, false]) {
     const labels = all.filter(([, label]) => label.capitals === capitals);
     const counts = new Map<string, number>();
@@ -91,13 +91,18 @@ function areSentences(
 }
 
 /** The last words of the names that stand elsewhere than in labels. */
-function namesBeside(paragraphs: readonly ReadPassage[], labels: ReadonlySet<number>): Set<string> {
+function namesBeside(
+  paragraphs: readonly ReadPassage[],
+  labels: ReadonlyMap<number, TurnLabel>,
+): Set<string> {
   const names = new Set<string>();
-  for (const { scene } of paragraphs)
+  paragraphs.forEach(({ scene }, index) => {
+    const from = labels.get(index)?.wordsFrom ?? 0;
     for (const { name, start } of scene.mentions) {
-      const last = name && !labels.has(start) ? nameWords(name).at(-1) : undefined;
+      const last = name && start >= from ? nameWords(name).at(-1) : undefined;
       if (last) names.add(last);
     }
+  });
   return names;
 }
 
