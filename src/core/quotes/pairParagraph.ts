@@ -38,7 +38,8 @@ export function pairParagraph(text: string, paragraph: Span, next: Span | undefi
   const strays: Stray[] = [];
   // Marks that are open, outermost first. Never more than a few: an opening mark of a sort that is open replaces it.
   const open: Mark[] = [];
-  const mayGoOn = (mark: Mark): boolean => mark.offset === first && opensAnew(text, next, mark);
+  const mayGoOn = (mark: Mark): boolean =>
+    (mark.offset === first || isAnnounced(text, mark.offset)) && opensAnew(text, next, mark);
   const lose = (mark: Mark): void => {
     if (isAccountable(mark)) strays.push({ mark, opens: true });
   };
@@ -75,6 +76,11 @@ export function opensAnew(text: string, paragraph: Span | undefined, open: Mark)
   if (start >= paragraph.end || text[start] !== open.char) return false;
   const mark = markAt(text, start, paragraph.start, paragraph.end);
   return mark !== undefined && canOpen(mark) && mark.length === open.length;
+}
+
+/** Whether a colon stands in front: what follows is as long as its speaker made it. */
+function isAnnounced(text: string, offset: number): boolean {
+  return text[offset - 1] === ':' || (text[offset - 2] === ':' && isWhiteSpace(text.charCodeAt(offset - 1)));
 }
 
 function firstOffset(text: string, { start, end }: Span): number {
