@@ -98,6 +98,9 @@ function doubleRole(char: string, before: string, after: string, text: string, o
       return 'either';
     default:
       if (isInches(text, offset)) return 'apostrophe';
+      // Attributes of HTML that were left in the text, be they empty.
+      if (before === '=') return 'opens';
+      if (before === '"' && text[offset - 2] === '=') return 'closes';
       return isDigit(before) && isEdge(after) ? 'may close' : straightRole(before, after);
   }
 }

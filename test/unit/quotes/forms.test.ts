@@ -220,7 +220,7 @@ describe('Speech that a form tells', () => {
   });
 
   it('takes time in proportion to the length of the text', function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const lines = [
       'TORRES: The pier is old.\n\n',
       '> The pier.\n',
@@ -236,10 +236,10 @@ describe('Speech that a form tells', () => {
         return (process.cpuUsage().user - start) / 1e6;
       };
       // The first run warms up. Five times the text, measured with room for noise: quadratic would be 25 times.
-      seconds(20_000);
-      const short = Math.min(seconds(20_000), seconds(20_000), seconds(20_000));
-      const long = Math.min(seconds(100_000), seconds(100_000));
-      assert.ok(long < 14 * short + 0.05, `${JSON.stringify(line)}: ${short} s, then ${long} s`);
+      seconds(100_000);
+      const short = Math.min(seconds(100_000), seconds(100_000), seconds(100_000));
+      const long = Math.min(seconds(500_000), seconds(500_000));
+      assert.ok(long < 12 * short + 0.1, `${JSON.stringify(line)}: ${short} s, then ${long} s`);
     }
   });
 });

@@ -17,7 +17,8 @@ export function findPosts({ text, paragraphs }: Page): FormedSpeech[] {
   return paragraphs.flatMap((paragraph, i): FormedSpeech[] => {
     const { start, end } = paragraph.scene.passage;
     const from = Math.max(start, end - LONGEST_SIGNATURE);
-    const found = SIGNATURE.exec(text.slice(from, end));
+    const tail = text.slice(from, end);
+    const found = tail.includes('(@') && SIGNATURE.exec(tail);
     if (!found) return [];
     const nameAt = from + found.index + found[0].indexOf(found[1]!);
     const mention = paragraph.scene.mentionOver({ start: nameAt, end: nameAt + found[1]!.length }, 'role');

@@ -62,6 +62,7 @@ function labelsOf(text: string, paragraphs: readonly ReadPassage[]): Map<number,
     const label = readTurnLabel(text, scene.passage);
     return label ? [[index, label] as const] : [];
   });
+  if (all.length < 2) return new Map();
   const names = namesBeside(paragraphs, new Map(all));
   for (const capitals of [true, false]) {
     const labels = all.filter(([, label]) => label.capitals === capitals);
