@@ -39,7 +39,7 @@ const SORTS: Readonly<Record<string, MarkSort>> = {
 // Words that begin with an apostrophe; the mark in front of them opens nothing. Those that are also plain words only
 // where no capital says that a sentence begins.
 const CLIPPED =
-  /^(?:\d0s|\d\ds?\b|[Tt]is\b|[Tt]was\b|em\b|im\b|er\b|til\b|till\b|cause\b|cos\b|bout\b|round\b|neath\b|n\b|N\b)/;
+  /^(?:\d0s|\d\ds?\b(?![-–%]| per)|[Tt]is\b|[Tt]was\b|em\b|im\b|er\b|til\b|till\b|cause\b|cos\b|bout\b|round\b|neath\b|n\b|N\b)/;
 
 /** The sort of quotation mark that the character at an offset is, if it is one. */
 export function markSort(text: string, offset: number): MarkSort | undefined {
@@ -112,6 +112,7 @@ function singleRole(char: string, before: string, after: string, text: string, o
   const clipped = (): boolean => CLIPPED.test(text.slice(offset + 1, offset + 8));
   if (char === '‘') {
     // Behind a word it closes ‚what is open‘ in German, and where somebody typed the wrong one.
+    if (after === '…' && opensBehind(before)) return 'opens';
     if (isEdge(after)) return isWhiteSpace(before.charCodeAt(0)) ? 'apostrophe' : 'may close';
     return clipped() ? 'apostrophe' : 'opens';
   }
@@ -127,7 +128,8 @@ function singleRole(char: string, before: string, after: string, text: string, o
  * sets it apart from the mark of an inner quotation: ‘... “no,” ’ he said.
  */
 function closingRole(before: string, after: string, beforeThat: string | undefined): MarkRole {
-  if (isWord(after)) return 'apostrophe';
+  // No space behind: “no,’she said”.
+  if (isWord(after)) return ',.!?'.includes(before) && !isDigit(after) ? 'closes' : 'apostrophe';
   if (isWhiteSpace(before.charCodeAt(0)))
     return beforeThat && '”"’\''.includes(beforeThat) && isEdge(after) ? 'closes' : 'apostrophe';
   return isWord(before) ? 'may close' : 'closes';

@@ -1,4 +1,5 @@
 import { isWhiteSpace, type Span } from '../text/span';
+import { classesOf, WordClass } from './wordClass';
 import { type Mark, markAt, markSort, type MarkSort } from './marks';
 
 // Marks of one sort inside one another; more is noise.
@@ -161,12 +162,23 @@ export function isPair(opening: Mark, closing: Mark): boolean {
 function closesHere(text: string, mark: Mark, better: boolean, goesOn: boolean): boolean {
   if (mark.role !== 'may close') return true;
   if (mark.sort === 'double') return !better;
-  // The workers’ union: behind an s, in front of a word, with a better closing mark still to come, it is an apostrophe.
-  const before = text[mark.offset - 1];
-  const possessive =
-    (before === 's' || before === 'n') && /^\s\p{Ll}/u.test(text.slice(mark.offset + 1, mark.offset + 3));
-  return !possessive || !(better || goesOn);
+  return !(better || goesOn) || !isPossessive(text, mark.offset);
 }
+
+/** The workers’ union: behind an s, in front of a word that is owned. "And" and "said" and the like are not. */
+function isPossessive(text: string, offset: number): boolean {
+  if (!'sSn'.includes(text[offset - 1]!)) return false;
+  const next = /^\s(\p{Ll}[\p{L}\p{M}]{0,20})/u.exec(text.slice(offset + 1, offset + 24))?.[1];
+  return next !== undefined && !(classesOf(next) & OWNS_NOTHING) && next !== 'said' && next !== 'says';
+}
+
+const OWNS_NOTHING =
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.auxiliary |
+  WordClass.pronoun |
+  WordClass.determiner |
+  WordClass.relative;
 
 function canOpen(mark: Mark): boolean {
   return mark.role === 'opens' || mark.role === 'either';

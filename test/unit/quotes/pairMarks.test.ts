@@ -76,6 +76,22 @@ const cases: readonly (readonly [
     '‘Tell ’em it’s ’cause of the rock ’n’ roll, ’til they go,’ she said.',
     ['Tell ’em it’s ’cause of the rock ’n’ roll, ’til they go,'],
   ],
+  [
+    'British, figures',
+    'He blamed the ‘47 per cent’ and the ‘50-year plan’ on Monday.',
+    ['47 per cent', '50-year plan'],
+  ],
+  [
+    'British, behind an s that owns nothing',
+    'He said: ‘The talks’ and left.\n\n‘No,’ she said.',
+    ['The talks', 'No,'],
+  ],
+  ['British, glued to the verb', '‘It isn’t ours,’she said. ‘No!’he said.', ['It isn’t ours,', 'No!']],
+  [
+    'British, with an ellipsis in front',
+    'She wrote: ‘… and the pier has to go.’',
+    ['… and the pier has to go.'],
+  ],
   ['British, an Irish name', 'Mr O’Neill called it ‘O’Neill’s folly’ on Monday.', ['O’Neill’s folly']],
   [
     'British, possessive right in front of the end',
