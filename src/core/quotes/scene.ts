@@ -109,7 +109,8 @@ export class Scene {
       (mention) => mention.to <= to && mention.kind !== 'pronoun',
     );
     if (known.length === 0) return this.make(from, to, kind);
-    return known.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best));
+    // Of two as long the latter: the name behind "MR."
+    return known.reduce((best, each) => (each.to - each.from >= best.to - best.from ? each : best));
   }
 
   private make(from: number, to: number, kind: 'role' | 'pronoun' = 'role'): FoundMention {

@@ -23,20 +23,34 @@ function announcingCue({ scene, segments }: ReadPassage): Cue | undefined {
 }
 
 /**
- * A statement printed without marks, as press releases do: the paragraph behind "Ana Torres said in a statement:". How far
- * it goes on, nothing tells; so it is that paragraph only.
+ * A statement printed without marks, as press releases do: the paragraph behind "Ana Torres said in a statement:", and those
+ * behind it where all of them are indented. How far else it goes on, nothing tells.
  */
 export function findAnnounced({ text, paragraphs }: Page): FormedSpeech[] {
-  return paragraphs.flatMap((paragraph, i): FormedSpeech[] => {
-    const cue = i > 0 ? announcingCue(paragraphs[i - 1]!) : undefined;
+  const found: FormedSpeech[] = [];
+  for (let i = 1; i < paragraphs.length; i++) {
+    const cue = announcingCue(paragraphs[i - 1]!);
     const mention = cue?.subject;
     // "Watch:" is no word of saying, and what somebody else is said to say is the reporter's paragraph again.
-    if (!mention || !cue.verb || EMBEDDED.has(cue.verb.lemma) || isReporters(paragraph)) return [];
-    const words = trimmed(text, paragraph.scene.passage);
-    if (NO_WORDS.test(text.slice(words.start, words.start + 5)) || !hasWords(text, words)) return [];
+    if (!mention || !cue.verb || EMBEDDED.has(cue.verb.lemma) || isReporters(paragraphs[i]!)) continue;
     const how = message('a paragraph of its own, announced by a colon after “{0}”', mention.text);
-    return [{ ...words, mention, how, certainty: 'likely' }];
-  });
+    const indented = isIndented(text, paragraphs[i]!);
+    let last = i;
+    while (indented && paragraphs[last + 1] && isIndented(text, paragraphs[last + 1]!)) last++;
+    for (const { scene } of paragraphs.slice(i, last + 1)) {
+      const words = trimmed(text, scene.passage);
+      if (!NO_WORDS.test(text.slice(words.start, words.start + 5)) && hasWords(text, words))
+        found.push({ ...words, mention, how, certainty: 'likely' });
+    }
+    i = last;
+  }
+  return found;
+}
+
+/** Whether a paragraph stands further in than the others: behind a tab or four spaces. */
+function isIndented(text: string, { scene }: ReadPassage): boolean {
+  const { start } = scene.passage;
+  return /(?:^|[\r\n])(?:\t| {4})\s{0,20}$/.test(text.slice(Math.max(0, start - 25), start));
 }
 
 function isReporters({ scene, segments }: ReadPassage): boolean {

@@ -5,7 +5,7 @@ import { type FormedSpeech, hasWords, type Page } from './formedSpeech';
 
 // "— Ana Torres (@TorresPV) April 30, 2025", with what feeds leave behind it.
 const SIGNATURE =
-  /[—–―-]{1,2}\s?(\p{L}[^\n()@—–―]{1,60}?)\s?\(@\w{2,30}\)(?:[\s,·]{1,3}(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4}))?\.?(?:<\/\w{1,12}>)?\.?$/u;
+  /(?:[—–―-]{1,2}|&mdash;)\s?(\p{L}[^\n()@—–―]{1,60}?)\s?\(@\w{2,30}\)(?:[\s,·]{1,3}(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4}))?\.?(?:<\/\w{1,12}>)?\.?$/u;
 const LONGEST_SIGNATURE = 140;
 /** The picture or page that a post links to, which nobody said. */
 const LINK =
