@@ -2,17 +2,16 @@ import type { FoundMention } from '../people/mention';
 import { listSpeakers } from '../people/listSpeakers';
 import { resolveReferences } from '../people/resolveReferences';
 import type { Speaker } from '../people/speaker';
-import { message } from '../message';
-import { overlaps, type Span, spanAtOrAfter, textOf, trimmed } from '../text/span';
+import { textOf } from '../text/span';
 import { attribute, type Decision } from './attribute';
-import { explain, explainCue, explainForm, type Who } from './explain';
+import { explainCue, type Who } from './explain';
 import { type Scorer, scoreByRules } from './features';
 import { findForms } from './forms/findForms';
-import type { FormedSpeech } from './forms/formedSpeech';
+import { explainWithForm, formedStatements, outsideForms } from './forms/formedStatements';
 import { groupStretches } from './groups';
 import { kindBySpeaker } from './kind';
 import type { Stretch } from './pairMarks';
-import { type Attribution, isReported, type Quotation, type Statement } from './quotation';
+import { isReported, type Quotation, type Statement } from './quotation';
 import { readScript, type SpokenLayout } from './readScript';
 import { referencesOf } from './references';
 import { findStatements } from './statements';
@@ -48,11 +47,9 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
     score,
   );
   const groups = groupStretches(stretches, decisions, places);
-  const inBody = new Set(layout.paragraphs.map(({ start }) => start));
-  const body = passages.filter(({ scene }) => inBody.has(scene.passage.start));
-  const formed = findForms(text, body, cast);
+  const formed = findForms(text, layout, passages, cast);
   // What is reported inside somebody's turn or post belongs to the outer report.
-  const reports = outside(
+  const reports = outsideForms(
     passages.flatMap((passage) => findStatements(text, passage)),
     formed,
   );
@@ -104,54 +101,10 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
     const attribution = explainCue(text, scene, cue, who);
     return attribution ? [{ start, end, text: text.slice(start, end), attribution }] : [];
   });
-  const printed = formed.flatMap((speech): Statement[] => {
-    const attribution = isInMarks(text, speech, stretches) ? null : explainForm(speech, who);
-    return attribution
-      ? [{ start: speech.start, end: speech.end, text: textOf(text, speech), attribution }]
-      : [];
-  });
-  const statements = [...told, ...printed].sort((a, b) => a.start - b.start);
-  return { quotations, statements, speakers };
-}
-
-/** Those of the reports that share nothing with the forms; both lie in reading order. */
-function outside<T extends Span>(reports: readonly T[], forms: readonly Span[]): T[] {
-  return reports.filter((report) => {
-    const form = spanAtOrAfter(forms, report.start);
-    return !form || !overlaps(form, report);
-  });
-}
-
-/**
- * Who said a stretch, where words of a form may tell it: a post or turn that is in marks as a whole is by whom the form
- * tells. What somebody quotes in a turn of theirs is theirs only for want of anybody else.
- */
-function explainWithForm(
-  text: string,
-  stretch: Stretch,
-  decision: Decision,
-  forms: readonly FormedSpeech[],
-  who: Who,
-): Attribution | null {
-  const form = spanAtOrAfter(forms, stretch.start);
-  if (!form || !overlaps(form, stretch)) return explain(text, decision, who);
-  if (isInMarks(text, form, [stretch])) return explainForm(form, who);
-  const { mention, how } = form;
-  return (
-    explain(text, decision, who) ??
-    explainForm(
-      { mention, how: message('in marks, within other words: {0}', how), certainty: 'doubtful' },
-      who,
-    )
+  const statements = [...told, ...formedStatements(text, formed, stretches, who)].sort(
+    (a, b) => a.start - b.start,
   );
-}
-
-/** Whether words are in marks as a whole: they are a quotation then, and no statement beside it. */
-function isInMarks(text: string, words: Span, stretches: readonly Stretch[]): boolean {
-  const stretch = spanAtOrAfter(stretches, words.start);
-  if (!stretch || stretch.start > words.start) return false;
-  const rest = trimmed(text, { start: stretch.end, end: words.end });
-  return rest.end - rest.start <= 1;
+  return { quotations, statements, speakers };
 }
 
 function candidateIds({ ranked }: Decision, idOf: (mention: FoundMention) => string | undefined): string[] {
