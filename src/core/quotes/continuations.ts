@@ -1,4 +1,5 @@
 import { type Span, trimmed } from '../text/span';
+import { lostMarkBefore } from './lostMark';
 import type { Mark } from './marks';
 import { isPair, opensAnew, type PairedParagraph } from './pairParagraph';
 
@@ -26,7 +27,8 @@ export function followOpenMarks(
   const tails = new Map<number, Mark | null>();
   for (let i = paragraphs.length - 2; i >= 0; i--) {
     const { open } = paired[i]!;
-    if (!open) continue;
+    if (!open || lostMarkBefore(text, trimmed(text, { start: open.offset, end: paragraphs[i]!.end })) >= 0)
+      continue;
     if (opensAnew(text, paragraphs[i + 1], open)) {
       ahead[i] = closesFirst(paired[i + 1]!, ahead[i + 1]!) ? 'closed' : 'anew';
       continue;

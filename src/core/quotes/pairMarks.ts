@@ -1,5 +1,6 @@
 import { type Span, trimmed } from '../text/span';
 import { type Ahead, followOpenMarks } from './continuations';
+import { lostMarkBefore } from './lostMark';
 import type { Mark } from './marks';
 import { isAccountable, type Pair, type PairedParagraph, pairParagraph, type Stray } from './pairParagraph';
 import type { StrayMark } from './quotation';
@@ -57,13 +58,10 @@ function stretchesOf(text: string, { end }: Span, { pairs, open }: PairedParagra
   // To read on to the end of the paragraph is fair where the quotation goes on and is closed in the end, or where what
   // stands in between is but quoted by whoever speaks: a pair is surer than a mark without a partner.
   if (ahead !== 'closed' && !behind.every(({ opening }) => isInner(opening, open))) return pairs.map(between);
-  const rest = stretchOf(
-    text,
-    trimmed(text, { start: open.offset, end }),
-    open.length,
-    0,
-    ahead !== 'ends here',
-  );
+  const whole = trimmed(text, { start: open.offset, end });
+  const lost = lostMarkBefore(text, whole);
+  const span = lost < 0 ? whole : { start: open.offset, end: lost };
+  const rest = stretchOf(text, span, open.length, 0, ahead !== 'ends here');
   const empty = rest.content.start === rest.content.end;
   return empty ? before.map(between) : [...before.map(between), { ...rest, closed: false }];
 }

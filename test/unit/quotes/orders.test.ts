@@ -199,6 +199,12 @@ const cases: readonly Case[] = [
     says: ['older than any of us in… -> Ana Torres'],
   },
   {
+    name: 'a closing mark lost in front of the speaker, and somebody else in the next paragraph',
+    text: '“We saw it, said Jon Holm.\n\n“It was late,” said Ana Torres.',
+    says: ['We saw it, -> Jon Holm', 'It was late, -> Ana Torres'],
+    groups: [0, 1],
+  },
+  {
     name: 'two single marks on each side',
     text: "``The pier has to go,'' said Ana Torres.",
     says: ['The pier has to go, -> Ana Torres'],

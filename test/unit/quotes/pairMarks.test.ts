@@ -169,6 +169,23 @@ const cases: readonly (readonly [
     ['Then he said ‘no’ to us and left.'],
     ['“ opens'],
   ],
+  [
+    'closing mark lost in front of the speaker',
+    '“We saw it, said Jon Holm.\n\n“It was late,” said Ana Torres.',
+    ['We saw it,', 'It was late,'],
+    ['“ opens'],
+  ],
+  [
+    'closing mark lost in front of a pronoun',
+    '‘We saw it, she told the council.\n\n‘It was late,’ he said.',
+    ['We saw it,', 'It was late,'],
+    ['‘ opens'],
+  ],
+  [
+    'no mark lost: a clause that names nobody who says it',
+    '“We saw it, and the boat was said to be lost.\n\n“It was late,” said Ana Torres.',
+    ['We saw it, and the boat was said to be lost.', 'It was late,'],
+  ],
   // Line ends.
   ['a sentence broken by a line end', 'She said “the pier\nhas to go” on Monday.', ['the pier', 'has to go']],
   [
