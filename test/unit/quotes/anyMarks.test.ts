@@ -90,7 +90,7 @@ describe('Articles with marks put in and taken out', () => {
           speechOf(text).quotations.map(({ start }) => moved(start)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('Articles with marks put in and taken out', () => {
           speechOf(`${head}.\n\n${text}`).quotations.map(({ start }) => start - '.\n\n'.length),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('Articles with marks put in and taken out', () => {
           '“The pier has to go.” Jon Holm',
         ]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 });
