@@ -32,7 +32,7 @@ export function readLayout(text: string): Layout {
   if (printedDate) lines = lines.filter((line) => line.start !== printedDate.start);
   const top = readTop(text, lines);
   const body = lines.slice(top.length);
-  const dateline = body[0] ? readDateline(text, body[0]) : null;
+  const dateline = body[0] && !isTranscript(text, body) ? readDateline(text, body[0]) : null;
   if (dateline && body[0]) body[0] = trimmed(text, { start: dateline.end, end: body[0].end });
 
   const { report, boilerplate } = splitBoilerplate(text, body);
@@ -46,6 +46,18 @@ export function readLayout(text: string): Layout {
     paragraphs: report.map((span) => ({ ...span, sentences: sentencesIn(text, span) })),
     boilerplate,
   };
+}
+
+/** "TORRES:", "MR. LUND:": in front of somebody's words it looks like a place in front of a report. */
+const LABEL = /^\p{Lu}[\p{Lu}.'’ -]{0,40}:\s/u;
+
+/** Whether the first line begins with a label, and one label stands in front of two lines: a place is named once. */
+function isTranscript(text: string, lines: readonly Span[]): boolean {
+  const labelOf = ({ start, end }: Span): string | undefined =>
+    LABEL.exec(text.slice(start, Math.min(end, start + 50)))?.[0];
+  if (!labelOf(lines[0]!)) return false;
+  const labels = lines.flatMap((line) => labelOf(line) ?? []);
+  return new Set(labels).size < labels.length;
 }
 
 /** What `read` first makes of an item; items behind it are not looked at. */

@@ -11,7 +11,8 @@ export type IdentityWay =
   | 'issuer'
   | 'only one of the name'
   | 'name and title'
-  | 'shared name';
+  | 'shared name'
+  | 'interviewed';
 
 /** How a mention became its figure, and how sure that can make anything said of it. */
 export interface Identity {
@@ -45,6 +46,8 @@ export function explainIdentity(words: string, name: string, { way }: Identity):
       return message('“{0}” is taken for {1}, whom the title fits; others here share the name', words, name);
     case 'shared name':
       return message('“{0}” is taken for {1}; others here share that name', words, name);
+    case 'interviewed':
+      return message('“{0}” is taken for {1}, who is interviewed here', words, name);
   }
 }
 

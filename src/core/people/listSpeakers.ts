@@ -96,7 +96,9 @@ function nameOf({ names, nature }: Figure, mentions: readonly FoundMention[]): s
     const value =
       Math.min(words.length, 2) * 100 +
       (words[0]!.replace(/\W/g, '').length > 1 ? 50 : 0) +
-      Math.min(count, 20) +
+      Math.min(count, 20) -
+      // Capitals are how a label or headline prints it.
+      (words.length > 1 && name === name.toUpperCase() ? 30 : 0) +
       (nature === 'organisation' ? words.length * 10 : 0);
     if (value > most) [best, most] = [name, value];
   }

@@ -31,7 +31,7 @@ export function named(text: string, items: readonly Item[], from: number, to: nu
     ? 'person'
     : pair || (article && !isPlaceName(words))
       ? 'organisation'
-      : natureOf(words);
+      : natureOf(words, from === 0 && items[to]?.text === ':');
   if (!titled && nameFrom === from && !items[from]!.first)
     draft.nature = natureByNoun(items[from - 1]) ?? draft.nature;
   if (draft.nature !== 'organisation' && draft.nature !== 'place' && !items[from]!.first)
@@ -61,7 +61,8 @@ function addRoleInFront(text: string, items: readonly Item[], draft: Draft, name
   draft.nature = 'person';
 }
 
-function natureOf(words: readonly Item[]): Nature {
+/** `labels`: in front of a colon, as the names of a transcript, which are printed in capitals as a body's letters are. */
+function natureOf(words: readonly Item[], labels: boolean): Nature {
   const last = words.at(-1)!;
   const body = words.some((word) => word.classes & WordClass.body && !(word.classes & WordClass.role));
   if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
@@ -73,5 +74,5 @@ function natureOf(words: readonly Item[]): Nature {
     if (last.classes & WordClass.plural) return 'unnamed';
     return 'unknown';
   }
-  return words.every((word) => isAcronym(word.text)) ? 'organisation' : 'person';
+  return !labels && words.every((word) => isAcronym(word.text)) ? 'organisation' : 'person';
 }

@@ -2,10 +2,11 @@ import type { Certainty } from '../certainty';
 import { type Message, message } from '../message';
 import { explainIdentity, type Identity, lessSure } from '../people/identity';
 import type { FoundMention } from '../people/mention';
-import { textOf } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import type { Decision, Scored } from './attribute';
 import type { Cue } from './cues';
 import type { Feature } from './features';
+import type { FormedSpeech } from './forms/formedSpeech';
 import type { Attribution } from './quotation';
 import type { Scene } from './scene';
 
@@ -54,6 +55,22 @@ export function explainCue(text: string, scene: Scene, cue: Cue, who: Who): Attr
         sure ? 'certain' : cue.link === 'shared' ? 'likely' : 'doubtful',
       ),
     ),
+  };
+}
+
+/** The attribution of words that a form gives to somebody. */
+export function explainForm(
+  { mention, how, certainty }: Omit<FormedSpeech, keyof Span>,
+  who: Who,
+): Attribution | null {
+  const speaker = who.idOf(mention);
+  if (!speaker) return null;
+  const { start, end, text } = mention;
+  return {
+    speaker,
+    mention: { start, end, text },
+    cue: null,
+    ...identified(who, mention, { how, certainty }),
   };
 }
 

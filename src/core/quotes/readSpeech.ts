@@ -5,7 +5,9 @@ import type { Speaker } from '../people/speaker';
 import { textOf } from '../text/span';
 import type { Decision } from './attribute';
 import { decide } from './decide';
-import { explain, explainCue } from './explain';
+import { explainCue, type Who } from './explain';
+import { findForms } from './forms/findForms';
+import { explainWithForm, formedStatements, outsideForms } from './forms/formedStatements';
 import { groupStretches } from './groups';
 import { kindOf } from './kind';
 import type { Stretch } from './pairMarks';
@@ -39,11 +41,18 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
   const { passages, mentions, cast, places, contents, forms } = script;
   const decisions = decide(script, stretches);
   const groups = groupStretches(stretches, decisions, places);
-  const reports = passages.flatMap((passage) => findStatements(text, passage));
+  const formed = findForms(text, layout, passages, cast);
+  // What is reported inside somebody's turn or post belongs to the outer report.
+  const reports = outsideForms(
+    passages.flatMap((passage) => findStatements(text, passage)),
+    formed,
+  );
 
   const speaking = new Set<FoundMention>();
-  for (const decision of decisions) if (decision?.chosen) speaking.add(decision.chosen.mention);
+  for (const decision of decisions)
+    if (decision?.chosen && decision.quoted) speaking.add(decision.chosen.mention);
   for (const { cue } of reports) speaking.add(cue.subject!);
+  for (const { mention } of formed) speaking.add(mention);
   const references = referencesOf(passages, mentions, speaking);
   resolveReferences(references, cast);
   const { speakers, idOf, identityOf } = listSpeakers(cast, references);
@@ -51,7 +60,11 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
   // A paper says nothing by itself; somebody wrote it.
   const mayBeOffered = (id: string): boolean => !papers.has(id);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  const who = { idOf, identityOf, nameOf: (mention: FoundMention) => names.get(idOf(mention) ?? '') ?? '' };
+  const who: Who = {
+    idOf,
+    identityOf,
+    nameOf: (mention: FoundMention) => names.get(idOf(mention) ?? '') ?? '',
+  };
 
   const quotations = stretches.flatMap((stretch, index): Quotation[] => {
     const place = places[index];
@@ -61,10 +74,10 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
     const { passage } = passages[place.passage]!.scene;
     const kind = kindOf(contents[index]!, passage, place.at, forms[index], decision);
     const reported = isReported(kind) && decision;
-    const attribution = reported ? explain(text, decision, who) : null;
-    const candidates = reported
-      ? candidateIds(decision, idOf).filter((id) => mayBeOffered(id) || id === attribution?.speaker)
-      : [];
+    const attribution = reported ? explainWithForm(text, stretch, decision, formed, who) : null;
+    const ids = new Set(reported ? candidateIds(decision, idOf) : []);
+    if (attribution) ids.add(attribution.speaker);
+    const candidates = [...ids].filter((id) => mayBeOffered(id) || id === attribution?.speaker);
     return [
       {
         start,
@@ -78,10 +91,13 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
       },
     ];
   });
-  const statements = reports.flatMap(({ start, end, cue, scene }): Statement[] => {
+  const told = reports.flatMap(({ start, end, cue, scene }): Statement[] => {
     const attribution = explainCue(text, scene, cue, who);
     return attribution ? [{ start, end, text: text.slice(start, end), attribution }] : [];
   });
+  const statements = [...told, ...formedStatements(text, formed, stretches, who)].sort(
+    (a, b) => a.start - b.start,
+  );
   return { quotations, statements, speakers };
 }
 

@@ -1,6 +1,6 @@
 import type { FoundMention } from '../people/mention';
-import { textOf } from '../text/span';
-import type { Passage } from './passage';
+import { type Span, textOf } from '../text/span';
+import type { Item, Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
 /** A passage with its mentions, ready to be asked who stands where. */
@@ -96,7 +96,24 @@ export class Scene {
     return undefined;
   }
 
-  private make(from: number, to: number): FoundMention {
+  /**
+   * The longest mention within a span, or else the words of the span as one: a label such as "Q" stands for somebody though
+   * no list knows it. `kind` is that of a new one; a `pronoun` lends nobody its words for a name.
+   */
+  mentionOver(span: Span, kind: 'role' | 'pronoun'): FoundMention | undefined {
+    const { items } = this.passage;
+    const from = firstAtOrAfter(items, span.start);
+    const to = firstAtOrAfter(items, span.end);
+    if (from >= to) return undefined;
+    const known = this.mentionsIn(from, to).filter(
+      (mention) => mention.to <= to && mention.kind !== 'pronoun',
+    );
+    if (known.length === 0) return this.make(from, to, kind);
+    // Of two as long the latter: the name behind "MR."
+    return known.reduce((best, each) => (each.to - each.from >= best.to - best.from ? each : best));
+  }
+
+  private make(from: number, to: number, kind: 'role' | 'pronoun' = 'role'): FoundMention {
     const { items } = this.passage;
     const span = { start: items[from]!.start, end: items[to - 1]!.end };
     const head = items[to - 1]!;
@@ -106,7 +123,7 @@ export class Scene {
     const mention: FoundMention = {
       ...span,
       text: textOf(this.text, span),
-      kind: 'role',
+      kind,
       nature: 'unnamed',
       passage: this.index,
       from,
@@ -128,4 +145,15 @@ export class Scene {
     this.adopt(mention);
     return mention;
   }
+}
+
+/** The first of the items that begins at an offset or behind it; by bisection. */
+function firstAtOrAfter(items: readonly Item[], offset: number): number {
+  let low = 0;
+  for (let high = items.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -27,15 +27,16 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Space, tab, line ends, no-break space and the zero-width mark that some feeds leave in. */
+/** Spaces of all widths, tab, line ends, no-break spaces and the zero-width mark that some feeds leave in. */
 export function isWhiteSpace(code: number): boolean {
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
     code === 0xa0 ||
-    code === 0x200b ||
+    (code >= 0x2000 && code <= 0x200b) ||
     code === 0x2028 ||
     code === 0x2029 ||
+    code === 0x202f ||
     code === 0xfeff
   );
 }
