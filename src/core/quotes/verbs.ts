@@ -44,6 +44,27 @@ const THINKS =
   'decline support oppose back favor favour need love like hate prefer vouch envision envisage imagine anticipate ' +
   'foresee welcome include contain feature carry reflect represent reassure';
 
+/**
+ * What also tells of a mind or a stand that somebody takes, but says little about words in marks: "endorsed the plan", "is
+ * confident that". Only indirect speech is read with these, weighed by what was learned (`weights/statements.json`).
+ */
+const STANDS =
+  'focus share identify recognize recognise embrace nominate convince list ignore determine raise credit accept dispute ' +
+  'request debate demonstrate assail disavow side sound project dislike campaign realize realise rebut disagree target ban ' +
+  'forecast allude link persuade rule introduce require vote value trust admire enjoy accede concur hesitate threaten ' +
+  'vouch contemplate fault fret gripe guess infer intimate jeer grieve disapprove approve object fight resent regret respect ' +
+  'rely resist assume assess audit calculate certify commit concern count crave demur deplore desire detail detect ' +
+  'diagnose disappoint disbelieve discover distrust downplay dread enjoin envy excuse exhort explore file forbid forgive ' +
+  'gauge hail hypothesize imply impress judge justify long mourn nickname note object overrule petition plot ponder posit ' +
+  'presume profess prohibit puzzle question quiz reason reckon reference reflect refute relish remark renounce repudiate resolve ' +
+  'scold scrutinize signal skewer speculate spotlight spell spurn surmise survey swoon sympathize tally theorize touch trash ' +
+  'underestimate veto vilify watch welcome yearn surprise tend allow attempt listen depend block sue sign adopt bet care';
+/** Adjectives that do the same behind "is". */
+const MINDS =
+  'confident concerned aware convinced sure certain skeptical sceptical eager willing afraid hopeful optimistic pessimistic ' +
+  'worried adamant clear critical supportive interested opposed angry surprised disappointed impressed dismissive wary ' +
+  'doubtful proud ready determined committed glad happy sorry unsure unaware reluctant inclined unhappy anxious';
+
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
   tell: ['told', 'told'],
@@ -99,9 +120,22 @@ for (const [strength, words] of RANK) {
     for (const [form, verb] of formsOf(lemma, strength)) if (!VERBS.has(form)) VERBS.set(form, verb);
 }
 
+const STAND_VERBS = new Map<string, CueVerb>();
+for (const lemma of STANDS.split(' '))
+  for (const [form, verb] of formsOf(lemma, 'thinks'))
+    if (!VERBS.has(form) && !STAND_VERBS.has(form)) STAND_VERBS.set(form, verb);
+for (const lemma of MINDS.split(' '))
+  if (!VERBS.has(lemma))
+    STAND_VERBS.set(lemma, { lemma, strength: 'thinks', form: 'finite', participle: false });
+
 /** The cue verb that a word in lower case may be. */
 export function cueVerb(lower: string): CueVerb | undefined {
   return VERBS.get(lower);
+}
+
+/** The same, and the words of a stand or a state of mind. */
+export function standVerb(lower: string): CueVerb | undefined {
+  return VERBS.get(lower) ?? STAND_VERBS.get(lower);
 }
 
 function* formsOf(lemma: string, strength: VerbStrength): Iterable<[string, CueVerb]> {

@@ -1,0 +1,111 @@
+import { type Span, trimmed } from '../text/span';
+import type { Cue } from './cues';
+import type { Item, Segment } from './passage';
+import type { Scene } from './scene';
+import { WordClass } from './wordClass';
+
+/** A stretch that a cue may report, as items. */
+export interface Report {
+  readonly from: number;
+  readonly to: number;
+  /** In front of the cue: "The pier will close, Ortega said." */
+  readonly inFront: boolean;
+}
+
+/** Fewer words than this in front of a cue are no statement of anything. */
+const LEAST = 3;
+/** Sentences are shorter; the limit keeps a line without full stops linear. */
+const MOST = 150;
+
+/** The items of a cue with its subject. */
+export function clauseOf({ at, to, link, subject }: Cue): { from: number; to: number } {
+  if (!subject || link === 'shared' || link === 'far') return { from: at, to };
+  return { from: Math.min(at, subject.from), to: Math.max(to, subject.from > at ? subject.to : 0) };
+}
+
+/** What a cue may report: what stands behind it, in front of it, or on both sides ("The pier, Ortega said, will close"). */
+export function reportsOf(scene: Scene, segment: Segment, cue: Cue): Report[] {
+  const { items } = scene.passage;
+  const { from, to } = clauseOf(cue);
+  const stop = '.!?…'.includes(items[segment.end - 1]!.text) ? segment.end - 1 : segment.end;
+  const last = Math.min(stop, to + MOST);
+  const first = Math.max(segment.from, from - MOST);
+  const reports: Report[] = [];
+  const next = to < last ? items[to]! : undefined;
+  if (from > segment.from && cue.link !== 'shared' && cue.link !== 'far') {
+    const before = items[from - 1]!;
+    const closes =
+      before.kind === 'stretch' ||
+      (before.kind === 'mark' && ",'’—–".includes(before.text)) ||
+      cue.link === 'according to';
+    // "In the port, Ortega said the pier would close": what the cue reports stands behind it.
+    const goesOn =
+      cue.link === 'before' &&
+      next &&
+      !(
+        next.kind === 'mark' ||
+        next.classes & (WordClass.preposition | WordClass.time | WordClass.adverb) ||
+        ADDRESSED.has(cue.verb?.lemma ?? '')
+      );
+    if (closes && !goesOn) {
+      const end = before.kind === 'mark' && ',—–'.includes(before.text) ? from - 1 : from;
+      if (hasWords(items, first, end)) reports.push({ from: first, to: end, inFront: true });
+    }
+  }
+  if (reports.length > 0) {
+    // Behind a comma the sentence goes on: "The pier, Ortega said, will close."
+    if (next?.text === ',' && cue.link !== 'behind' && hasWords(items, to + 1, last))
+      reports.push({ from: to + 1, to: last, inFront: false });
+    return reports;
+  }
+  const start = reportStart(scene, cue, to, last);
+  if (start >= 0 && hasWords(items, start, last, 1)) reports.push({ from: start, to: last, inFront: false });
+  return reports;
+}
+
+/** The span of a report. */
+export function spanOf(text: string, scene: Scene, { from, to }: Pick<Report, 'from' | 'to'>): Span {
+  const { items } = scene.passage;
+  return trimmed(text, { start: items[from]!.start, end: items[to - 1]!.end });
+}
+
+/** Whether a range holds words enough for a statement, outside of quotation marks. */
+function hasWords(items: readonly Item[], from: number, to: number, least = LEAST): boolean {
+  let count = 0;
+  for (let i = from; i < to && count < least; i++) if (items[i]!.kind === 'word') count++;
+  return count >= least;
+}
+
+// Verbs that name the person spoken to before what is said.
+const ADDRESSED = new Set('tell remind inform assure warn advise ask urge convince'.split(' '));
+const CONJUNCTIONS = new Set('that how why whether if'.split(' '));
+
+/** The item with which the report begins behind a cue: past "reporters", "in a statement", "on Tuesday"; -1 for none. */
+function reportStart(scene: Scene, cue: Cue, end: number, limit: number): number {
+  const { items } = scene.passage;
+  if (end >= limit) return -1;
+  const first = items[end]!;
+  if (cue.link === 'according to') return first.text === ',' && end + 1 < limit ? end + 1 : -1;
+  if (cue.link === 'colon' || first.text === ':') return cue.link === 'colon' ? end : end + 1;
+  if (ADDRESSED.has(cue.verb?.lemma ?? '')) {
+    const to = scene.startingAt(end)?.to ?? end;
+    const conjunction = conjunctionWithin(scene, to, Math.min(limit, to + 12));
+    if (conjunction !== undefined) return conjunction;
+    return to < limit && items[to]!.kind !== 'mark' ? to : -1;
+  }
+  const interrupted =
+    first.kind === 'mark' || first.classes & (WordClass.preposition | WordClass.time | WordClass.adverb);
+  if (!interrupted || first.lower === 'to') return end;
+  const conjunction = conjunctionWithin(scene, end, Math.min(limit, end + 14));
+  if (conjunction !== undefined) return conjunction;
+  // "said on Tuesday Ortega would stay": the day alone may stand in between.
+  return first.kind === 'mark' ? -1 : end + 1 < limit ? end + 1 : -1;
+}
+
+/** The next "that" or "whether" before a quotation or the end of the clause. */
+function conjunctionWithin(scene: Scene, from: number, limit: number): number | undefined {
+  const { items } = scene.passage;
+  for (let i = from; i < limit && items[i]!.kind !== 'stretch'; i++)
+    if (CONJUNCTIONS.has(items[i]!.lower)) return i;
+  return undefined;
+}
