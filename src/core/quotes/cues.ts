@@ -104,8 +104,8 @@ function takesBase(scene: Scene, i: number, from: number): boolean {
   return before.lower === 'to' || before.lower.endsWith('s') || !!(before.classes & WordClass.plural);
 }
 
-/** "was described as", "(a plan) dubbed": not by the subject in front. */
-function isPassive(scene: Scene, segment: Segment, i: number, verb: CueVerb): boolean {
+/** "was described as": not by the subject in front. */
+export function isPassive(scene: Scene, segment: Segment, i: number, verb: CueVerb): boolean {
   if (!verb.participle) return false;
   const { items } = scene.passage;
   for (let j = i - 1; j >= segment.from && i - j < 4; j--) {

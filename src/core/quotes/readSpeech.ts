@@ -4,7 +4,7 @@ import { resolveReferences } from '../people/resolveReferences';
 import type { Speaker } from '../people/speaker';
 import { textOf } from '../text/span';
 import { attribute, type Decision } from './attribute';
-import { explain, explainCue } from './explain';
+import { explain, explainStatement } from './explain';
 import { type Scorer, scoreByRules } from './features';
 import { groupStretches } from './groups';
 import { kindBySpeaker } from './kind';
@@ -49,7 +49,7 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
 
   const speaking = new Set<FoundMention>();
   for (const decision of decisions) if (decision?.chosen) speaking.add(decision.chosen.mention);
-  for (const { cue } of reports) speaking.add(cue.subject!);
+  for (const { cue } of reports) if (cue.subject) speaking.add(cue.subject);
   const references = referencesOf(passages, mentions, speaking);
   resolveReferences(references, cast);
   const { speakers, idOf, identityOf } = listSpeakers(cast, references);
@@ -85,9 +85,9 @@ export function readSpeech({ text, layout, stretches, score = scoreByRules }: Sp
       },
     ];
   });
-  const statements = reports.flatMap(({ start, end, cue, scene }): Statement[] => {
-    const attribution = explainCue(text, scene, cue, who);
-    return attribution ? [{ start, end, text: text.slice(start, end), attribution }] : [];
+  const statements = reports.map((report): Statement => {
+    const { start, end } = report;
+    return { start, end, text: text.slice(start, end), attribution: explainStatement(text, report, who) };
   });
   return { quotations, statements, speakers };
 }

@@ -13,7 +13,7 @@ export interface Report {
 }
 
 /** Fewer words than this in front of a cue are no statement of anything. */
-const LEAST = 3;
+const LEAST = 1;
 /** Sentences are shorter; the limit keeps a line without full stops linear. */
 const MOST = 150;
 
@@ -47,20 +47,26 @@ export function reportsOf(scene: Scene, segment: Segment, cue: Cue): Report[] {
         next.classes & (WordClass.preposition | WordClass.time | WordClass.adverb) ||
         ADDRESSED.has(cue.verb?.lemma ?? '')
       );
-    if (closes && !goesOn) {
+    if (closes) {
       const end = before.kind === 'mark' && ',—–'.includes(before.text) ? from - 1 : from;
       if (hasWords(items, first, end)) reports.push({ from: first, to: end, inFront: true });
+      if (!goesOn) {
+        // Behind a comma the sentence goes on: "The pier, Ortega said, will close."
+        const resumes = next && ',—–'.includes(next.text) && cue.link !== 'behind';
+        if (resumes && hasWords(items, to + 1, last)) reports.push({ from: to + 1, to: last, inFront: false });
+        return reports;
+      }
     }
   }
-  if (reports.length > 0) {
-    // Behind a comma the sentence goes on: "The pier, Ortega said, will close."
-    if (next?.text === ',' && cue.link !== 'behind' && hasWords(items, to + 1, last))
-      reports.push({ from: to + 1, to: last, inFront: false });
-    return reports;
-  }
-  const start = reportStart(scene, cue, to, last);
-  if (start >= 0 && hasWords(items, start, last, 1)) reports.push({ from: start, to: last, inFront: false });
+  const start = items[from - 1]?.lower === 'as' ? behindComma(items, to, last) : reportStart(scene, cue, to, last);
+  if (start >= 0 && hasWords(items, start, last)) reports.push({ from: start, to: last, inFront: false });
   return reports;
+}
+
+/** "As Ortega said on Monday, the pier is old": what is reported begins behind the comma. */
+function behindComma(items: readonly Item[], at: number, limit: number): number {
+  for (let i = at; i < limit && i - at < 10; i++) if (items[i]!.text === ',') return i + 1 < limit ? i + 1 : -1;
+  return -1;
 }
 
 /** The span of a report. */

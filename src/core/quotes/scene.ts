@@ -3,6 +3,8 @@ import { textOf } from '../text/span';
 import type { Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
+const OPENS_CLAUSE = WordClass.conjunction | WordClass.relative;
+
 /** A passage with its mentions, ready to be asked who stands where. */
 export class Scene {
   private readonly ends = new Map<number, FoundMention>();
@@ -94,6 +96,40 @@ export class Scene {
       from--;
     }
     return undefined;
+  }
+
+  /**
+   * "Nearly half", "23 percent of those asked", "people briefed on the plan": whatever stands between the opening of a clause
+   * and its verb, made a mention because it is reported to say something.
+   */
+  phraseEndingAt(last: number, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    let from = last + 1;
+    while (from > limit && last - from < 11) {
+      const { kind, classes, lower, text } = items[from - 1]!;
+      if (kind === 'stretch' || (kind === 'mark' && !'%$-'.includes(text))) break;
+      if (classes & OPENS_CLAUSE && !(classes & WordClass.determiner)) break;
+      if (lower === 'that' || lower === 'as' || lower === 'than') break;
+      from--;
+    }
+    while (from <= last && items[from]!.classes & (WordClass.adverb | WordClass.auxiliary)) from++;
+    if (from > last) return undefined;
+    const { classes, lower } = items[from]!;
+    if (classes & WordClass.preposition || lower === 'to') return undefined;
+    return this.starts.get(from) ?? this.make(from, last + 1);
+  }
+
+  /** The same behind "according to": all up to the next comma or verb. */
+  phraseStartingAt(from: number, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    let to = from;
+    while (to < limit && to - from < 12) {
+      const { kind, text, classes } = items[to]!;
+      if (kind === 'stretch' || (kind === 'mark' && text !== '-')) break;
+      if (classes & (WordClass.auxiliary | WordClass.conjunction)) break;
+      to++;
+    }
+    return to > from ? this.make(from, to) : undefined;
   }
 
   private make(from: number, to: number): FoundMention {

@@ -14,7 +14,8 @@ export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, repo
   const lemma = cue.verb?.lemma ?? cue.link;
   const strength = cue.verb?.strength ?? cue.link;
   const clause = clauseOf(cue);
-  const next = report.inFront ? 'in front' : nextWord(items, clause.to, segment.end);
+  const behind = nextWord(items, clause.to, segment.end);
+  const next = report.inFront ? (CLOSES.has(behind) ? 'in front' : `in front, + ${behind}`) : behind;
   const link = `${cue.link}${cue.verb && cue.verb.form !== 'finite' ? ` -${cue.verb.form}` : ''}`;
   const features = [
     lemma,
@@ -23,8 +24,8 @@ export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, repo
     `${strength} + ${next}`,
     `${strength}, subject ${link}`,
     `subject ${link}`,
-    `subject is ${kindOf(cue.subject!)}`,
-    `${strength}, subject is ${kindOf(cue.subject!)}`,
+    `subject is ${kindOf(cue.subject)}`,
+    `${strength}, subject is ${kindOf(cue.subject)}`,
     `${lemma}, ${helper(scene, segment, cue)}`,
     helper(scene, segment, cue),
     `quoted: ${quotedShare(items, report)}`,
@@ -33,7 +34,7 @@ export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, repo
   if (!report.inFront && report.from > clause.to) features.push(`skipped, then ${nextWord(items, report.from, segment.end)}`);
   if (items[segment.from] && !report.inFront) features.push(`sentence opens with ${opening(items, segment, clause.from)}`);
   if (scene.passage.titleCase) features.push('headline', `headline, ${strength}`);
-  if (cue.subject!.quoted) features.push('subject is quoted');
+  if (cue.subject?.quoted) features.push('subject is quoted');
   return features;
 }
 
@@ -56,9 +57,12 @@ function nextWord(items: readonly Item[], at: number, end: number): string {
   return /^\d/.test(lower) ? 'number' : 'other';
 }
 
+const CLOSES = new Set(['end', 'mark', ',']);
 const LITTLE = new Set('that to if how why whether what who where when as not been be'.split(' '));
 
-function kindOf({ kind, nature, head, plural }: FoundMention): string {
+function kindOf(subject: FoundMention | null): string {
+  if (!subject) return 'nobody';
+  const { kind, nature, head, plural } = subject;
   if (kind === 'pronoun') return head;
   if (kind === 'role') return `${nature}${plural ? ', many' : ''}`;
   return nature === 'organisation' ? 'organisation' : 'name';

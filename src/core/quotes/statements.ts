@@ -1,9 +1,11 @@
 import type { Span } from '../text/span';
 import type { ReadPassage } from './attribute';
 import type { ReadSegment } from './candidates';
-import { type Cue, verbCue } from './cues';
+import { type Cue, isPassive, verbCue } from './cues';
 import { clauseOf, type Report, reportsOf, spanOf } from './reports';
 import type { Scene } from './scene';
+import type { FoundMention } from '../people/mention';
+import { WordClass } from './wordClass';
 import { statementFeatures } from './statementFeatures';
 import { standVerb } from './verbs';
 import learned from './weights/statements.json';
@@ -26,7 +28,7 @@ export interface StatementCandidate {
 const WEIGHTS = new Map<string, number>(Object.entries(learned.weights));
 
 /** As likely as this, a report is taken for a statement. Chosen by the F1 on the training articles. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.3;
 
 /** The indirect speech of a passage: "Ortega said that ...", "..., Ortega said", "According to Ortega, ...". */
 export function findStatements(text: string, { scene, segments }: ReadPassage): FoundStatement[] {
@@ -49,19 +51,60 @@ export function candidatesIn(scene: Scene, segment: ReadSegment): StatementCandi
   );
 }
 
-/** The cues for quotations, and those of a stand or state of mind, that have a subject. */
+/** The cues for quotations, and those of a stand or state of mind, with whoever stands where a speaker does. */
 function cuesOf(scene: Scene, segment: ReadSegment): Cue[] {
   const { items } = scene.passage;
-  const cues = segment.cues.filter(({ subject }) => subject);
-  const taken = new Set(segment.cues.map(({ at }) => at));
+  const cues = new Map(segment.cues.map((cue) => [cue.at, cue]));
   for (let i = segment.from; i < segment.end; i++) {
     const { kind, lower } = items[i]!;
-    if (kind !== 'word' || taken.has(i)) continue;
+    if (kind !== 'word' || cues.has(i)) continue;
     const verb = standVerb(lower);
     const cue = verb && verbCue(scene, segment, i, verb);
-    if (cue?.subject) cues.push(cue);
+    if (cue) cues.set(i, cue);
   }
-  return cues.sort((a, b) => a.at - b.at);
+  return [...cues.values()]
+    .sort((a, b) => a.at - b.at)
+    .map((cue): Cue => {
+      if (cue.link === 'by') return cue;
+      if (isUnowned(scene, segment, cue)) return { ...cue, subject: null, link: 'none' };
+      return cue.subject && cue.link !== 'far' ? cue : withPhrase(scene, segment, cue);
+    })
+    .filter((cue) => cue.subject || isUnowned(scene, segment, cue));
+}
+
+// "The plan seemed to fail": to whom, the reporter does not say.
+const SEEMS = new Set(['seem', 'appear', 'look', 'sound']);
+
+/** "is expected to", "seemed to": somebody thinks so, but not the subject. */
+function isUnowned(scene: Scene, segment: ReadSegment, { at, verb }: Cue): boolean {
+  return !!verb && (SEEMS.has(verb.lemma) || isPassive(scene, segment, at, verb));
+}
+
+/** A cue without a subject that a list knows: "nearly half said", "according to exit polls". */
+function withPhrase(scene: Scene, segment: ReadSegment, cue: Cue): Cue {
+  if (!cue.verb) {
+    const subject = scene.phraseStartingAt(cue.to, segment.end);
+    return subject ? { ...cue, subject, link: 'according to' } : cue;
+  }
+  if (cue.verb.form === 'ing' ) return cue;
+  const subject = subjectPhrase(scene, segment, cue.at);
+  return subject ? { ...cue, subject, link: 'before' } : cue;
+}
+
+/** Adverbs and auxiliaries, an apposition between commas, and then the subject. */
+function subjectPhrase(scene: Scene, segment: ReadSegment, verbAt: number): FoundMention | undefined {
+  const { items } = scene.passage;
+  let last = verbAt - 1;
+  while (last > segment.from && items[last]!.classes & (WordClass.adverb | WordClass.auxiliary | WordClass.time)) last--;
+  if (last > segment.from && items[last]!.text === ',') {
+    let open = last - 1;
+    while (open > segment.from && last - open < 15 && items[open]!.text !== ',') open--;
+    if (items[open]!.text !== ',') return undefined;
+    last = open - 1;
+  }
+  if (last < segment.from || items[last]!.kind !== 'word') return undefined;
+  if (items[last]!.classes & (WordClass.conjunction | WordClass.relative | WordClass.preposition) || items[last]!.lower === 'to') return undefined;
+  return scene.endingAt(last) ?? scene.phraseEndingAt(last, segment.from);
 }
 
 type Weighed = StatementCandidate & { readonly likelihood: number };

@@ -57,7 +57,7 @@ describe('Reported speech', () => {
         const { statements, speakers } = speechOf(change(text));
         const found = statements.map(
           (statement) =>
-            `${statement.text} -> ${speakers.find(({ id }) => id === statement.attribution.speaker)?.name}`,
+            `${statement.text} -> ${speakers.find(({ id }) => id === statement.attribution?.speaker)?.name}`,
         );
         assert.deepEqual(found, expected);
       });
