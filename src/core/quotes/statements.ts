@@ -32,7 +32,7 @@ const ENOUGH = 0.3;
 
 /** The indirect speech of a passage: "Ortega said that ...", "..., Ortega said", "According to Ortega, ...". */
 export function findStatements(text: string, { scene, segments }: ReadPassage): FoundStatement[] {
-  return segments.flatMap((segment) => select(candidatesIn(scene, segment)).map(({ cue, report, likelihood }) => ({
+  return segments.flatMap((segment) => select(scene, candidatesIn(scene, segment)).map(({ cue, report, likelihood }) => ({
     ...spanOf(text, scene, report),
     cue,
     scene,
@@ -110,23 +110,57 @@ function subjectPhrase(scene: Scene, segment: ReadSegment, verbAt: number): Foun
 type Weighed = StatementCandidate & { readonly likelihood: number };
 
 /** Those likely enough; what is reported inside a report belongs to the outer one. */
-function select(candidates: readonly StatementCandidate[]): Weighed[] {
+function select(scene: Scene, candidates: readonly StatementCandidate[]): Weighed[] {
   const weighed = candidates.map((candidate) => ({ ...candidate, likelihood: likelihoodOf(candidate.features) }));
   const likely = weighed.filter(({ likelihood }) => likelihood >= ENOUGH);
   const chosen: Weighed[] = [];
   // What stands in front of its cue takes in the cues there; then those further in front go first.
-  for (const candidate of [...likely.filter(({ report }) => report.inFront), ...likely.filter(({ report }) => !report.inFront)]) {
-    const rival = chosen.findLastIndex(({ report }) => candidate.cue.at < report.to && report.from < candidate.report.to && report.from < candidate.cue.to);
-    const outer = chosen[rival];
+  const inOrder = [
+    ...likely.filter(({ report }) => report.inFront),
+    ...likely.filter(({ report }) => !report.inFront),
+  ];
+  for (const candidate of inOrder) {
+    const at = rivalOf(chosen, candidate);
+    const outer = chosen[at];
     if (!outer || outer.cue === candidate.cue) chosen.push(candidate);
-    else if (candidate.cue.link === 'shared' && !outer.report.inFront && candidate.cue.subject === outer.cue.subject) {
-      // "said that the pier was old, adding that it would close": the second begins where the first ends.
-      const to = clauseOf(candidate.cue).from;
-      if (to > outer.report.from + 1) chosen[rival] = { ...outer, report: { ...outer.report, to } };
+    else if (!outer.report.inFront && isBeside(scene, outer, candidate)) {
+      // The second begins where the first ends.
+      const to = beforeConjunction(scene, clauseOf(candidate.cue).from);
+      if (to <= outer.report.from) continue;
+      chosen[at] = { ...outer, report: { ...outer.report, to } };
       chosen.push(candidate);
     }
   }
   return chosen.sort((a, b) => a.report.from - b.report.from);
+}
+
+/** The chosen report that a candidate stands in, or takes from; -1 for none. Only the latest may. */
+function rivalOf(chosen: readonly Weighed[], { cue, report }: Weighed): number {
+  for (let i = chosen.length - 1; i >= 0 && i >= chosen.length - NEAR; i--) {
+    const other = chosen[i]!.report;
+    if (cue.at < other.to && other.from < report.to && other.from < cue.to) return i;
+  }
+  return -1;
+}
+
+/** "said that the pier was old, adding that ..."; "said A, but Lund said B": no report inside the other. */
+function isBeside({ passage: { items } }: Scene, outer: Weighed, { cue }: Weighed): boolean {
+  if (cue.link === 'shared') return cue.subject === outer.cue.subject;
+  const { from } = clauseOf(cue);
+  const before = items[from - 1];
+  if (!before || from <= outer.report.from + 2) return false;
+  if (before.kind === 'mark') return ';—–('.includes(before.text);
+  return BESIDE.has(before.lower) && items[from - 2]!.kind === 'mark';
+}
+
+const BESIDE = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);
+/** How many reports before it one may stand in. */
+const NEAR = 12;
+
+function beforeConjunction({ passage: { items } }: Scene, to: number): number {
+  let end = to;
+  while (end > 1 && (items[end - 1]!.kind === 'mark' || BESIDE.has(items[end - 1]!.lower))) end--;
+  return end;
 }
 
 function likelihoodOf(features: readonly string[]): number {
