@@ -10,6 +10,8 @@ export interface Report {
   readonly to: number;
   /** In front of the cue: "The pier will close, Ortega said." */
   readonly inFront: boolean;
+  /** In front, and more of it behind: "In summer, Ortega said the pier would close." */
+  readonly goesOn: boolean;
 }
 
 /** Fewer words than this in front of a cue are no statement of anything. */
@@ -41,25 +43,26 @@ export function reportsOf(scene: Scene, segment: Segment, cue: Cue): Report[] {
     // "In the port, Ortega said the pier would close": what the cue reports stands behind it.
     const goesOn =
       cue.link === 'before' &&
-      next &&
+      !!next &&
       !(
         next.kind === 'mark' ||
         next.classes & (WordClass.preposition | WordClass.time | WordClass.adverb) ||
         ADDRESSED.has(cue.verb?.lemma ?? '')
       );
-    if (closes) {
+    // "In the port, Ortega said that ...": a place or a day.
+    if (closes && !(next && CONJUNCTIONS.has(next.lower))) {
       const end = before.kind === 'mark' && ',—–'.includes(before.text) ? from - 1 : from;
-      if (hasWords(items, first, end)) reports.push({ from: first, to: end, inFront: true });
+      if (hasWords(items, first, end)) reports.push({ from: first, to: end, inFront: true, goesOn });
       if (!goesOn) {
         // Behind a comma the sentence goes on: "The pier, Ortega said, will close."
         const resumes = next && ',—–'.includes(next.text) && cue.link !== 'behind';
-        if (resumes && hasWords(items, to + 1, last)) reports.push({ from: to + 1, to: last, inFront: false });
+        if (resumes && hasWords(items, to + 1, last)) reports.push({ from: to + 1, to: last, inFront: false, goesOn: false });
         return reports;
       }
     }
   }
   const start = items[from - 1]?.lower === 'as' ? behindComma(items, to, last) : reportStart(scene, cue, to, last);
-  if (start >= 0 && hasWords(items, start, last)) reports.push({ from: start, to: last, inFront: false });
+  if (start >= 0 && hasWords(items, start, last)) reports.push({ from: start, to: last, inFront: false, goesOn: false });
   return reports;
 }
 
@@ -84,6 +87,8 @@ function hasWords(items: readonly Item[], from: number, to: number, least = LEAS
 
 // Verbs that name the person spoken to before what is said.
 const ADDRESSED = new Set('tell remind inform assure warn advise ask urge convince'.split(' '));
+// Behind these stands what is talked about: "called for", "spoke about".
+const OBJECT_OF = new Set('for about on of in at against with from into'.split(' '));
 const CONJUNCTIONS = new Set('that how why whether if'.split(' '));
 
 /** The item with which the report begins behind a cue: past "reporters", "in a statement", "on Tuesday"; -1 for none. */
@@ -105,7 +110,9 @@ function reportStart(scene: Scene, cue: Cue, end: number, limit: number): number
   const conjunction = conjunctionWithin(scene, end, Math.min(limit, end + 14));
   if (conjunction !== undefined) return conjunction;
   // "said on Tuesday Ortega would stay": the day alone may stand in between.
-  return first.kind === 'mark' ? -1 : end + 1 < limit ? end + 1 : -1;
+  if (first.kind === 'mark') return -1;
+  const skipped = OBJECT_OF.has(first.lower) || first.classes & (WordClass.time | WordClass.adverb);
+  return !skipped ? end : end + 1 < limit ? end + 1 : -1;
 }
 
 /** The next "that" or "whether" before a quotation or the end of the clause. */

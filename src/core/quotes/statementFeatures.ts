@@ -15,7 +15,7 @@ export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, repo
   const strength = cue.verb?.strength ?? cue.link;
   const clause = clauseOf(cue);
   const behind = nextWord(items, clause.to, segment.end);
-  const next = report.inFront ? (CLOSES.has(behind) ? 'in front' : `in front, + ${behind}`) : behind;
+  const next = report.inFront ? (report.goesOn ? `in front, + ${behind}` : 'in front') : behind;
   const link = `${cue.link}${cue.verb && cue.verb.form !== 'finite' ? ` -${cue.verb.form}` : ''}`;
   const features = [
     lemma,
@@ -57,7 +57,6 @@ function nextWord(items: readonly Item[], at: number, end: number): string {
   return /^\d/.test(lower) ? 'number' : 'other';
 }
 
-const CLOSES = new Set(['end', 'mark', ',']);
 const LITTLE = new Set('that to if how why whether what who where when as not been be'.split(' '));
 
 function kindOf(subject: FoundMention | null): string {

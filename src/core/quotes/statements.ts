@@ -7,7 +7,6 @@ import type { Scene } from './scene';
 import type { FoundMention } from '../people/mention';
 import { WordClass } from './wordClass';
 import { statementFeatures } from './statementFeatures';
-import { standVerb } from './verbs';
 import learned from './weights/statements.json';
 
 /** Speech reported without marks, before its speaker is resolved. The span is what is reported. */
@@ -56,10 +55,9 @@ function cuesOf(scene: Scene, segment: ReadSegment): Cue[] {
   const { items } = scene.passage;
   const cues = new Map(segment.cues.map((cue) => [cue.at, cue]));
   for (let i = segment.from; i < segment.end; i++) {
-    const { kind, lower } = items[i]!;
-    if (kind !== 'word' || cues.has(i)) continue;
-    const verb = standVerb(lower);
-    const cue = verb && verbCue(scene, segment, i, verb);
+    const { stand } = items[i]!;
+    if (!stand || cues.has(i)) continue;
+    const cue = verbCue(scene, segment, i, stand);
     if (cue) cues.set(i, cue);
   }
   return [...cues.values()]
@@ -104,7 +102,8 @@ function subjectPhrase(scene: Scene, segment: ReadSegment, verbAt: number): Foun
   }
   if (last < segment.from || items[last]!.kind !== 'word') return undefined;
   if (items[last]!.classes & (WordClass.conjunction | WordClass.relative | WordClass.preposition) || items[last]!.lower === 'to') return undefined;
-  return scene.endingAt(last) ?? scene.phraseEndingAt(last, segment.from);
+  const mention = scene.endingAt(last);
+  return mention && !mention.afterPreposition ? mention : scene.phraseEndingAt(last, segment.from);
 }
 
 type Weighed = StatementCandidate & { readonly likelihood: number };
