@@ -1,4 +1,4 @@
-// Learns what tells reported speech from other sentences, and writes src/core/quotes/weights/statements.json.
+// Learns what tells reported speech from other sentences, and writes src/core/quotes/weights/statements.ts.
 //   node scripts/train/statements.mjs --data FILE [--leave-out PUBLISHER] [--out FILE]
 //
 // FILE has an annotated article a line: {id, publisher, text, quotes: [{start, end, cue: {start, end} | null}]}. Each report
@@ -6,6 +6,7 @@
 // has taken. A logistic model over the named features, with an L2 penalty, trained by AdaGrad in a fixed order: the same data
 // give the same file. A feature is kept only if it was seen in five articles, so that no article leaves a trace.
 import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,8 +14,8 @@ import { root } from '../lib/paths.mjs';
 
 const ARTICLES = 5;
 const EPOCHS = 12;
-const PENALTY = 2e-5;
-const RATE = 0.15;
+const PENALTY = 2e-3;
+const RATE = 0.08;
 const SHARE = 0.3;
 
 /** @typedef {{ start: number, end: number }} Span */
@@ -33,10 +34,17 @@ const articles = readFileSync(values.data, 'utf8')
   .filter(({ publisher }) => publisher !== values['leave-out']);
 const examples = articles.flatMap(examplesOf);
 const { bias, weights } = train(examples);
-const file = values.out ?? join(root, 'src/core/quotes/weights/statements.json');
-writeFileSync(file, `${JSON.stringify({ bias, weights }, null, 2)}\n`);
+const file = values.out ?? join(root, 'src/core/quotes/weights/statements.ts');
+const source = `// Written by scripts/train/statements.mjs; not by hand.
+// What each feature of a report adds to the odds that it is a statement; \`bias\` stands for all else.
+export const bias = ${bias};
+export const weights: Readonly<Record<string, number>> = ${JSON.stringify(weights)};
+`;
+writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
 const right = examples.filter((example) => example.right).length;
-console.log(`${articles.length} articles, ${examples.length} reports, ${right} of them true, ${Object.keys(weights).length} features kept`);
+console.log(
+  `${articles.length} articles, ${examples.length} reports, ${right} of them true, ${Object.keys(weights).length} features kept`,
+);
 
 /** The parts of the core that read a report, bundled on the spot. */
 async function loadCore() {
@@ -71,7 +79,10 @@ function examplesOf({ text, quotes }, index) {
   const { stretches } = core.pairMarks(text, core.speechBlocks(layout));
   /** @type {(Span & { kind: string })[]} */
   const quotations = core.readSpeech({ text, layout, stretches }).quotations;
-  const left = unquoted(quotes, quotations.filter(({ kind }) => core.isReported(kind)));
+  const left = unquoted(
+    quotes,
+    quotations.filter(({ kind }) => core.isReported(kind)),
+  );
   /** @type {Example[]} */
   const found = [];
   for (const { scene, segments } of core.readScript(text, layout, stretches).passages) {
@@ -80,7 +91,11 @@ function examplesOf({ text, quotes }, index) {
         const span = core.spanOf(text, scene, report);
         const { items } = scene.passage;
         const words = { start: items[cue.at].start, end: items[cue.to - 1].end };
-        const right = left.some((quote) => shared(quote, span) > SHARE * (quote.end - quote.start) && (!quote.cue || shared(quote.cue, words) > 0));
+        const right = left.some(
+          (quote) =>
+            shared(quote, span) > SHARE * (quote.end - quote.start) &&
+            (!quote.cue || shared(quote.cue, words) > 0),
+        );
         found.push({ article: index, features, right });
       }
     }
@@ -134,7 +149,7 @@ function train(examples) {
       const error = 1 / (1 + Math.exp(-sum)) - right;
       for (const i of [...at, index.size]) {
         const weight = /** @type {number} */ (weights[i]);
-        const gradient = error + (i === index.size ? 0 : PENALTY * 100 * weight);
+        const gradient = error + (i === index.size ? 0 : PENALTY * weight);
         squares[i] = /** @type {number} */ (squares[i]) + gradient * gradient;
         weights[i] = weight - (RATE * gradient) / Math.sqrt(/** @type {number} */ (squares[i]));
       }

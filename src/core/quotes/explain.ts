@@ -50,7 +50,11 @@ export function explainStatement(
   const words = cueSpan(text, scene, cue);
   const close = cue.link !== 'shared' && cue.link !== 'far' && cue.link !== 'by';
   const certainty =
-    likelihood < DOUBTFUL || cue.link === 'far' ? 'doubtful' : close && likelihood >= SURE ? 'certain' : 'likely';
+    likelihood < DOUBTFUL || cue.link === 'far'
+      ? 'doubtful'
+      : close && likelihood >= SURE
+        ? 'certain'
+        : 'likely';
   const way = message('“{0}” with “{1}”', mention.text, words.text);
   return {
     speaker,

@@ -14,10 +14,14 @@ export interface Report {
   readonly goesOn: boolean;
 }
 
-/** Fewer words than this in front of a cue are no statement of anything. */
-const LEAST = 1;
 /** Sentences are shorter; the limit keeps a line without full stops linear. */
 const MOST = 150;
+
+// Verbs that name the person spoken to before what is said.
+const ADDRESSED = new Set('tell remind inform assure warn advise ask urge convince'.split(' '));
+// Behind these stands what is talked about: "called for", "spoke about".
+const OBJECT_OF = new Set('for about on of in at against with from into'.split(' '));
+const CONJUNCTIONS = new Set('that how why whether if'.split(' '));
 
 /** The items of a cue with its subject. */
 export function clauseOf({ at, to, link, subject }: Cue): { from: number; to: number } {
@@ -50,25 +54,36 @@ export function reportsOf(scene: Scene, segment: Segment, cue: Cue): Report[] {
         ADDRESSED.has(cue.verb?.lemma ?? '')
       );
     // "In the port, Ortega said that ...": a place or a day.
-    if (closes && !(next && CONJUNCTIONS.has(next.lower))) {
+    if (closes && !(cue.link === 'before' && saysThat(items, to, last))) {
       const end = before.kind === 'mark' && ',—–'.includes(before.text) ? from - 1 : from;
-      if (hasWords(items, first, end)) reports.push({ from: first, to: end, inFront: true, goesOn });
+      if (hasWord(items, first, end)) reports.push({ from: first, to: end, inFront: true, goesOn });
       if (!goesOn) {
         // Behind a comma the sentence goes on: "The pier, Ortega said, will close."
         const resumes = next && ',—–'.includes(next.text) && cue.link !== 'behind';
-        if (resumes && hasWords(items, to + 1, last)) reports.push({ from: to + 1, to: last, inFront: false, goesOn: false });
+        if (resumes && hasWord(items, to + 1, last))
+          reports.push({ from: to + 1, to: last, inFront: false, goesOn: false });
         return reports;
       }
     }
   }
-  const start = items[from - 1]?.lower === 'as' ? behindComma(items, to, last) : reportStart(scene, cue, to, last);
-  if (start >= 0 && hasWords(items, start, last)) reports.push({ from: start, to: last, inFront: false, goesOn: false });
+  const start =
+    items[from - 1]?.lower === 'as' ? behindComma(items, to, last) : reportStart(scene, cue, to, last);
+  if (start >= 0 && hasWord(items, start, last))
+    reports.push({ from: start, to: last, inFront: false, goesOn: false });
   return reports;
+}
+
+/** "Ortega said on Monday that": the report is sure to stand behind. */
+function saysThat(items: readonly Item[], at: number, limit: number): boolean {
+  for (let i = at; i < limit && i - at < 14 && items[i]!.kind === 'word'; i++)
+    if (CONJUNCTIONS.has(items[i]!.lower)) return true;
+  return false;
 }
 
 /** "As Ortega said on Monday, the pier is old": what is reported begins behind the comma. */
 function behindComma(items: readonly Item[], at: number, limit: number): number {
-  for (let i = at; i < limit && i - at < 10; i++) if (items[i]!.text === ',') return i + 1 < limit ? i + 1 : -1;
+  for (let i = at; i < limit && i - at < 10; i++)
+    if (items[i]!.text === ',') return i + 1 < limit ? i + 1 : -1;
   return -1;
 }
 
@@ -78,18 +93,11 @@ export function spanOf(text: string, scene: Scene, { from, to }: Pick<Report, 'f
   return trimmed(text, { start: items[from]!.start, end: items[to - 1]!.end });
 }
 
-/** Whether a range holds words enough for a statement, outside of quotation marks. */
-function hasWords(items: readonly Item[], from: number, to: number, least = LEAST): boolean {
-  let count = 0;
-  for (let i = from; i < to && count < least; i++) if (items[i]!.kind === 'word') count++;
-  return count >= least;
+/** Whether a range holds a word outside of quotation marks. */
+function hasWord(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.kind === 'word') return true;
+  return false;
 }
-
-// Verbs that name the person spoken to before what is said.
-const ADDRESSED = new Set('tell remind inform assure warn advise ask urge convince'.split(' '));
-// Behind these stands what is talked about: "called for", "spoke about".
-const OBJECT_OF = new Set('for about on of in at against with from into'.split(' '));
-const CONJUNCTIONS = new Set('that how why whether if'.split(' '));
 
 /** The item with which the report begins behind a cue: past "reporters", "in a statement", "on Tuesday"; -1 for none. */
 function reportStart(scene: Scene, cue: Cue, end: number, limit: number): number {

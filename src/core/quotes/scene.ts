@@ -4,6 +4,8 @@ import type { Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
 const OPENS_CLAUSE = WordClass.conjunction | WordClass.relative;
+/** How many words a subject that no list knows may have. */
+const LONGEST_PHRASE = 12;
 
 /** A passage with its mentions, ready to be asked who stands where. */
 export class Scene {
@@ -105,14 +107,15 @@ export class Scene {
   phraseEndingAt(last: number, limit: number): FoundMention | undefined {
     const { items } = this.passage;
     let from = last + 1;
-    while (from > limit && last - from < 11) {
+    while (from > limit && last - from < LONGEST_PHRASE - 1) {
       const { kind, classes, lower, text } = items[from - 1]!;
       if (kind === 'stretch' || (kind === 'mark' && !'%$-'.includes(text))) break;
       if (classes & OPENS_CLAUSE && !(classes & WordClass.determiner)) break;
       if (lower === 'that' || lower === 'as' || lower === 'than') break;
       from--;
     }
-    while (from <= last && items[from]!.classes & (WordClass.adverb | WordClass.auxiliary)) from++;
+    // "Later", but not "nearly".
+    while (from <= last && items[from]!.classes & WordClass.adverb && !items[from]!.lower.endsWith('ly')) from++;
     if (from > last) return undefined;
     const { classes, lower } = items[from]!;
     if (classes & WordClass.preposition || lower === 'to') return undefined;
@@ -123,7 +126,7 @@ export class Scene {
   phraseStartingAt(from: number, limit: number): FoundMention | undefined {
     const { items } = this.passage;
     let to = from;
-    while (to < limit && to - from < 12) {
+    while (to < limit && to - from < LONGEST_PHRASE) {
       const { kind, text, classes } = items[to]!;
       if (kind === 'stretch' || (kind === 'mark' && text !== '-')) break;
       if (classes & (WordClass.auxiliary | WordClass.conjunction)) break;

@@ -7,7 +7,7 @@ import { WordClass } from './wordClass';
 
 /**
  * What speaks for or against a report being what somebody says, thinks or wants. Facts about the text that a reader can
- * check, by name; `weights/statements.json` holds what each is worth.
+ * check, by name; `weights/statements.ts` holds what each is worth.
  */
 export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, report: Report): string[] {
   const { items } = scene.passage;
@@ -31,8 +31,10 @@ export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, repo
     `quoted: ${quotedShare(items, report)}`,
     `words: ${lengthOf(report)}`,
   ];
-  if (!report.inFront && report.from > clause.to) features.push(`skipped, then ${nextWord(items, report.from, segment.end)}`);
-  if (items[segment.from] && !report.inFront) features.push(`sentence opens with ${opening(items, segment, clause.from)}`);
+  if (!report.inFront && report.from > clause.to)
+    features.push(`skipped, then ${nextWord(items, report.from, segment.end)}`);
+  if (items[segment.from] && !report.inFront)
+    features.push(`sentence opens with ${opening(items, segment, clause.from)}`);
   if (scene.passage.titleCase) features.push('headline', `headline, ${strength}`);
   if (cue.subject?.quoted) features.push('subject is quoted');
   return features;
@@ -93,7 +95,15 @@ function quotedShare(items: readonly Item[], { from, to }: Report): string {
   }
   if (quoted === 0) return 'none';
   const share = longest / (items[to - 1]!.end - items[from]!.start);
-  return share > 0.75 ? 'nearly all' : share > 0.45 ? 'half' : share > 0.3 ? 'a third' : share > 0.15 ? 'a fifth' : 'little';
+  return share > 0.75
+    ? 'nearly all'
+    : share > 0.45
+      ? 'half'
+      : share > 0.3
+        ? 'a third'
+        : share > 0.15
+          ? 'a fifth'
+          : 'little';
 }
 
 function lengthOf({ from, to }: Report): string {
@@ -104,6 +114,7 @@ function lengthOf({ from, to }: Report): string {
 function opening(items: readonly Item[], segment: Segment, from: number): string {
   if (from <= segment.from) return 'this';
   const { classes, lower } = items[segment.from]!;
-  if (lower === 'if' || lower === 'when' || lower === 'while' || lower === 'but' || lower === 'and') return lower;
+  if (lower === 'if' || lower === 'when' || lower === 'while' || lower === 'but' || lower === 'and')
+    return lower;
   return classes & WordClass.preposition ? 'a preposition' : 'something else';
 }

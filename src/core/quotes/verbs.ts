@@ -46,19 +46,20 @@ const THINKS =
 
 /**
  * What also tells of a mind or a stand that somebody takes, but says little about words in marks: "endorsed the plan", "is
- * confident that". Only indirect speech is read with these, weighed by what was learned (`weights/statements.json`).
+ * confident that". Only indirect speech is read with these, weighed by what was learned (`weights/statements.ts`).
  */
 const STANDS =
-  'focus share identify recognize recognise embrace nominate convince list ignore determine raise credit accept dispute ' +
-  'request debate demonstrate assail disavow side sound project dislike campaign realize realise rebut disagree target ban ' +
-  'forecast allude link persuade rule introduce require vote value trust admire enjoy accede concur hesitate threaten ' +
-  'vouch contemplate fault fret gripe guess infer intimate jeer grieve disapprove approve object fight resent regret respect ' +
-  'rely resist assume assess audit calculate certify commit concern count crave demur deplore desire detail detect ' +
-  'diagnose disappoint disbelieve discover distrust downplay dread enjoin envy excuse exhort explore file forbid forgive ' +
-  'gauge hail hypothesize imply impress judge justify long mourn nickname note object overrule petition plot ponder posit ' +
-  'presume profess prohibit puzzle question quiz reason reckon reference reflect refute relish remark renounce repudiate resolve ' +
-  'scold scrutinize signal skewer speculate spotlight spell spurn surmise survey swoon sympathize tally theorize touch trash ' +
-  'underestimate veto vilify watch welcome yearn surprise tend allow attempt listen depend block sue sign adopt bet care';
+  'accede accept admire adopt allow allude approve assail assess assume attempt audit ban bet block calculate ' +
+  'campaign care certify commit concern concur contemplate convince count crave credit debate demonstrate demur ' +
+  'depend deplore desire detect determine diagnose disagree disappoint disapprove disavow disbelieve discover ' +
+  'dislike dispute distrust downplay dread embrace enjoin enjoy envy excuse exhort explore fault fight file ' +
+  'focus forbid forecast forgive fret gauge grieve gripe guess hesitate hypothesize identify ignore impress ' +
+  'infer intimate introduce jeer judge justify link list listen long mourn nickname nominate overrule persuade ' +
+  'petition plot ponder posit presume profess prohibit project puzzle quiz raise realise realize reason rebut ' +
+  'reckon recognise recognize reference refute regret relish rely renounce repudiate request require resent ' +
+  'resist resolve respect rule scrutinize share side sign skewer sound spell spotlight spurn sue surmise ' +
+  'surprise survey swoon sympathize tally target tend theorize touch trash trust underestimate value veto ' +
+  'vilify vote watch yearn';
 /** Adjectives that do the same behind "is". */
 const MINDS =
   'confident concerned aware convinced sure certain skeptical sceptical eager willing afraid hopeful optimistic pessimistic ' +
