@@ -33,7 +33,8 @@ export function clauseOf({ at, to, link, subject }: Cue): { from: number; to: nu
 export function reportsOf(scene: Scene, segment: Segment, cue: Cue): Report[] {
   const { items } = scene.passage;
   const { from, to } = clauseOf(cue);
-  const stop = '.!?…'.includes(items[segment.end - 1]!.text) ? segment.end - 1 : segment.end;
+  const end = items[segment.end - 1]!;
+  const stop = end.kind === 'mark' && '.!?…'.includes(end.text) ? segment.end - 1 : segment.end;
   const last = Math.min(stop, to + MOST);
   const first = Math.max(segment.from, from - MOST);
   const reports: Report[] = [];
@@ -55,11 +56,12 @@ export function reportsOf(scene: Scene, segment: Segment, cue: Cue): Report[] {
       );
     // "In the port, Ortega said that ...": a place or a day.
     if (closes && !(cue.link === 'before' && saysThat(items, to, last))) {
-      const end = before.kind === 'mark' && ',—–'.includes(before.text) ? from - 1 : from;
-      if (hasWord(items, first, end)) reports.push({ from: first, to: end, inFront: true, goesOn });
+      const comma = before.kind === 'mark' && ',—–'.includes(before.text);
+      const front = { from: first, to: comma ? from - 1 : from, inFront: true, goesOn };
+      if (hasWord(items, front.from, front.to)) reports.push(front);
       if (!goesOn) {
         // Behind a comma the sentence goes on: "The pier, Ortega said, will close."
-        const resumes = next && ',—–'.includes(next.text) && cue.link !== 'behind';
+        const resumes = next?.kind === 'mark' && ',—–'.includes(next.text) && cue.link !== 'behind';
         if (resumes && hasWord(items, to + 1, last))
           reports.push({ from: to + 1, to: last, inFront: false, goesOn: false });
         return reports;

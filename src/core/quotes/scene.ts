@@ -115,7 +115,8 @@ export class Scene {
       from--;
     }
     // "Later", but not "nearly".
-    while (from <= last && items[from]!.classes & WordClass.adverb && !items[from]!.lower.endsWith('ly')) from++;
+    while (from <= last && items[from]!.classes & WordClass.adverb && !items[from]!.lower.endsWith('ly'))
+      from++;
     if (from > last) return undefined;
     const { classes, lower } = items[from]!;
     if (classes & WordClass.preposition || lower === 'to') return undefined;
