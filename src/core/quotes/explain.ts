@@ -36,7 +36,7 @@ export function explain(text: string, decision: Decision, who: Who): Attribution
 
 /** From this likelihood on, a statement is no matter of doubt; below the other it is. */
 const SURE = 0.8;
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.6;
 
 /** The attribution of indirect speech: what its cue says, as sure as such cues are. `null` where it names nobody. */
 export function explainStatement(
