@@ -102,7 +102,7 @@ export class Scene {
 
   /**
    * "Nearly half", "23 percent of those asked", "people briefed on the plan": whatever stands between the opening of a clause
-   * and its verb, made a mention because it is reported to say something.
+   * and its verb. No mention yet; see `take`.
    */
   phraseEndingAt(last: number, limit: number): FoundMention | undefined {
     const { items } = this.passage;
@@ -120,7 +120,7 @@ export class Scene {
     if (from > last) return undefined;
     const { classes, lower } = items[from]!;
     if (classes & WordClass.preposition || lower === 'to') return undefined;
-    return this.starts.get(from) ?? this.make(from, last + 1);
+    return this.starts.get(from) ?? this.build(from, last + 1);
   }
 
   /** The same behind "according to": all up to the next comma or verb. */
@@ -133,17 +133,31 @@ export class Scene {
       if (classes & (WordClass.auxiliary | WordClass.conjunction)) break;
       to++;
     }
-    return to > from ? this.make(from, to) : undefined;
+    return to > from ? this.build(from, to) : undefined;
+  }
+
+  /** Makes a phrase that turned out to say something a mention like the others. */
+  take(mention: FoundMention): void {
+    if (this.starts.get(mention.from) === mention || this.ends.get(mention.to - 1) === mention) return;
+    this.ends.set(mention.to - 1, mention);
+    this.starts.set(mention.from, mention);
+    this.adopt(mention);
   }
 
   private make(from: number, to: number): FoundMention {
+    const mention = this.build(from, to);
+    this.take(mention);
+    return mention;
+  }
+
+  private build(from: number, to: number): FoundMention {
     const { items } = this.passage;
     const span = { start: items[from]!.start, end: items[to - 1]!.end };
     const head = items[to - 1]!;
     const plural = /[^s]s$/.test(head.lower);
     const definite = ['the', 'this', 'that', 'these', 'those'].includes(items[from]!.lower);
     const before = items[from - 1];
-    const mention: FoundMention = {
+    return {
       ...span,
       text: textOf(this.text, span),
       kind: 'role',
@@ -163,9 +177,5 @@ export class Scene {
       locative: false,
       quoted: false,
     };
-    this.ends.set(to - 1, mention);
-    this.starts.set(from, mention);
-    this.adopt(mention);
-    return mention;
   }
 }

@@ -36,12 +36,10 @@ const BESIDE = new Set(['and', 'but', 'while', 'though', 'although', 'whereas'])
 /** The indirect speech of a passage: "Ortega said that ...", "..., Ortega said", "According to Ortega, ...". */
 export function findStatements(text: string, { scene, segments }: ReadPassage): FoundStatement[] {
   return segments.flatMap((segment) =>
-    select(scene, candidatesIn(scene, segment)).map(({ cue, report, likelihood }) => ({
-      ...spanOf(text, scene, report),
-      cue,
-      scene,
-      likelihood,
-    })),
+    select(scene, candidatesIn(scene, segment)).map(({ cue, report, likelihood }) => {
+      if (cue.subject) scene.take(cue.subject);
+      return { ...spanOf(text, scene, report), cue, scene, likelihood };
+    }),
   );
 }
 
