@@ -34,7 +34,7 @@ export function findCues(scene: Scene, segment: Segment): Cue[] {
     const cue =
       item.kind === 'mark'
         ? colonCue(scene, segment, i)
-        : (phraseCue(scene, segment, i) ?? verbCue(scene, segment, i));
+        : (phraseCue(scene, segment, i) ?? (item.verb && verbCue(scene, segment, i, item.verb)));
     if (cue) {
       cues.push(cue);
       i = cue.to - 1;
@@ -66,11 +66,11 @@ function phraseCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
   return { verb: null, at: i, to, subject: subject ?? null, link: subject ? 'according to' : 'none' };
 }
 
-function verbCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
+/** The cue that a verb is at an item, with its subject; `undefined` where the word is no verb there. */
+export function verbCue(scene: Scene, segment: Segment, i: number, verb: CueVerb): Cue | undefined {
   const { items } = scene.passage;
   const item = items[i]!;
-  const { verb } = item;
-  if (!verb || (item.capital && !item.first) || item.possessive || scene.covering(i)) return undefined;
+  if ((item.capital && !item.first) || item.possessive || scene.covering(i)) return undefined;
   const before = i > segment.from ? items[i - 1] : undefined;
   if (isNoun(verb, before?.lower ?? '', before?.classes ?? 0)) return undefined;
   if (verb.form === 'base' && !takesBase(scene, i, segment.from)) return undefined;
@@ -104,8 +104,8 @@ function takesBase(scene: Scene, i: number, from: number): boolean {
   return before.lower === 'to' || before.lower.endsWith('s') || !!(before.classes & WordClass.plural);
 }
 
-/** "was described as", "(a plan) dubbed": not by the subject in front. */
-function isPassive(scene: Scene, segment: Segment, i: number, verb: CueVerb): boolean {
+/** "was described as": not by the subject in front. */
+export function isPassive(scene: Scene, segment: Segment, i: number, verb: CueVerb): boolean {
   if (!verb.participle) return false;
   const { items } = scene.passage;
   for (let j = i - 1; j >= segment.from && i - j < 4; j--) {

@@ -9,6 +9,7 @@ import type { Feature } from './features';
 import type { FormedSpeech } from './forms/formedSpeech';
 import type { Attribution } from './quotation';
 import type { Scene } from './scene';
+import type { FoundStatement } from './statements';
 
 /** Whom the mentions of an article stand for. */
 export interface Who {
@@ -34,27 +35,33 @@ export function explain(text: string, decision: Decision, who: Who): Attribution
   };
 }
 
-/** The attribution of indirect speech: its cue says it all. */
-export function explainCue(text: string, scene: Scene, cue: Cue, who: Who): Attribution | null {
-  const mention = cue.subject!;
-  const speaker = who.idOf(mention);
+/** From this likelihood on, a statement is no matter of doubt; below the other it is. */
+const SURE = 0.8;
+const DOUBTFUL = 0.6;
+
+/** The attribution of indirect speech: what its cue says, as sure as such cues are. `null` where it names nobody. */
+export function explainStatement(
+  text: string,
+  { scene, cue, likelihood }: FoundStatement,
+  who: Who,
+): Attribution | null {
+  const mention = cue.subject;
+  const speaker = mention && who.idOf(mention);
   if (!speaker) return null;
   const words = cueSpan(text, scene, cue);
-  const sure =
-    cue.link === 'before' || cue.link === 'behind' || cue.link === 'according to' || cue.link === 'colon';
+  const close = cue.link !== 'shared' && cue.link !== 'far' && cue.link !== 'by';
+  const certainty =
+    likelihood < DOUBTFUL || cue.link === 'far'
+      ? 'doubtful'
+      : close && likelihood >= SURE
+        ? 'certain'
+        : 'likely';
+  const way = message('“{0}” with “{1}”', mention.text, words.text);
   return {
     speaker,
     mention: { start: mention.start, end: mention.end, text: mention.text },
     cue: words,
-    ...identified(
-      who,
-      mention,
-      relayed(
-        { mention, cue, scene },
-        message('“{0}” with “{1}”', mention.text, words.text),
-        sure ? 'certain' : cue.link === 'shared' ? 'likely' : 'doubtful',
-      ),
-    ),
+    ...identified(who, mention, relayed({ mention, cue, scene }, way, certainty)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CueVerb, cueVerb, mayBeVerb } from './verbs';
+import { type CueVerb, cueVerb, mayBeVerb, standVerb } from './verbs';
 import { classesOf, WordClass } from './wordClass';
 
 /** What can be told of a word by itself, wherever it stands. */
@@ -13,6 +13,7 @@ export interface Lexeme {
   /** Ends in "’s". */
   readonly possessive: boolean;
   readonly verb: CueVerb | undefined;
+  readonly stand: CueVerb | undefined;
   readonly mayBeVerb: boolean;
 }
 
@@ -51,6 +52,7 @@ function read(whole: string): Lexeme {
     capital,
     possessive: ending === 's',
     verb: cueVerb(lower),
+    stand: standVerb(lower),
     mayBeVerb: mayBeVerb(lower),
   };
 }

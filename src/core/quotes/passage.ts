@@ -17,6 +17,8 @@ export interface Item extends Span {
   readonly possessive: boolean;
   /** The cue verb that it may be. */
   readonly verb: CueVerb | undefined;
+  /** The same, or a word for a stand or a state of mind; see `standVerb`. */
+  readonly stand: CueVerb | undefined;
   /** May be any verb; see `mayBeVerb`. */
   readonly mayBeVerb: boolean;
   /** Stands first in its sentence, where a capital says nothing. */
@@ -92,6 +94,7 @@ function plainItem(
     capital: false,
     possessive: false,
     verb: undefined,
+    stand: undefined,
     mayBeVerb: false,
     first: false,
     stretch,
@@ -223,7 +226,7 @@ const LETTER = /^[\p{L}\p{N}\p{M}]/u;
 
 /** A word; `after` is the character behind it. */
 function wordOf(whole: string, start: number, after: string): MutableItem {
-  const { text, lower, classes, capital, possessive, verb, mayBeVerb } = lexemeOf(whole);
+  const { text, lower, classes, capital, possessive, verb, stand, mayBeVerb } = lexemeOf(whole);
   const plural = text === whole && (after === '’' || after === "'") && whole.endsWith('s');
   const end = start + text.length;
   return {
@@ -236,6 +239,7 @@ function wordOf(whole: string, start: number, after: string): MutableItem {
     capital,
     possessive: possessive || plural,
     verb,
+    stand,
     mayBeVerb,
     first: false,
     stretch: -1,

@@ -41,10 +41,11 @@ export interface Attribution {
   readonly certainty: Certainty;
 }
 
-/** Reported speech without marks: "He said that ...". The span is the content. */
+/** Reported speech, thought or intent without marks: "He said that ...". The span is the content. */
 export interface Statement extends Span {
   readonly text: string;
-  readonly attribution: Attribution;
+  /** `null`: somebody says or thinks so, and nobody is named ("is expected to", "seemed"). */
+  readonly attribution: Attribution | null;
 }
 
 /** An opening mark without its closing one, or the other way round. */

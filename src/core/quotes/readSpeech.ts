@@ -5,7 +5,7 @@ import type { Speaker } from '../people/speaker';
 import { textOf } from '../text/span';
 import type { Decision } from './attribute';
 import { decide } from './decide';
-import { explainCue, type Who } from './explain';
+import { explainStatement, type Who } from './explain';
 import { findForms } from './forms/findForms';
 import { explainWithForm, formedStatements, outsideForms } from './forms/formedStatements';
 import { groupStretches } from './groups';
@@ -51,7 +51,7 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
   const speaking = new Set<FoundMention>();
   for (const decision of decisions)
     if (decision?.chosen && decision.quoted) speaking.add(decision.chosen.mention);
-  for (const { cue } of reports) speaking.add(cue.subject!);
+  for (const { cue } of reports) if (cue.subject) speaking.add(cue.subject);
   for (const { mention } of formed) speaking.add(mention);
   const references = referencesOf(passages, mentions, speaking);
   resolveReferences(references, cast);
@@ -91,9 +91,9 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
       },
     ];
   });
-  const told = reports.flatMap(({ start, end, cue, scene }): Statement[] => {
-    const attribution = explainCue(text, scene, cue, who);
-    return attribution ? [{ start, end, text: text.slice(start, end), attribution }] : [];
+  const told = reports.map((report): Statement => {
+    const { start, end } = report;
+    return { start, end, text: text.slice(start, end), attribution: explainStatement(text, report, who) };
   });
   const statements = [...told, ...formedStatements(text, formed, stretches, who)].sort(
     (a, b) => a.start - b.start,

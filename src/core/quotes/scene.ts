@@ -3,6 +3,10 @@ import { type Span, textOf } from '../text/span';
 import type { Item, Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
+const OPENS_CLAUSE = WordClass.conjunction | WordClass.relative;
+/** How many words a subject that no list knows may have. */
+const LONGEST_PHRASE = 12;
+
 /** A passage with its mentions, ready to be asked who stands where. */
 export class Scene {
   private readonly ends = new Map<number, FoundMention>();
@@ -97,6 +101,50 @@ export class Scene {
   }
 
   /**
+   * "Nearly half", "23 percent of those asked", "people briefed on the plan": whatever stands between the opening of a clause
+   * and its verb. No mention yet; see `take`.
+   */
+  phraseEndingAt(last: number, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    let from = last + 1;
+    while (from > limit && last - from < LONGEST_PHRASE - 1) {
+      const { kind, classes, lower, text } = items[from - 1]!;
+      if (kind === 'stretch' || (kind === 'mark' && !'%$-'.includes(text))) break;
+      if (classes & OPENS_CLAUSE && !(classes & WordClass.determiner)) break;
+      if (lower === 'that' || lower === 'as' || lower === 'than') break;
+      from--;
+    }
+    // "Later", but not "nearly".
+    while (from <= last && items[from]!.classes & WordClass.adverb && !items[from]!.lower.endsWith('ly'))
+      from++;
+    if (from > last) return undefined;
+    const { classes, lower } = items[from]!;
+    if (classes & WordClass.preposition || lower === 'to') return undefined;
+    return this.starts.get(from) ?? this.build(from, last + 1);
+  }
+
+  /** The same behind "according to": all up to the next comma or verb. */
+  phraseStartingAt(from: number, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    let to = from;
+    while (to < limit && to - from < LONGEST_PHRASE) {
+      const { kind, text, classes } = items[to]!;
+      if (kind === 'stretch' || (kind === 'mark' && text !== '-')) break;
+      if (classes & (WordClass.auxiliary | WordClass.conjunction)) break;
+      to++;
+    }
+    return to > from ? this.build(from, to) : undefined;
+  }
+
+  /** Makes a phrase that turned out to say something a mention like the others. */
+  take(mention: FoundMention): void {
+    if (this.starts.get(mention.from) === mention || this.ends.get(mention.to - 1) === mention) return;
+    this.ends.set(mention.to - 1, mention);
+    this.starts.set(mention.from, mention);
+    this.adopt(mention);
+  }
+
+  /**
    * The longest mention within a span, or else the words of the span as one: a label such as "Q" stands for somebody though
    * no list knows it. `kind` is that of a new one; a `pronoun` lends nobody its words for a name.
    */
@@ -114,13 +162,19 @@ export class Scene {
   }
 
   private make(from: number, to: number, kind: 'role' | 'pronoun' = 'role'): FoundMention {
+    const mention = this.build(from, to, kind);
+    this.take(mention);
+    return mention;
+  }
+
+  private build(from: number, to: number, kind: 'role' | 'pronoun' = 'role'): FoundMention {
     const { items } = this.passage;
     const span = { start: items[from]!.start, end: items[to - 1]!.end };
     const head = items[to - 1]!;
     const plural = /[^s]s$/.test(head.lower);
     const definite = ['the', 'this', 'that', 'these', 'those'].includes(items[from]!.lower);
     const before = items[from - 1];
-    const mention: FoundMention = {
+    return {
       ...span,
       text: textOf(this.text, span),
       kind,
@@ -140,10 +194,6 @@ export class Scene {
       locative: false,
       quoted: false,
     };
-    this.ends.set(to - 1, mention);
-    this.starts.set(from, mention);
-    this.adopt(mention);
-    return mention;
   }
 }
 

@@ -44,6 +44,28 @@ const THINKS =
   'decline support oppose back favor favour need love like hate prefer vouch envision envisage imagine anticipate ' +
   'foresee welcome include contain feature carry reflect represent reassure';
 
+/**
+ * What also tells of a mind or a stand that somebody takes, but says little about words in marks: "endorsed the plan", "is
+ * confident that". Only indirect speech is read with these, weighed by what was learned (`weights/statements.ts`).
+ */
+const STANDS =
+  'accede accept admire adopt allow allude approve assail assess assume attempt audit ban bet block calculate ' +
+  'campaign care certify commit concern concur contemplate convince count crave credit debate demonstrate demur ' +
+  'depend deplore desire detect determine diagnose disagree disappoint disapprove disavow disbelieve discover ' +
+  'dislike dispute distrust downplay dread embrace enjoin enjoy envy excuse exhort explore fault fight file ' +
+  'focus forbid forecast forgive fret gauge grieve gripe guess hesitate hypothesize identify ignore impress ' +
+  'infer intimate introduce jeer judge justify link list listen long mourn nickname nominate overrule persuade ' +
+  'petition plot ponder posit presume profess prohibit project puzzle quiz raise realise realize reason rebut ' +
+  'reckon recognise recognize reference refute regret relish rely renounce repudiate request require resent ' +
+  'resist resolve respect rule scrutinize share side sign skewer sound spell spotlight spurn sue surmise ' +
+  'surprise survey swoon sympathize tally target tend theorize touch trash trust underestimate value veto ' +
+  'vilify vote watch yearn';
+/** Adjectives that do the same behind "is". */
+const MINDS =
+  'confident concerned aware convinced sure certain skeptical sceptical eager willing afraid hopeful optimistic pessimistic ' +
+  'worried adamant clear critical supportive interested opposed angry surprised disappointed impressed dismissive wary ' +
+  'doubtful proud ready determined committed glad happy sorry unsure unaware reluctant inclined unhappy anxious';
+
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
   tell: ['told', 'told'],
@@ -99,9 +121,22 @@ for (const [strength, words] of RANK) {
     for (const [form, verb] of formsOf(lemma, strength)) if (!VERBS.has(form)) VERBS.set(form, verb);
 }
 
+const STAND_VERBS = new Map<string, CueVerb>();
+for (const lemma of STANDS.split(' '))
+  for (const [form, verb] of formsOf(lemma, 'thinks'))
+    if (!VERBS.has(form) && !STAND_VERBS.has(form)) STAND_VERBS.set(form, verb);
+for (const lemma of MINDS.split(' '))
+  if (!VERBS.has(lemma))
+    STAND_VERBS.set(lemma, { lemma, strength: 'thinks', form: 'finite', participle: false });
+
 /** The cue verb that a word in lower case may be. */
 export function cueVerb(lower: string): CueVerb | undefined {
   return VERBS.get(lower);
+}
+
+/** The same, and the words of a stand or a state of mind. */
+export function standVerb(lower: string): CueVerb | undefined {
+  return VERBS.get(lower) ?? STAND_VERBS.get(lower);
 }
 
 function* formsOf(lemma: string, strength: VerbStrength): Iterable<[string, CueVerb]> {

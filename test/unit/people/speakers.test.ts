@@ -71,7 +71,7 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
   ],
   [
     'a country under its short name',
-    'United States officials rejected the plan. The United States said it would wait. The US said so twice.',
+    'United States officials arrived on Monday. The United States said it would wait. The US said so twice.',
     ['United States | organisation | - | US'],
   ],
   [

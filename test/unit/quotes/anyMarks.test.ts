@@ -46,7 +46,7 @@ function heard(text: string): string[] {
     ...quotations.map(
       (each) => `${each.kind} ${each.group} ${plain(each.text)} ${nameOf(each.attribution?.speaker)}`,
     ),
-    ...statements.map((each) => `${plain(each.text)} ${nameOf(each.attribution.speaker)}`),
+    ...statements.map((each) => `${plain(each.text)} ${nameOf(each.attribution?.speaker)}`),
     ...strayMarks.map(({ start, end, opens }) => `${text.slice(start, end)} ${opens}`),
   ];
 }

@@ -204,7 +204,7 @@ describe('Speech that a form tells', () => {
         const nameOf = (attribution: Attribution | null): string =>
           speakers.find(({ id }) => id === attribution?.speaker)?.name ?? 'nobody';
         // What a word of saying tells is looked at elsewhere (statements.test.ts).
-        const formed = statements.filter(({ attribution }) => attribution.cue === null);
+        const formed = statements.filter(({ attribution }) => attribution?.cue === null);
         assert.deepEqual(
           formed.map((each) => `${each.text.replaceAll('\r\n', '\n')} -> ${nameOf(each.attribution)}`),
           says,
@@ -223,9 +223,9 @@ describe('Speech that a form tells', () => {
   it('tells how it was found, and how sure that is', () => {
     const { statements } = speechOf(cases[3]!.text);
     assert.deepEqual(
-      statements.map(({ attribution: { how, certainty } }) => [
-        JSON.stringify(how).match(/turn of|goes on/)?.[0],
-        certainty,
+      statements.map(({ attribution }) => [
+        JSON.stringify(attribution?.how).match(/turn of|goes on/)?.[0],
+        attribution?.certainty,
       ]),
       [
         ['turn of', 'certain'],

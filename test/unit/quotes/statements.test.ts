@@ -46,6 +46,77 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     ['they had found a lamp -> Divers'],
   ],
   ['two single marks', "''It is an old pier,'' Ana Torres said.", ["''It is an old pier,'' -> Ana Torres"]],
+  [
+    'two sides of its cue',
+    'The pier, Ana Torres said, would be closed on Monday.',
+    ['The pier -> Ana Torres', 'would be closed on Monday -> Ana Torres'],
+  ],
+  [
+    'a long apposition behind its cue',
+    'The pier is as old as the town, said Ana Torres, the head of the harbour office and a former diver of the navy.',
+    ['The pier is as old as the town -> Ana Torres'],
+  ],
+  [
+    'a place in front',
+    'In Port Vell, Ana Torres said on Monday that the pier would close.',
+    ['that the pier would close -> Ana Torres'],
+  ],
+  [
+    'according to, in the middle',
+    'The pier, according to Ana Torres, was never safe.',
+    ['The pier -> Ana Torres', 'was never safe -> Ana Torres'],
+  ],
+  [
+    'according to words that no list knows',
+    'The pier is not safe, according to early results of the inspection.',
+    ['The pier is not safe -> early results of the inspection'],
+  ],
+  [
+    'as somebody said',
+    'As Ana Torres said on Monday, the pier is a danger to swimmers.',
+    ['the pier is a danger to swimmers -> Ana Torres'],
+  ],
+  [
+    'a share of people',
+    'Nearly half said they would walk to the quay.',
+    ['they would walk to the quay -> Nearly half'],
+  ],
+  ['a belief', 'Ana Torres believes that the pier is safe.', ['that the pier is safe -> Ana Torres']],
+  ['a wish', 'Ana Torres wants to close the pier.', ['to close the pier -> Ana Torres']],
+  ['a call', 'Ana Torres called for a new pier.', ['a new pier -> Ana Torres']],
+  [
+    'a state of mind',
+    'Ana Torres is confident that the pier will hold.',
+    ['that the pier will hold -> Ana Torres'],
+  ],
+  ['a stand', 'Ivo Lund opposed the new pier.', ['the new pier -> Ivo Lund']],
+  [
+    'two in one sentence',
+    'Ana Torres said that the pier was old, adding that it would close in May.',
+    ['that the pier was old -> Ana Torres', 'that it would close in May -> Ana Torres'],
+  ],
+  [
+    'two people in one sentence',
+    'Ana Torres said the pier was old, but Ivo Lund said it was safe.',
+    ['the pier was old -> Ana Torres', 'it was safe -> Ivo Lund'],
+  ],
+  [
+    'one inside the other',
+    'Ana Torres said that Ivo Lund believed the pier was safe.',
+    ['that Ivo Lund believed the pier was safe -> Ana Torres'],
+  ],
+  ['nobody is named', 'The pier is expected to close in May.', ['to close in May -> undefined']],
+  [
+    'how it seemed',
+    'The old pier seemed to be a danger to swimmers.',
+    ['to be a danger to swimmers -> undefined'],
+  ],
+  [
+    'some words in marks',
+    'Ana Torres said the pier was “rotten” and a danger to all who swim in the bay.',
+    ['the pier was “rotten” and a danger to all who swim in the bay -> Ana Torres'],
+  ],
+  ['no statement: nothing is said', 'Ana Torres walked along the pier on Monday.', []],
   ['no statement: a plain object', 'Ana Torres continued her work on the pier.', []],
   ['no statement: words in marks', '“The pier will close,” Ana Torres said.', []],
 ];
@@ -57,10 +128,25 @@ describe('Reported speech', () => {
         const { statements, speakers } = speechOf(change(text));
         const found = statements.map(
           (statement) =>
-            `${statement.text} -> ${speakers.find(({ id }) => id === statement.attribution.speaker)?.name}`,
+            `${statement.text} -> ${speakers.find(({ id }) => id === statement.attribution?.speaker)?.name}`,
         );
         assert.deepEqual(found, expected);
       });
     }
   }
+});
+
+describe('How sure reported speech is', () => {
+  const certainties: readonly (readonly [text: string, certainty: string])[] = [
+    ['Ana Torres said that the pier would close.', 'certain'],
+    ['Ana Torres closed the pier, adding that it was far too old for another winter.', 'likely'],
+    ['Ana Torres thanked the crews.', 'doubtful'],
+  ];
+  for (const [text, certainty] of certainties)
+    it(`${certainty}: ${text}`, () => {
+      assert.deepEqual(
+        speechOf(text).statements.map(({ attribution }) => attribution?.certainty),
+        [certainty],
+      );
+    });
 });

@@ -1,0 +1,120 @@
+import type { FoundMention } from '../people/mention';
+import type { Cue } from './cues';
+import type { Item, Segment } from './passage';
+import { clauseOf, type Report } from './reports';
+import type { Scene } from './scene';
+import { WordClass } from './wordClass';
+
+/**
+ * What speaks for or against a report being what somebody says, thinks or wants. Facts about the text that a reader can
+ * check, by name; `weights/statements.ts` holds what each is worth.
+ */
+export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, report: Report): string[] {
+  const { items } = scene.passage;
+  const lemma = cue.verb?.lemma ?? cue.link;
+  const strength = cue.verb?.strength ?? cue.link;
+  const clause = clauseOf(cue);
+  const behind = nextWord(items, clause.to, segment.end);
+  const next = report.inFront ? (report.goesOn ? `in front, + ${behind}` : 'in front') : behind;
+  const link = `${cue.link}${cue.verb && cue.verb.form !== 'finite' ? ` -${cue.verb.form}` : ''}`;
+  const features = [
+    lemma,
+    `${lemma} + ${next}`,
+    `+ ${next}`,
+    `${strength} + ${next}`,
+    `${strength}, subject ${link}`,
+    `subject ${link}`,
+    `subject is ${kindOf(cue.subject)}`,
+    `${strength}, subject is ${kindOf(cue.subject)}`,
+    `${lemma}, ${helper(scene, segment, cue)}`,
+    helper(scene, segment, cue),
+    `quoted: ${quotedShare(items, report)}`,
+    `words: ${lengthOf(report)}`,
+  ];
+  if (!report.inFront && report.from > clause.to)
+    features.push(`skipped, then ${nextWord(items, report.from, segment.end)}`);
+  if (items[segment.from] && !report.inFront)
+    features.push(`sentence opens with ${opening(items, segment, clause.from)}`);
+  if (scene.passage.titleCase) features.push('headline', `headline, ${strength}`);
+  if (cue.subject?.quoted) features.push('subject is quoted');
+  return features;
+}
+
+/** The kind of word that follows the cue. */
+function nextWord(items: readonly Item[], at: number, end: number): string {
+  if (at >= end) return 'end';
+  const { kind, text, lower, classes, capital, verb } = items[at]!;
+  if (kind === 'stretch') return 'quotation';
+  if (kind === 'mark') return text === ',' || text === ':' ? text : 'mark';
+  if (LITTLE.has(lower) || classes & WordClass.preposition) return lower;
+  if (classes & WordClass.determiner) return 'determiner';
+  if (classes & WordClass.pronoun) return 'pronoun';
+  if (classes & WordClass.auxiliary) return 'auxiliary';
+  if (classes & WordClass.conjunction) return 'conjunction';
+  if (classes & WordClass.time) return 'day';
+  if (classes & WordClass.adverb) return 'adverb';
+  if (capital) return 'name';
+  if (lower.endsWith('ing')) return '-ing';
+  if (verb) return 'verb';
+  return /^\d/.test(lower) ? 'number' : 'other';
+}
+
+const LITTLE = new Set('that to if how why whether what who where when as not been be'.split(' '));
+
+function kindOf(subject: FoundMention | null): string {
+  if (!subject) return 'nobody';
+  const { kind, nature, head, plural } = subject;
+  if (kind === 'pronoun') return head;
+  if (kind === 'role') return `${nature}${plural ? ', many' : ''}`;
+  return nature === 'organisation' ? 'organisation' : 'name';
+}
+
+/** "did not", "would", "has": what stands between the subject and the verb. */
+function helper(scene: Scene, segment: Segment, { at, verb }: Cue): string {
+  const { items } = scene.passage;
+  for (let i = at - 1; i >= segment.from && at - i < 4; i--) {
+    const { lower, classes, kind } = items[i]!;
+    if (kind !== 'word') break;
+    if (lower === 'to' || lower === 'not') return `behind ${lower}`;
+    if (classes & WordClass.auxiliary)
+      return lower.endsWith('n’t') || lower.endsWith("n't") ? 'behind not' : `behind ${lower}`;
+    if (!(classes & WordClass.adverb)) break;
+  }
+  return verb ? `alone -${verb.form}` : 'alone';
+}
+
+/** How much of the report stands between quotation marks, and is thus told already. */
+function quotedShare(items: readonly Item[], { from, to }: Report): string {
+  let quoted = 0;
+  let longest = 0;
+  for (let i = from; i < to; i++) {
+    const { kind, start, end } = items[i]!;
+    if (kind !== 'stretch') continue;
+    quoted++;
+    longest = Math.max(longest, end - start);
+  }
+  if (quoted === 0) return 'none';
+  const share = longest / (items[to - 1]!.end - items[from]!.start);
+  return share > 0.75
+    ? 'nearly all'
+    : share > 0.45
+      ? 'half'
+      : share > 0.3
+        ? 'a third'
+        : share > 0.15
+          ? 'a fifth'
+          : 'little';
+}
+
+function lengthOf({ from, to }: Report): string {
+  const length = to - from;
+  return length < 3 ? '1-2' : length < 5 ? '3-4' : length < 9 ? '5-8' : length < 17 ? '9-16' : 'more';
+}
+
+function opening(items: readonly Item[], segment: Segment, from: number): string {
+  if (from <= segment.from) return 'this';
+  const { classes, lower } = items[segment.from]!;
+  if (lower === 'if' || lower === 'when' || lower === 'while' || lower === 'but' || lower === 'and')
+    return lower;
+  return classes & WordClass.preposition ? 'a preposition' : 'something else';
+}
