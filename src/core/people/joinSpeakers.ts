@@ -19,6 +19,8 @@ interface Roster {
   readonly byLast: Map<string, SharedDraft[]>;
   /** Bodies by each of their names: "Harbour Board Authority", "HBA". */
   readonly bodies: Map<string, SharedDraft[]>;
+  /** People by the handles that an article gives them. */
+  readonly byHandle: Map<string, SharedDraft[]>;
 }
 
 /** Of so many people a role is merely common, and says nothing about any of them. */
@@ -35,7 +37,7 @@ export function* joinSpeakers(
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
 ): Steps<CollectionSpeaker[]> {
-  const roster: Roster = { drafts: [], byLast: new Map(), bodies: new Map() };
+  const roster: Roster = { drafts: [], byLast: new Map(), bodies: new Map(), byHandle: new Map() };
   const recorded = new Map<string, SharedDraft>();
   for (const person of casebook.people) {
     const draft = enrol(roster, sharedDraft(person.name, 'person', person.role ?? null, true));
@@ -65,6 +67,9 @@ export function* joinSpeakers(
     settle(roster, path, speaker, fitting);
   }
   yield;
+  for (const draft of roster.drafts)
+    for (const alias of draft.aliases)
+      if (alias[0] === '@') push(roster.byHandle, alias.toLowerCase(), draft);
   const holders = holdersOf(roster);
   // Surnames, initials of bodies, handles and offices, once all full names are known.
   for (const { path, speaker } of short) {
@@ -122,7 +127,8 @@ function sameName({ byLast, bodies }: Roster, speaker: Speaker, key: readonly st
 }
 
 /** The people whom a surname, or a handle, fits; among several of them those whose office it is. */
-function bearers({ byLast }: Roster, speaker: Speaker): SharedDraft[] {
+function bearers({ byLast, byHandle }: Roster, speaker: Speaker): SharedDraft[] {
+  if (speaker.name[0] === '@') return byHandle.get(speaker.name.toLowerCase()) ?? [];
   const last = nameWords(speaker.name).at(-1) ?? speaker.name.toLowerCase();
   const all = byLast.get(last) ?? [];
   const people = all.filter((draft) => draft.kind === 'person' && draft.key.length > 1);

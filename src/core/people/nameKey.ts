@@ -33,7 +33,9 @@ function wordsOf(plain: string): string[] {
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const [first, second] = [a[0]!, b[0]!];
-  if (first === second || a.at(-2) === b.at(-2)) return true;
+  if (first === second) return true;
+  // "Ana Torres" of "Maria Ana Torres"; but "Anna van der Berg" is no "Jan van der Berg".
+  if (a.length !== b.length && a.at(-2) === b.at(-2) && (a.length === 2 || b.length === 2)) return true;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   // "S" for "Selma"; two letters may be two initials, but "Al" for "Alan" is no initial.
   return short.length === 1 && long.startsWith(short);

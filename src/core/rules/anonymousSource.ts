@@ -13,7 +13,7 @@ const PEOPLE = new Set(
     'worker workers employee employees staff staffer staffers officer officers colleague colleagues friend friends ' +
     'relative relatives lawmaker lawmakers analyst analysts expert experts observer observers critic critics supporter ' +
     'supporters activist activists soldier soldiers survivor survivors executive executives investigator investigators ' +
-    'others some many several student students teacher teachers passenger passengers doctor doctors guard guards ' +
+    'others some many several student students teacher teachers passenger passengers doctor doctors ' +
     'trader traders docker dockers informant informants whistleblower caller callers reader readers bystander ' +
     'bystanders participant participants protester protesters member members'
   ).split(' '),
