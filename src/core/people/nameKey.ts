@@ -43,13 +43,34 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 
 /** "ana-torres": an id made from a name; `taken` keeps it unlike the others. */
 export function idOf(name: string, taken: ReadonlySet<string>): string {
-  const slug =
+  const slug = slugOf(name);
+  if (!taken.has(slug)) return slug;
+  for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
+}
+
+/** Makes ids as `idOf` does, for a long list in which one name ("officials") may come thousands of times. */
+export function idMaker(): (name: string) => string {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
+  return (name) => {
+    const slug = slugOf(name);
+    let n = last.get(slug) ?? 0;
+    let id: string;
+    do id = ++n === 1 ? slug : `${slug}-${n}`;
+    while (taken.has(id));
+    last.set(slug, n);
+    taken.add(id);
+    return id;
+  };
+}
+
+function slugOf(name: string): string {
+  return (
     name
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'speaker';
-  if (!taken.has(slug)) return slug;
-  for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
+      .replace(/^-|-$/g, '') || 'speaker'
+  );
 }

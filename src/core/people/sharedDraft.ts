@@ -1,5 +1,5 @@
 import type { Ambiguity, CollectionSpeaker } from '../facts';
-import { idOf, nameWords } from './nameKey';
+import { idMaker, nameWords } from './nameKey';
 import { isFullerRole } from './office';
 import type { Speaker, SpeakerKind } from './speaker';
 
@@ -66,14 +66,9 @@ export function takeIn(draft: SharedDraft, path: string, speaker: Speaker): void
 
 /** The finished speakers; whoever only the casebook names is left out. */
 export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSpeaker[] {
-  const taken = new Set<string>();
   const present = drafts.filter((draft) => draft.articles.size > 0);
-  const ids = new Map<SharedDraft, string>();
-  for (const draft of present) {
-    const id = idOf(draft.name, taken);
-    taken.add(id);
-    ids.set(draft, id);
-  }
+  const makeId = idMaker();
+  const ids = new Map(present.map((draft) => [draft, makeId(draft.name)]));
   return present.map((draft) => ({
     id: ids.get(draft)!,
     name: draft.name,
