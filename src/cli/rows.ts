@@ -64,6 +64,15 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
         text: collection.articles.get(path)?.text.slice(start, end),
       })),
     })),
+    speakers: collection.speakers.map(({ id, name, kind, role, aliases, articles, ambiguous }) => ({
+      id,
+      name,
+      kind,
+      role,
+      aliases,
+      articles,
+      ambiguous: ambiguous && { people: ambiguous.people, how: plain(ambiguous.how) },
+    })),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

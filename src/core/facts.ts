@@ -3,6 +3,7 @@ import type { PublicationDate, PublishedCandidate } from './article/published';
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
+import type { Message } from './message';
 import type { Speaker, SpeakerKind } from './people/speaker';
 import type { Quotation, Statement, StrayMark } from './quotes/quotation';
 import type { Span } from './text/span';
@@ -40,6 +41,14 @@ export interface Place extends Span {
   readonly path: string;
 }
 
+/** A name or an office that fits several people of the folder: nobody is guessed. */
+export interface Ambiguity {
+  /** Ids of the collection speakers whom it fits. */
+  readonly people: readonly string[];
+  /** The reason, in words. */
+  readonly how: Message;
+}
+
 /** Somebody across the articles of the folder. */
 export interface CollectionSpeaker {
   /** Stable while the name is: `ana-torres`. */
@@ -50,6 +59,8 @@ export interface CollectionSpeaker {
   readonly aliases: readonly string[];
   /** The speaker of each article that this is: article path -> ids there. */
   readonly articles: Readonly<Record<string, readonly string[]>>;
+  /** Whom else of the folder this may be; `null` where it is settled. */
+  readonly ambiguous: Ambiguity | null;
 }
 
 /** A sentence of an article that reports an event; the span is that of the `EventMention`. */

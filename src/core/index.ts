@@ -18,6 +18,7 @@ export type * from './facts';
 export type { Files, FileText } from './files';
 export { type DayWording, type Message, message, type MessageArgument, wordMessage } from './message';
 export type { Mention, Speaker } from './people/speaker';
+export { speakerOf } from './people/speakerAcross';
 export {
   type Attribution,
   isReported,

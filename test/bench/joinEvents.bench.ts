@@ -47,7 +47,15 @@ export const groups: BenchGroup[] = [
       const speakers = Array.from({ length: PEOPLE }, (_, i): CollectionSpeaker => {
         const id = `p${i}`;
         const ids = Object.fromEntries(all.map(({ path }) => [path, [id]]));
-        return { id, name: `Person ${i}`, kind: 'person', role: null, aliases: [], articles: ids };
+        return {
+          id,
+          name: `Person ${i}`,
+          kind: 'person',
+          role: null,
+          aliases: [],
+          articles: ids,
+          ambiguous: null,
+        };
       });
       return () => finish(joinEvents(articles, speakers));
     },

@@ -142,6 +142,7 @@ export function collectionSpeaker(name: string, ...paths: string[]): CollectionS
     role: null,
     aliases: [],
     articles: Object.fromEntries(paths.map((path) => [path, [idOf(name)]])),
+    ambiguous: null,
   };
 }
 

@@ -1,128 +1,194 @@
 import type { Casebook } from '../casebook/casebook';
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
+import { message } from '../message';
 import type { Steps } from '../steps';
-import { idOf, isSamePerson, nameWords } from './nameKey';
-import type { Speaker, SpeakerKind } from './speaker';
+import { isSamePerson, nameWords } from './nameKey';
+import { holds, type Office, officeOf } from './office';
+import { collectionSpeakers, keyOf, type SharedDraft, sharedDraft, takeIn } from './sharedDraft';
+import type { Speaker } from './speaker';
 
-/** Somebody of the collection while it is being joined. */
-interface Draft {
-  name: string;
-  kind: SpeakerKind;
-  role: string | null;
-  readonly key: readonly string[];
-  readonly aliases: Set<string>;
-  readonly articles: Map<string, string[]>;
-  /** Named by the reviewer: their name and role stand. */
-  readonly fixed: boolean;
+/** A speaker of one article who waits until all full names are known. */
+interface Waiting {
+  readonly path: string;
+  readonly speaker: Speaker;
 }
+
+/** Everybody found so far, and the ways to look them up. */
+interface Roster {
+  readonly drafts: SharedDraft[];
+  readonly byLast: Map<string, SharedDraft[]>;
+  /** Bodies by each of their names: "Harbour Board Authority", "HBA". */
+  readonly bodies: Map<string, SharedDraft[]>;
+  /** People by the handles that an article gives them. */
+  readonly byHandle: Map<string, SharedDraft[]>;
+}
+
+/** Of so many people a role is merely common, and says nothing about any of them. */
+const MOST_POSSIBLE = 4;
 
 /**
  * The speakers of all articles, each joined with those of the other articles who bear the same full name. People of the
- * casebook come first and take in whoever goes by their name or an alias. A surname alone is joined only where it fits one
- * person of the collection; else it stays apart, for a wrong guess would put words into somebody's mouth. Unnamed sources
- * are never joined across articles. Near-linear in the number of speakers; a step for each article.
+ * casebook come first and take in whoever goes by their name or an alias. An initial, a surname, a handle or an office is
+ * joined only where it fits one person of the collection; where it fits several it stays apart and says whom it fits, for
+ * a wrong guess would put words into somebody's mouth. Unnamed sources are never joined across articles. Near-linear in
+ * the number of speakers; a step for each article.
  */
 export function* joinSpeakers(
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
 ): Steps<CollectionSpeaker[]> {
-  const drafts: Draft[] = [];
-  const byLast = new Map<string, Draft[]>();
-  const byAlias = new Map<string, Draft>();
+  const roster: Roster = { drafts: [], byLast: new Map(), bodies: new Map(), byHandle: new Map() };
+  const recorded = new Map<string, SharedDraft>();
   for (const person of casebook.people) {
-    const draft = addDraft(drafts, byLast, person.name, 'person', person.role ?? null, true);
+    const draft = enrol(roster, sharedDraft(person.name, 'person', person.role ?? null, true));
     for (const alias of person.aliases) draft.aliases.add(alias);
-    for (const alias of [person.name, ...person.aliases]) byAlias.set(aliasKey(alias), draft);
+    for (const alias of [person.name, ...person.aliases]) recorded.set(aliasKey(alias), draft);
   }
-  const late: { readonly path: string; readonly speaker: Speaker }[] = [];
+  const initials: Waiting[] = [];
+  const short: Waiting[] = [];
   for (const [path, { speakers }] of articles) {
     yield;
     for (const speaker of speakers) {
-      const known = byAlias.get(aliasKey(speaker.name)) ?? aliasOf(speaker, byAlias);
-      const words = nameWords(speaker.name);
-      if (known) take(known, path, speaker);
-      else if (speaker.kind === 'unnamed' || speaker.kind === 'document')
-        take(addDraft(drafts, undefined, speaker.name, speaker.kind, speaker.role, false), path, speaker);
-      else if (words.length < 2) late.push({ path, speaker });
+      const known = recordedAs(speaker, recorded);
+      const key = keyOf(speaker.name);
+      if (known) takeIn(known, path, speaker);
+      else if (speaker.kind === 'document' || isTiedToItsArticle(speaker)) takeNew(roster, path, speaker);
+      else if (speaker.kind === 'unnamed' || key.length < 2) short.push({ path, speaker });
+      else if (speaker.kind === 'person' && key[0]!.length === 1) initials.push({ path, speaker });
       else {
-        const same = byLast.get(words.at(-1)!)?.find((draft) => agrees(draft, words, speaker));
-        take(
-          same ?? addDraft(drafts, byLast, speaker.name, speaker.kind, speaker.role, false),
-          path,
-          speaker,
-        );
+        const same = sameName(roster, speaker, key)[0];
+        if (same) takeIn(same, path, speaker);
+        else takeNew(roster, path, speaker);
       }
     }
   }
-  // Surnames alone, once all full names are known.
-  for (const { path, speaker } of late) {
-    const key = nameWords(speaker.name).at(-1) ?? speaker.name.toLowerCase();
-    const fitting = byLast.get(key) ?? [];
-    const alone = fitting.find((draft) => draft.key.length === 1);
-    const people = fitting.filter((draft) => draft.key.length > 1 && draft.kind === 'person');
-    const draft = people.length === 1 && !alone && speaker.kind === 'person' ? people[0]! : alone;
-    take(draft ?? addDraft(drafts, byLast, speaker.name, speaker.kind, speaker.role, false), path, speaker);
+  for (const { path, speaker } of initials) {
+    const fitting = sameName(roster, speaker, keyOf(speaker.name));
+    settle(roster, path, speaker, fitting);
   }
-  const taken = new Set<string>();
-  return drafts
-    .filter((draft) => draft.articles.size > 0)
-    .map(({ name, kind, role, aliases, articles: places }) => {
-      const id = idOf(name, taken);
-      taken.add(id);
-      aliases.delete(name);
-      return { id, name, kind, role, aliases: [...aliases], articles: Object.fromEntries(places) };
-    });
+  yield;
+  for (const draft of roster.drafts)
+    for (const alias of draft.aliases)
+      if (alias[0] === '@') push(roster.byHandle, alias.toLowerCase(), draft);
+  const holders = holdersOf(roster);
+  // Surnames, initials of bodies, handles and offices, once all full names are known.
+  for (const { path, speaker } of short) {
+    const fitting =
+      speaker.kind === 'unnamed'
+        ? holders(speaker)
+        : speaker.kind === 'organisation'
+          ? (roster.bodies.get(aliasKey(speaker.name)) ?? [])
+          : bearers(roster, speaker);
+    settle(roster, path, speaker, fitting);
+  }
+  return collectionSpeakers(roster.drafts);
 }
 
-function addDraft(
-  drafts: Draft[],
-  byLast: Map<string, Draft[]> | undefined,
-  name: string,
-  kind: SpeakerKind,
-  role: string | null,
-  fixed: boolean,
-): Draft {
-  const key = nameWords(name);
-  const draft: Draft = { name, kind, role, key, aliases: new Set(), articles: new Map(), fixed };
-  drafts.push(draft);
-  const last = key.at(-1);
-  if (byLast && last) byLast.set(last, [...(byLast.get(last) ?? []), draft]);
+/** Joins a speaker with the only one who fits; with several the speaker stays apart and names them. */
+function settle(roster: Roster, path: string, speaker: Speaker, fitting: readonly SharedDraft[]): void {
+  if (fitting.length === 1) return takeIn(fitting[0]!, path, speaker);
+  const draft = takeNew(roster, path, speaker);
+  if (fitting.length === 0) return;
+  const names = fitting.map(({ name }) => name).join(', ');
+  draft.ambiguous = { people: fitting, how: message('“{0}” fits several here: {1}', speaker.name, names) };
+}
+
+/** "her ministry", "Officials": tells of nobody outside the article. */
+function isTiedToItsArticle({ name, kind }: Speaker): boolean {
+  if (/^(?:his|her|its|their|my|our|your)\s/i.test(name)) return true;
+  // One common noun ("the ministry") is that of many a body.
+  return kind === 'organisation' && /^the \p{Ll}[\p{L}'’-]*$/iu.test(name) && name === name.toLowerCase();
+}
+
+function takeNew(roster: Roster, path: string, speaker: Speaker): SharedDraft {
+  const draft = sharedDraft(speaker.name, speaker.kind, speaker.role, false);
+  if (speaker.kind === 'unnamed' || speaker.kind === 'document' || isTiedToItsArticle(speaker))
+    roster.drafts.push(draft);
+  else enrol(roster, draft);
+  takeIn(draft, path, speaker);
+  if (speaker.kind === 'organisation')
+    for (const alias of [speaker.name, ...speaker.aliases]) push(roster.bodies, aliasKey(alias), draft);
   return draft;
 }
 
-function take(draft: Draft, path: string, speaker: Speaker): void {
-  const ids = draft.articles.get(path);
-  if (ids) ids.push(speaker.id);
-  else draft.articles.set(path, [speaker.id]);
-  for (const alias of [speaker.name, ...speaker.aliases]) draft.aliases.add(alias);
-  if (draft.fixed) return;
-  draft.role ??= speaker.role;
-  // "Selma Jarrow" says more than "S Jarrow".
-  if (fullness(speaker.name) > fullness(draft.name)) draft.name = speaker.name;
+function enrol({ drafts, byLast }: Roster, draft: SharedDraft): SharedDraft {
+  drafts.push(draft);
+  const last = draft.key.at(-1);
+  if (last) push(byLast, last, draft);
+  return draft;
 }
 
-function fullness(name: string): number {
-  const words = name.split(/\s+/);
-  return (words[0]!.replace(/\W/g, '').length > 1 ? 100 : 0) + Math.min(words.length, 3);
+/** Those of the same full name; of bodies, those who have it for one of their names. */
+function sameName({ byLast, bodies }: Roster, speaker: Speaker, key: readonly string[]): SharedDraft[] {
+  if (speaker.kind === 'organisation') return bodies.get(key.join(' ')) ?? [];
+  return (byLast.get(key.at(-1)!) ?? []).filter(
+    (draft) => draft.kind === 'person' && isSamePerson(draft.key, key),
+  );
 }
 
-function agrees(draft: Draft, words: readonly string[], speaker: Speaker): boolean {
-  if ((draft.kind === 'organisation') !== (speaker.kind === 'organisation')) return false;
-  return speaker.kind === 'organisation'
-    ? draft.key.join(' ') === words.join(' ')
-    : isSamePerson(draft.key, words);
+/** The people whom a surname, or a handle, fits; among several of them those whose office it is. */
+function bearers({ byLast, byHandle }: Roster, speaker: Speaker): SharedDraft[] {
+  if (speaker.name[0] === '@') return byHandle.get(speaker.name.toLowerCase()) ?? [];
+  const last = nameWords(speaker.name).at(-1) ?? speaker.name.toLowerCase();
+  const all = byLast.get(last) ?? [];
+  const people = all.filter((draft) => draft.kind === 'person' && draft.key.length > 1);
+  if (people.length > 1 && speaker.role) {
+    const office = officeOf(speaker.role);
+    const inOffice = people.filter(({ roles }) => [...roles].some((role) => holds(officeOf(role), office)));
+    if (inOffice.length === 1) return inOffice;
+  }
+  if (people.length > 0) return people;
+  // The same surname in another article, of somebody whom no article names in full.
+  return all.filter((draft) => draft.key.length === 1 && !draft.ambiguous).slice(0, 1);
+}
+
+/** Finds the people who hold the office by which an unnamed speaker is called. Each office is looked up once. */
+function holdersOf({ drafts }: Roster): (speaker: Speaker) => readonly SharedDraft[] {
+  const byHead = new Map<string, { readonly draft: SharedDraft; readonly office: Office }[]>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'person') continue;
+    for (const role of draft.roles) {
+      const office = officeOf(role);
+      push(byHead, office.head, { draft, office });
+    }
+  }
+  const known = new Map<string, readonly SharedDraft[]>();
+  return ({ name, mentions }) => {
+    let found = known.get(name);
+    if (!found) known.set(name, (found = find(name)));
+    return mentions.some(({ kind }) => kind === 'role') ? found : [];
+  };
+
+  function find(name: string): readonly SharedDraft[] {
+    if (/^(?:an?|some|two|another)\s/i.test(name)) return [];
+    const asked = officeOf(name);
+    if (asked.words.length < 2) return [];
+    const held = (byHead.get(asked.head) ?? []).filter(({ office }) => holds(office, asked));
+    const people = [...new Set(held.map(({ draft }) => draft))];
+    // "The foreign minister" of an article that names none may be that of any country.
+    if (people.length === 1 && !asked.specific) return [];
+    return people.length <= MOST_POSSIBLE ? people : [];
+  }
 }
 
 function aliasKey(name: string): string {
-  return nameWords(name).join(' ');
+  return keyOf(name).join(' ');
 }
 
-/** A speaker whom the article names by a recorded alias of two words or more: one word may be many people's. */
-function aliasOf(speaker: Speaker, byAlias: ReadonlyMap<string, Draft>): Draft | undefined {
-  if (byAlias.size === 0) return undefined;
+/** Whom the reviewer calls so: by the name, or by an alias of two words or more: one word may be many people's. */
+function recordedAs(speaker: Speaker, recorded: ReadonlyMap<string, SharedDraft>): SharedDraft | undefined {
+  if (recorded.size === 0) return undefined;
+  const named = recorded.get(aliasKey(speaker.name));
+  if (named) return named;
   for (const alias of speaker.aliases) {
-    const draft = alias.includes(' ') ? byAlias.get(aliasKey(alias)) : undefined;
+    const draft = alias.includes(' ') || alias[0] === '@' ? recorded.get(aliasKey(alias)) : undefined;
     if (draft) return draft;
   }
   return undefined;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

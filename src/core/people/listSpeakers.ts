@@ -33,7 +33,9 @@ export function listSpeakers(cast: Cast, references: readonly Reference[]): Spea
   const taken = new Set<string>();
   const ids = new Map<Figure, string>();
   const speakers = cast.figures
-    .filter((figure) => speaks.has(figure) || isSomebody(figure, acts.has(figure)))
+    .filter(
+      (figure) => speaks.has(figure) || cast.namesakes.has(figure) || isSomebody(figure, acts.has(figure)),
+    )
     .map((figure) => ({ figure, mentions: [...figure.mentions].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .map(({ figure, mentions }) => {

@@ -33,7 +33,9 @@ function wordsOf(plain: string): string[] {
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const [first, second] = [a[0]!, b[0]!];
-  if (first === second || a.at(-2) === b.at(-2)) return true;
+  if (first === second) return true;
+  // "Ana Torres" of "Maria Ana Torres"; but "Anna van der Berg" is no "Jan van der Berg".
+  if (a.length !== b.length && a.at(-2) === b.at(-2) && (a.length === 2 || b.length === 2)) return true;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   // "S" for "Selma"; two letters may be two initials, but "Al" for "Alan" is no initial.
   return short.length === 1 && long.startsWith(short);
@@ -41,13 +43,34 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 
 /** "ana-torres": an id made from a name; `taken` keeps it unlike the others. */
 export function idOf(name: string, taken: ReadonlySet<string>): string {
-  const slug =
+  const slug = slugOf(name);
+  if (!taken.has(slug)) return slug;
+  for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
+}
+
+/** Makes ids as `idOf` does, for a long list in which one name ("officials") may come thousands of times. */
+export function idMaker(): (name: string) => string {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
+  return (name) => {
+    const slug = slugOf(name);
+    let n = last.get(slug) ?? 0;
+    let id: string;
+    do id = ++n === 1 ? slug : `${slug}-${n}`;
+    while (taken.has(id));
+    last.set(slug, n);
+    taken.add(id);
+    return id;
+  };
+}
+
+function slugOf(name: string): string {
+  return (
     name
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'speaker';
-  if (!taken.has(slug)) return slug;
-  for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
+      .replace(/^-|-$/g, '') || 'speaker'
+  );
 }

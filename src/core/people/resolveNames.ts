@@ -26,6 +26,8 @@ export interface Cast {
   readonly of: Map<FoundMention, Figure>;
   /** How mentions that are no full names came to stand for their figures. */
   readonly identities: Map<FoundMention, Identity>;
+  /** Those who may be meant by a surname that others of the article share: each of them is somebody. */
+  readonly namesakes: Set<Figure>;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Cast {
  * mentioned last before it (or first after it); what fits nobody is a figure of its own. Linear for all practical texts.
  */
 export function resolveNames(mentions: readonly FoundMention[]): Cast {
-  const cast: Cast = { figures: [], of: new Map(), identities: new Map() };
+  const cast: Cast = { figures: [], of: new Map(), identities: new Map(), namesakes: new Set() };
   const byLast = new Map<string, Figure[]>();
   const byFirst = new Map<string, Figure[]>();
   const words = new Map<Figure, string[]>();
@@ -64,12 +66,22 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
   }
   const alone = new Map<string, Figure>();
   const initials = byInitials(words);
+  const owners = handleOwners(mentions);
+  const byHandle = new Map<string, Figure>();
   for (const mention of mentions) {
     if (mention.kind !== 'short name' && mention.kind !== 'handle') continue;
     const key = keyOf(mention.name!).at(-1) ?? mention.name!.toLowerCase();
     const bearers = people(byLast.get(key)) ?? people(byFirst.get(key));
     const fitting = ofGender(bearers, mention.gender);
-    const known = mention.kind === 'handle' ? byHandle(key, byLast) : nearest(fitting, mention);
+    const owner = owners.get(mention);
+    const told = owner && cast.of.get(owner);
+    if (told) byHandle.set(key, told);
+    const known =
+      mention.kind === 'handle'
+        ? (byHandle.get(key) ?? handleWithSurname(key, byLast))
+        : nearest(fitting, mention);
+    if (mention.kind !== 'handle' && fitting && fitting.length > 1)
+      for (const figure of fitting) cast.namesakes.add(figure);
     let figure =
       known ?? alone.get(key) ?? (mention.nature === 'organisation' ? initials.get(key) : undefined);
     if (!figure) {
@@ -189,8 +201,27 @@ function lastBefore(mentions: readonly FoundMention[], start: number): FoundMent
   return undefined;
 }
 
+/** Handles in brackets behind a name, "Ana Torres (@HarbourMin)": the text itself says whose they are. */
+function handleOwners(mentions: readonly FoundMention[]): Map<FoundMention, FoundMention> {
+  const named = new Map<string, FoundMention>();
+  for (const mention of mentions)
+    if (mention.name && mention.kind !== 'handle' && mention.nature !== 'place')
+      named.set(`${mention.passage} ${mention.to}`, mention);
+  const owners = new Map<FoundMention, FoundMention>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'handle') continue;
+    const owner = named.get(`${mention.passage} ${mention.from - 1}`);
+    // One item between them, and no more than a space and the bracket.
+    if (owner && mention.start - owner.end === 2) owners.set(mention, owner);
+  }
+  return owners;
+}
+
 /** "@MayorTorres" is Torres where the article knows one Torres. */
-function byHandle(handle: string, byLast: ReadonlyMap<string, readonly Figure[]>): Figure | undefined {
+function handleWithSurname(
+  handle: string,
+  byLast: ReadonlyMap<string, readonly Figure[]>,
+): Figure | undefined {
   let found: Figure | undefined;
   for (const [last, figures] of byLast) {
     if (last.length < 4 || !handle.includes(last)) continue;

@@ -1,8 +1,8 @@
 import type { Identity } from './identity';
 import type { FoundMention, Gender } from './mention';
 import { addFigure, addMention, type Cast, type Figure, learnGender } from './resolveNames';
-import { classesOf, WordClass } from '../quotes/wordClass';
 import { nameWords } from './nameKey';
+import { headOf } from './office';
 
 // Papers that somebody puts out: "the statement" is then theirs.
 const ISSUED = new Set(
@@ -13,7 +13,6 @@ const ISSUED = new Set(
 /** Whatever paper was put out last: "in a post" may go on as "the statement". */
 const LATEST = '';
 const PASSAGES_BACK = 3;
-const ROLE = WordClass.role | WordClass.source;
 
 /** A mention with what its surroundings tell about who it is. */
 export interface Reference {
@@ -123,19 +122,6 @@ function rolesOf(cast: Cast): Map<string, RoleOf[]> {
     }
   }
   return byRole;
-}
-
-/** What a role is: "secretary" of "secretary of state", "spokesman" of "secretary of state spokesman". */
-function headOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  if (classesOf(last) & ROLE) return last;
-  const stop = words.findIndex((word) => classesOf(word) & WordClass.preposition);
-  return (
-    words
-      .slice(0, stop < 0 ? undefined : stop)
-      .reverse()
-      .find((word) => classesOf(word) & ROLE) ?? last
-  );
 }
 
 const LITTLE = new Set('the a an of for his her their its this that our and former'.split(' '));

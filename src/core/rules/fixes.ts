@@ -3,6 +3,7 @@ import { dateFixes } from './dateFixes';
 import type { Fix } from './fix';
 import type { Finding } from './rule';
 import { silenceFixes } from './silenceFixes';
+import { namedFixes } from './namedFixes';
 import { speakerFixes } from './speakerFixes';
 
 /** The fixes that belong to one rule; every finding can be silenced besides. */
@@ -12,6 +13,9 @@ const fixesOfRule: Readonly<
   'missing-date': dateFixes,
   'unresolved-date': dateFixes,
   'unattributed-quote': speakerFixes,
+  'ambiguous-speaker': namedFixes,
+  'anonymous-source': namedFixes,
+  'speaker-conflict': namedFixes,
 };
 
 /**

@@ -1,6 +1,9 @@
+import { ambiguousSpeaker } from './ambiguousSpeaker';
+import { anonymousSource } from './anonymousSource';
 import { missingDate } from './missingDate';
 import { relativeDateInQuote } from './relativeDateInQuote';
 import type { Rule } from './rule';
+import { speakerConflict } from './speakerConflict';
 import { unattributedQuote } from './unattributedQuote';
 import { unbalancedQuote } from './unbalancedQuote';
 import { unresolvedDate } from './unresolvedDate';
@@ -13,6 +16,9 @@ import { weekdayMismatch } from './weekdayMismatch';
 export const rules: readonly Rule[] = [
   missingDate,
   unattributedQuote,
+  ambiguousSpeaker,
+  anonymousSource,
+  speakerConflict,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,

@@ -11,8 +11,9 @@ import {
   daysBetween,
   edtfOf,
   fixesFor,
+  speakerOf,
 } from '../../core';
-import { reportedIn, speakerOf } from '../articles';
+import { reportedIn } from '../articles';
 import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';

@@ -7,8 +7,9 @@ import {
   type TimeExpression,
   isReported,
   spanAt,
+  speakerOf,
 } from '../../core';
-import { quotationAt, speakerOf } from '../articles';
+import { quotationAt } from '../articles';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';

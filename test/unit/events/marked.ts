@@ -72,6 +72,7 @@ export function speakersOf(articles: readonly ArticleFacts[]): CollectionSpeaker
         role: null,
         aliases: [],
         articles: { ...known?.articles, [path]: [id] },
+        ambiguous: null,
       });
     }
   }

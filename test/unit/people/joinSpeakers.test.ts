@@ -86,3 +86,115 @@ describe('Speakers of a collection', () => {
     assert.equal(join(texts).length, 51);
   });
 });
+
+const cases: readonly (readonly [name: string, texts: readonly string[], expected: readonly string[]])[] = [
+  [
+    'an office in another article',
+    ['Velmark Foreign Minister Anders Rask said no.', '“No,” the Velmark foreign minister said.'],
+    ['Anders Rask: a, b'],
+  ],
+  [
+    'an office with and without its country',
+    ['US Secretary of State Mara Rand said no.', '“No,” said the Secretary of State.'],
+    ['Mara Rand: a, b'],
+  ],
+  [
+    'the country written in full',
+    ['U.S. Secretary of State Mara Rand said no.', '“No,” the United States Secretary of State said.'],
+    ['Mara Rand: a, b'],
+  ],
+  [
+    'an office of another country',
+    ['Velmark Foreign Minister Anders Rask said no.', '“No,” the Asterian foreign minister said.'],
+    ['Anders Rask: a', 'the Asterian foreign minister: b'],
+  ],
+  [
+    'an office that any country has',
+    ['Foreign Minister Anders Rask said no.', '“No,” the foreign minister said.'],
+    ['Anders Rask: a', 'the foreign minister: b'],
+  ],
+  [
+    'a former holder',
+    ['Former Velmark Foreign Minister Anders Rask said no.', '“No,” the Velmark foreign minister said.'],
+    ['Anders Rask: a', 'the Velmark foreign minister: b'],
+  ],
+  [
+    'an office that fits two',
+    [
+      'Velmark Foreign Minister Anders Rask said no. Asterian Foreign Minister Ana Lorrimer said yes.',
+      '“No,” the foreign minister said.',
+    ],
+    ['Anders Rask: a', 'Ana Lorrimer: a', 'the foreign minister: b ? Anders Rask, Ana Lorrimer'],
+  ],
+  [
+    'a surname that fits two',
+    ['Ana Torres said no. Jon Torres said yes.', '“No,” Mr. Torres said.'],
+    ['Ana Torres: a', 'Jon Torres: a', 'Torres: b ? Ana Torres, Jon Torres'],
+  ],
+  [
+    'a surname that fits two, of whom one has the office',
+    ['Mayor Ana Torres said no. Sergeant Jon Torres said yes.', '“No,” Mayor Torres said.'],
+    ['Ana Torres: a, b', 'Jon Torres: a'],
+  ],
+  [
+    'an initial that fits two',
+    ['Selma Jarrow said no. Sara Jarrow said yes.', 'Minister S. Jarrow said maybe.'],
+    ['Selma Jarrow: a', 'Sara Jarrow: a', 'S. Jarrow: b ? Selma Jarrow, Sara Jarrow'],
+  ],
+  [
+    'an initial before the full name is read',
+    ['Minister S. Jarrow said no.', 'Selma Jarrow said yes.'],
+    ['Selma Jarrow: a, b'],
+  ],
+  ['accents', ['José Núñez said no.', 'Jose Nunez said yes.'], ['José Núñez: a, b']],
+  ['a middle initial', ['Ana M. Torres said no.', 'Ana Torres said yes.'], ['Ana M. Torres: a, b']],
+  ['a title', ['Dr. Ana Torres said no.', 'Mayor Ana Torres said yes.'], ['Ana Torres: a, b']],
+  [
+    'a shared second name',
+    ['Karim Sarif said no.', 'Ahmad Sarif Chandry said yes.'],
+    ['Karim Sarif: a', 'Ahmad Sarif Chandry: b'],
+  ],
+  [
+    'one particle of two names',
+    ['Anna van der Berg said no.', 'Joris van der Berg said yes.'],
+    ['Anna van der Berg: a', 'Joris van der Berg: b'],
+  ],
+  [
+    'a body by its initials',
+    ['The Port Vell Port Authority (PVPA) said no.', 'The PVPA said yes.'],
+    ['Port Vell Port Authority: a, b'],
+  ],
+  [
+    'a handle that one article explains',
+    ['Ana Torres (@HarbourMin) said no.', '@HarbourMin said yes.'],
+    ['Ana Torres: a, b'],
+  ],
+  [
+    'a ministry of its own article',
+    ['Ana Lorrimer spoke. “No,” her ministry said.', 'Anna Rask spoke. “No,” her ministry said.'],
+    ['Ana Lorrimer: a', 'her ministry: a', 'Anna Rask: b', 'her ministry: b'],
+  ],
+];
+
+describe('Speakers of a collection, joined or kept apart', () => {
+  for (const [name, texts, expected] of cases) {
+    it(name, () => {
+      const speakers = join(Object.fromEntries(texts.map((text, i) => ['abc'[i]!, text])));
+      const nameOf = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
+      const lines = speakers.map(({ name, articles, ambiguous }) => {
+        const others = ambiguous?.people.map((id) => nameOf.get(id)).join(', ');
+        return `${name}: ${Object.keys(articles).join(', ')}${others ? ` ? ${others}` : ''}`;
+      });
+      assert.deepEqual(lines.sort(), [...expected].sort());
+    });
+  }
+
+  it('keeps two bare surnames apart that fit two people each', () => {
+    const speakers = join({
+      a: 'Ana Torres and Jon Torres spoke.',
+      b: '“No,” Torres said.',
+      c: '“No,” Torres said.',
+    });
+    assert.equal(speakers.filter(({ ambiguous }) => ambiguous).length, 2);
+  });
+});

@@ -60,6 +60,29 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
     ['Ana Torres | person | - | @MayorTorres'],
   ],
   [
+    'a handle in brackets behind a name that it does not hold',
+    'Ana Torres (@HarbourMin) wrote on Monday: “Well done.” Ivo Lund read it. Later @HarbourMin deleted it.',
+    ['Ana Torres | person | - | @HarbourMin', 'Ivo Lund | person | - | -'],
+  ],
+  [
+    'both whom a surname may mean are listed',
+    'Milo Dane and his mother Katrin Dane came. “I signed,” Dane said.',
+    ['Milo Dane | person | - | -', 'Katrin Dane | person | - | Dane'],
+  ],
+  [
+    'a body with its initials in brackets',
+    'The Port Vell Port Authority (PVPA) said the crane was safe. The PVPA said so twice.',
+    ['Port Vell Port Authority | organisation | - | PVPA'],
+  ],
+  [
+    'two prime ministers by their countries',
+    'Asterian Prime Minister Theo Amsel met Velmark Prime Minister Ida Kroll. “No,” the Velmark prime minister said.',
+    [
+      'Theo Amsel | person | Asterian Prime Minister | -',
+      'Ida Kroll | person | Velmark Prime Minister | the Velmark prime minister',
+    ],
+  ],
+  [
     'a body by its initials',
     'The Harbour Board Authority said the crane was safe. The HBA said so twice.',
     ['Harbour Board Authority | organisation | - | HBA'],

@@ -1,0 +1,98 @@
+import type { Ambiguity, CollectionSpeaker } from '../facts';
+import { idMaker, nameWords } from './nameKey';
+import { isFullerRole } from './office';
+import type { Speaker, SpeakerKind } from './speaker';
+
+/** Somebody of the collection while it is being joined. */
+export interface SharedDraft {
+  name: string;
+  readonly kind: SpeakerKind;
+  role: string | null;
+  readonly key: readonly string[];
+  readonly aliases: Set<string>;
+  /** Every role printed with the name, in any article. */
+  readonly roles: Set<string>;
+  readonly articles: Map<string, string[]>;
+  /** Named by the reviewer: their name and role stand. */
+  readonly fixed: boolean;
+  /** Whoever else of the collection this may be. */
+  ambiguous: { readonly people: readonly SharedDraft[]; readonly how: Ambiguity['how'] } | null;
+}
+
+/** Somebody new, of whom no article is known to speak yet. */
+export function sharedDraft(
+  name: string,
+  kind: SpeakerKind,
+  role: string | null,
+  fixed: boolean,
+): SharedDraft {
+  const roles = new Set(role === null ? [] : [role]);
+  return {
+    name,
+    kind,
+    role,
+    key: keyOf(name),
+    aliases: new Set(),
+    roles,
+    articles: new Map(),
+    fixed,
+    ambiguous: null,
+  };
+}
+
+/** The words by which names are compared: "the Harbour Board" is "Harbour Board". */
+export function keyOf(name: string): string[] {
+  const words = nameWords(name);
+  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+}
+
+// "her counterpart", "its president": says who somebody is only where it stands.
+const RELATIVE = /^(?:his|her|its|their|my|our|your)\s|\bcounterpart\b/i;
+
+/** Makes the speaker of one article a part of the draft, which learns name form, role and aliases. */
+export function takeIn(draft: SharedDraft, path: string, speaker: Speaker): void {
+  const ids = draft.articles.get(path);
+  if (ids) ids.push(speaker.id);
+  else draft.articles.set(path, [speaker.id]);
+  for (const alias of [speaker.name, ...speaker.aliases]) if (!RELATIVE.test(alias)) draft.aliases.add(alias);
+  if (speaker.role) draft.roles.add(speaker.role);
+  for (const { kind, text } of speaker.mentions)
+    if (kind === 'role' && !RELATIVE.test(text)) draft.roles.add(text);
+  if (draft.fixed || speaker.kind === 'unnamed') return;
+  if (speaker.role && (!draft.role || isFullerRole(speaker.role, draft.role))) draft.role = speaker.role;
+  // "Selma Jarrow" says more than "S Jarrow".
+  if (fullness(speaker.name) > fullness(draft.name)) draft.name = speaker.name;
+}
+
+/** The finished speakers; whoever only the casebook names is left out. */
+export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSpeaker[] {
+  const present = drafts.filter((draft) => draft.articles.size > 0);
+  const makeId = idMaker();
+  const ids = new Map(present.map((draft) => [draft, makeId(draft.name)]));
+  return present.map((draft) => ({
+    id: ids.get(draft)!,
+    name: draft.name,
+    kind: draft.kind,
+    role: draft.role,
+    aliases: aliasesOf(draft),
+    articles: Object.fromEntries([...draft.articles].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ambiguous: draft.ambiguous && {
+      people: draft.ambiguous.people.flatMap((other) => ids.get(other) ?? []),
+      how: draft.ambiguous.how,
+    },
+  }));
+}
+
+/** Each form once, however it stands in its sentence: "The mayor" and "the mayor" are one. */
+function aliasesOf({ name, aliases }: SharedDraft): string[] {
+  const seen = new Set([name.toLowerCase()]);
+  return [...aliases].filter((alias) => {
+    const lower = alias.toLowerCase();
+    return !seen.has(lower) && seen.add(lower);
+  });
+}
+
+function fullness(name: string): number {
+  const words = name.split(/\s+/);
+  return (words[0]!.replace(/\W/g, '').length > 1 ? 100 : 0) + Math.min(words.length, 3);
+}

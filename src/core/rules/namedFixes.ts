@@ -1,0 +1,48 @@
+import type { ArticleFacts, CollectionFacts } from '../facts';
+import { message } from '../message';
+import type { Quotation } from '../quotes/quotation';
+import type { Fix } from './fix';
+import { possibleSpeakers } from './possibleSpeakers';
+import { saidIn } from './quotedWords';
+import type { Finding } from './rule';
+import { conflictsWith } from './speakerConflict';
+import { speakerFixes } from './speakerFixes';
+
+/**
+ * Ways to settle who said a quotation that somebody is named for: those whom the finding names come first. None for
+ * indirect speech, of which the casebook records nothing.
+ */
+export function namedFixes(finding: Finding, article: ArticleFacts, collection: CollectionFacts): Fix[] {
+  const quotation = article.quotations.find(
+    ({ start, attribution }) => start === finding.start || attribution?.mention?.start === finding.start,
+  );
+  if (!quotation) return [];
+  const people = peopleIn(quotation, article, collection);
+  const fixes = speakerFixes(quotation, article, collection);
+  const speaker = fixes.find(({ action }) => action.kind === 'ask speaker');
+  if (speaker?.action.kind !== 'ask speaker') return fixes;
+  const { path, quote } = speaker.action;
+  const offered = people.map((name): Fix => ({
+    title: message('Attribute to {0}', name),
+    action: { kind: 'decide', change: { kind: 'attribute', article: path, quote, speaker: name } },
+    preferred: false,
+  }));
+  const isOffered = ({ action }: Fix): boolean =>
+    action.kind === 'decide' &&
+    action.change.kind === 'attribute' &&
+    action.change.speaker !== null &&
+    people.includes(action.change.speaker);
+  return [...offered, ...fixes.filter((fix) => !isOffered(fix))];
+}
+
+/** Whom a name may mean, or who is given the same words elsewhere. */
+function peopleIn(quotation: Quotation, article: ArticleFacts, collection: CollectionFacts): string[] {
+  const { attribution } = quotation;
+  if (!attribution) return [];
+  const possible = possibleSpeakers(attribution, article, collection).map(({ name }) => name);
+  if (possible.length > 1) return possible;
+  const said = saidIn(article, collection).find((each) => each.quotation === quotation);
+  if (!said) return [];
+  const others = conflictsWith(said, collection).map(({ speaker }) => speaker.name);
+  return others.length > 0 ? [said.speaker.name, ...others] : [];
+}
