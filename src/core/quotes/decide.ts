@@ -1,6 +1,6 @@
 import { attribute, type Decision } from './attribute';
 import { type Scorer, scoreByLearning } from './features';
-import { isSettled } from './kind';
+import { isDirect, isSettled } from './kind';
 import type { Stretch } from './pairMarks';
 import { isQuoted, type QuotedFeature, quotedFeatures } from './quotedFeatures';
 import type { Script } from './readScript';
@@ -10,7 +10,7 @@ export interface Models {
   /** Weighs the candidates for its speaker. */
   readonly score?: Scorer;
   /** Tells whether somebody is quoted at all. */
-  readonly quoted?: (features: readonly QuotedFeature[]) => boolean;
+  readonly quoted?: typeof isQuoted;
 }
 
 /** What is decided of each stretch of a script, by index; `undefined` where its form settles that nobody is quoted. */
@@ -25,7 +25,10 @@ export function decide(
     stretches,
     contents,
     (stretch) => !isSettled(forms[stretch], contents[stretch]!),
-    (stretch, decision) => stretches[stretch]!.continued || quoted(featuresOf(script, stretch, decision)),
+    (stretch, decision) =>
+      stretches[stretch]!.continued ||
+      isPlain(script, stretch, decision) ||
+      quoted(featuresOf(script, stretch, decision), contents[stretch]!),
     score,
     (mention) => cast.of.get(mention),
   );
@@ -38,4 +41,20 @@ export function featuresOf(script: Script, stretch: number, decision: Decision |
   if (!place) return [];
   const { passage } = passages[place.passage]!.scene;
   return quotedFeatures(contents[stretch]!, passage, place.at, forms[stretch], decision);
+}
+
+/** A whole sentence between marks, and nothing in its form that suggests a title: no model need be asked. */
+function isPlain(
+  { contents, forms, places, passages }: Script,
+  stretch: number,
+  decision: Decision,
+): boolean {
+  const place = places[stretch];
+  if (!place || forms[stretch]) return false;
+  const content = contents[stretch]!;
+  const { items } = passages[place.passage]!.scene.passage;
+  const before = items[place.at - 1];
+  const ends = '.!?,'.includes(content.lastChar);
+  const sentence = content.clause ? ends || before?.text === ':' : ends && !decision.embedded;
+  return sentence && isDirect(content, before, decision.embedded);
 }

@@ -30,6 +30,7 @@ export function kindByForm(content: Content, { items }: Passage, at: number): Qu
   const { count, capitals } = content;
   const before = items[at - 1];
   if (!content.letters || (before?.kind === 'mark' && before.text === '=')) return 'term';
+  if (before?.lower === 'so-called') return 'scare';
   if (count <= 3 && capitals === count && isNickname(before, items[at + 1])) return 'nickname';
   const speaks = content.clause && content.small > 0 && count > 3 && '.!?'.includes(content.lastChar);
   if (count > 12 || speaks) return undefined;
@@ -51,7 +52,7 @@ export function kindByForm(content: Content, { items }: Passage, at: number): Qu
 
 /** Whether the form alone settles that nobody is quoted: the model of `quotedFeatures.ts` is not asked. */
 export function isSettled(form: QuotationKind | undefined, content: Content): boolean {
-  return form === 'nickname' || (form === 'term' && !content.letters);
+  return form === 'nickname' || form === 'scare' || (form === 'term' && !content.letters);
 }
 
 /** The kind of a stretch, once it is known whether somebody is quoted; `form` is what its form suggested. */
@@ -67,7 +68,7 @@ export function kindOf(
 }
 
 /** A whole clause, or a sentence by itself; not words inside the reporter's sentence. */
-function isDirect(content: Content, before: Item | undefined, embedded: boolean): boolean {
+export function isDirect(content: Content, before: Item | undefined, embedded: boolean): boolean {
   const { count, firstCapital, lastChar, clause, small } = content;
   if (!embedded) return count > 1 || '.!?'.includes(lastChar);
   const introduced =

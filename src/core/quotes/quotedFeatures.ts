@@ -8,17 +8,21 @@ import { bias, weights } from './weights/quotations';
 /** What tells whether somebody is quoted between two marks. Facts about the text that a reader can check, as short names. */
 export type QuotedFeature = string;
 
-/** How sure it must be, in log-odds, that somebody is quoted: a scare quote taken for a quotation costs a false alarm. */
-const ENOUGH = 0.5;
+/**
+ * How sure it must be, in log-odds, that somebody is quoted. A few words are more often the reporter's own, at arm's length, and
+ * a scare quote taken for a quotation costs a false alarm.
+ */
+const ENOUGH = { fewWords: 1, moreWords: -0.5 };
+const FEW = 5;
 
 /**
  * Whether somebody's words stand between the marks, and not a title, a slogan or a so-called word: a logistic model over named
  * features, learned by `scripts/train/quotations.mjs`.
  */
-export function isQuoted(features: readonly QuotedFeature[]): boolean {
+export function isQuoted(features: readonly QuotedFeature[], { count }: Content): boolean {
   let sum = bias;
   for (const feature of features) sum += weights[feature] ?? 0;
-  return sum > ENOUGH;
+  return sum > (count <= FEW ? ENOUGH.fewWords : ENOUGH.moreWords);
 }
 
 /**

@@ -107,4 +107,4 @@ function candidateIds({ ranked }: Decision, idOf: (mention: FoundMention) => str
 }
 
 /** Score below which a candidate is not worth offering. */
-const SHOWN = -2.5;
+const SHOWN = -5;

@@ -26,7 +26,7 @@ export interface StatementCandidate {
 const WEIGHTS = new Map<string, number>(Object.entries(weights));
 
 /** As likely as this, a report is taken for a statement. A little above what the F1 on the training articles would have. */
-const ENOUGH = 0.36;
+const ENOUGH = 0.4;
 
 /** How many reports before or behind it may take one in; more would only cost time. */
 const NEAR = 12;
