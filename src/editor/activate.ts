@@ -16,6 +16,7 @@ export function activateReview(context: vscode.ExtensionContext): SourceReviewAp
   return {
     version: 1,
     events: async () => (await started).entries.events(),
+    speakers: async () => (await started).entries.speakers(),
     sources: async () => (await started).entries.sources(),
   };
 }

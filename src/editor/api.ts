@@ -5,6 +5,8 @@ export interface SourceReviewApi {
   readonly version: 1;
   /** The entries of the Events view. */
   events(): Promise<Entry[]>;
+  /** The entries of the Speakers view. */
+  speakers(): Promise<Entry[]>;
   /** The entries of the Sources view. */
   sources(): Promise<Entry[]>;
 }

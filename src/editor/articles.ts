@@ -1,6 +1,7 @@
 import {
   type ArticleFacts,
   type Casebook,
+  type Certainty,
   type CollectionFacts,
   type CollectionSpeaker,
   type Place,
@@ -51,11 +52,16 @@ export function quotationAt({ quotations }: ArticleFacts, offset: number): Quota
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
+/** A passage in which somebody speaks, and how sure it is that it is they. */
+export interface Said extends Place {
+  readonly certainty: Certainty;
+}
+
 /**
  * Everything that somebody said in the articles of the folder, in their own words or the reporter's. A statement that
  * holds a quotation of the same speaker, or lies in one, is the same passage.
  */
-export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Place[] {
+export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Said[] {
   return Object.entries(speaker.articles).flatMap(([path, ids]) => {
     const article = facts.articles.get(path);
     if (!article) return [];
@@ -66,7 +72,7 @@ export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Plac
       (statement) => theirs(statement) && !quoted.some((quotation) => overlaps(quotation, statement)),
     );
     return [...quoted, ...told]
-      .map(({ start, end }) => ({ path, start, end }))
+      .map(({ start, end, attribution }) => ({ path, start, end, certainty: attribution!.certainty }))
       .sort((a, b) => a.start - b.start);
   });
 }

@@ -17,6 +17,7 @@ import { registerInlayHints } from './reading/inlayHints';
 import { registerSemanticTokens } from './reading/semanticTokens';
 import { Reviews } from './reviews/reviews';
 import { registerSourcesView } from './sources/register';
+import { registerSpeakersView } from './speakers/register';
 import { registerShowSpeaker } from './speakers/showSpeaker';
 import { registerLanguageStatus } from './status/languageStatus';
 import { registerLog } from './status/log';
@@ -26,6 +27,7 @@ import { registerStageContext } from './status/stageContext';
 const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
   registerStageContext,
   registerEventsView,
+  registerSpeakersView,
   registerSourcesView,
   registerDiagnostics,
   registerCodeActions,

@@ -4,6 +4,8 @@ import { childrenOf as eventChildren, rootsOf as eventRoots } from './events/nod
 import type { Reviews } from './reviews/reviews';
 import { itemOf as sourceItem } from './sources/items';
 import { childrenOf as sourceChildren, rootsOf as sourceRoots } from './sources/nodes';
+import { itemOf as speakerItem } from './speakers/items';
+import { childrenOf as speakerChildren, rootsOf as speakerRoots } from './speakers/nodes';
 
 /** An entry of a view as it is read there, with what stands below it. */
 export interface Entry {
@@ -12,9 +14,10 @@ export interface Entry {
   readonly entries: readonly Entry[];
 }
 
-/** The entries of both views. */
+/** The entries of the views. */
 export interface ViewEntries {
   events(): Entry[];
+  speakers(): Entry[];
   sources(): Entry[];
 }
 
@@ -22,6 +25,7 @@ export interface ViewEntries {
 export function entriesOf(reviews: Reviews): ViewEntries {
   return {
     events: () => read(eventRoots(reviews.all), eventChildren, eventItem),
+    speakers: () => read(speakerRoots(reviews.all), speakerChildren, speakerItem),
     sources: () => read(sourceRoots(reviews.all), sourceChildren, sourceItem),
   };
 }

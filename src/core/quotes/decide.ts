@@ -55,6 +55,10 @@ function isPlain(
   const { items } = passages[place.passage]!.scene.passage;
   const before = items[place.at - 1];
   const ends = '.!?,'.includes(content.lastChar);
-  const sentence = content.clause ? ends || before?.text === ':' : ends && !decision.embedded;
+  const announced = before?.text === ':';
+  const closedBySpeaker = decision.chosen?.features.includes('right behind') ?? false;
+  const sentence = content.clause
+    ? ends || announced
+    : ends && (!decision.embedded || announced || closedBySpeaker);
   return sentence && isDirect(content, before, decision.embedded);
 }

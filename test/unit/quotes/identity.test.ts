@@ -64,7 +64,7 @@ const cases: readonly Case[] = [
     text:
       'Vex Quill met Tarn Lund at the gate. “The pier has to go,” she said.\n\n' +
       'Quill had his hat on. “It stays,” he said.',
-    who: 'Vex Quill, likely',
+    who: 'Vex Quill, certain',
     because: /“he” is taken for Vex Quill/,
   },
   {
