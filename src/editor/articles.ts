@@ -4,8 +4,10 @@ import {
   type Certainty,
   type CollectionFacts,
   type CollectionSpeaker,
+  type Mention,
   type Place,
   type Quotation,
+  type Speaker,
   type Statement,
   isReported,
   overlaps,
@@ -75,4 +77,35 @@ export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Said
       .map(({ start, end, attribution }) => ({ path, start, end, certainty: attribution!.certainty }))
       .sort((a, b) => a.start - b.start);
   });
+}
+
+/** A mention of somebody, with the speaker of the article whom it stands for. */
+export interface SpeakerMention extends Mention {
+  readonly speaker: Speaker;
+}
+
+/** The mention at an offset; the innermost one, for "a spokesman for Ortega" holds Ortega. */
+export function mentionAt(article: ArticleFacts, offset: number): SpeakerMention | undefined {
+  let mentions = mentionsOf.get(article);
+  if (!mentions) {
+    mentions = article.speakers
+      .flatMap((speaker) => speaker.mentions.map((mention) => ({ ...mention, speaker })))
+      .sort((a, b) => a.start - b.start);
+    mentionsOf.set(article, mentions);
+  }
+  return mentions
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The mentions of an article in reading order, made when first asked for and kept as long as its facts are. */
+const mentionsOf = new WeakMap<ArticleFacts, readonly SpeakerMention[]>();
+
+/** Every mention of somebody in the folder, by article. */
+export function mentionsAcross(facts: CollectionFacts, speaker: CollectionSpeaker): (Place & Mention)[] {
+  return Object.entries(speaker.articles).flatMap(([path, ids]) =>
+    (facts.articles.get(path)?.speakers ?? [])
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, path }))),
+  );
 }

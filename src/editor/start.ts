@@ -17,7 +17,9 @@ import { registerInlayHints } from './reading/inlayHints';
 import { registerSemanticTokens } from './reading/semanticTokens';
 import { Reviews } from './reviews/reviews';
 import { registerSourcesView } from './sources/register';
+import { registerNavigation } from './speakers/navigation';
 import { registerSpeakersView } from './speakers/register';
+import { registerRename } from './speakers/rename';
 import { registerShowSpeaker } from './speakers/showSpeaker';
 import { registerLanguageStatus } from './status/languageStatus';
 import { registerLog } from './status/log';
@@ -39,6 +41,8 @@ const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
   registerInlayHints,
   registerSemanticTokens,
   registerShowSpeaker,
+  registerNavigation,
+  registerRename,
   registerOpenPassage,
   registerOpenCasebook,
   registerReadingCommands,

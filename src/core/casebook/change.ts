@@ -21,5 +21,7 @@ export type CasebookChange =
       readonly quote?: TextQuote;
       readonly because?: string;
     }
+  /** Somebody is called so in this folder, whatever the articles call them; the other names are theirs, too. */
+  | { readonly kind: 'name'; readonly name: string; readonly aliases: readonly string[] }
   /** The article now lies at another path, and what was decided about it goes along. */
   | { readonly kind: 'rename'; readonly article: string; readonly to: string };

@@ -4,6 +4,7 @@ import { isSameQuote } from './anchor';
 import type { TextQuote } from './casebook';
 import type { CasebookChange } from './change';
 import { type Edit, setAt, withEdit } from './edit';
+import { type Naming, namingEdit } from './person';
 import { withRenamed } from './rename';
 import { withRetracted } from './retract';
 import { openYaml, type YamlFile } from './yaml';
@@ -42,7 +43,7 @@ export function patchCasebook(text: string, change: CasebookChange): string {
 
 type Rename = Extract<CasebookChange, { kind: 'rename' }>;
 type Retract = Extract<CasebookChange, { kind: 'retract' }>;
-type Decision = Exclude<CasebookChange, Rename | Retract>;
+type Decision = Exclude<CasebookChange, Rename | Retract | Naming>;
 
 function patchedText(text: string, change: CasebookChange): string | null {
   switch (change.kind) {
@@ -50,6 +51,8 @@ function patchedText(text: string, change: CasebookChange): string | null {
       return renamed(text, change);
     case 'retract':
       return retracted(text, change);
+    case 'name':
+      return named(text, change);
     default:
       return decided(text, change);
   }
@@ -58,6 +61,15 @@ function patchedText(text: string, change: CasebookChange): string | null {
 function retracted(text: string, { article, quote }: Retract): string | null {
   const file = open(text);
   return file.value === null ? text : withRetracted(text, file, article, quote);
+}
+
+/** One edit after the other, until the casebook says so. */
+function named(text: string, change: Naming): string | null {
+  const { whole, file } = started(text);
+  const edit = namingEdit(file.value, change);
+  if (!edit) return text;
+  const next = withEdit(whole, file, edit);
+  return next === null ? null : named(next, change);
 }
 
 function decided(text: string, change: Decision): string | null {

@@ -57,6 +57,8 @@ function sayChange(change: CasebookChange): string {
     }
     case 'retract':
       return vscode.l10n.t('{0} is undecided again', quoted(change.quote.exact));
+    case 'name':
+      return vscode.l10n.t('{0} is called {1}', change.aliases.join(', '), change.name);
     case 'rename':
       return vscode.l10n.t('{0} is now {1}', change.article, change.to);
     case 'silence':

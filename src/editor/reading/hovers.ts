@@ -1,35 +1,46 @@
 import * as vscode from 'vscode';
 import {
   type ArticleFacts,
+  type Attribution,
   type Certainty,
   type Quotation,
+  type QuotationKind,
   type Span,
   type TimeExpression,
+  counted,
   isReported,
   spanAt,
   speakerOf,
 } from '../../core';
-import { quotationAt } from '../articles';
+import { mentionAt, quotationAt, saidBy, sourceOf, type SpeakerMention } from '../articles';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
-import { say, sayDays } from '../words';
+import { say, sayDays, withDoubt } from '../words';
 
-/** Tells of a time expression which day it is and why, and of a quotation who said it and how that was found. */
+/**
+ * Tells of a time expression which day it is and why; of a quotation or statement who said it, how that was found and how
+ * sure it is; of what is no quotation what it is; and of somebody who is mentioned who they are and what they say.
+ */
 export function registerHovers(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLES, {
     provideHover(document, position) {
       const open = reviews.articleAt(document);
       if (!open) return undefined;
+      const { article } = open;
       const offset = document.offsetAt(position);
-      const time = spanAt(open.article.times, offset);
-      const quotation = quotationAt(open.article, offset);
+      const time = spanAt(article.times, offset);
+      const mention = mentionAt(article, offset);
+      const quotation = quotationAt(article, offset);
+      const statement = quotation ? undefined : spanAt(article.statements, offset);
       const parts = [
         ...(time ? [timeText(time)] : []),
-        ...(quotation && isReported(quotation.kind) ? [quotationText(open, quotation)] : []),
+        ...(mention ? [speakerText(open, mention)] : []),
+        ...(quotation ? [quotationText(open, quotation)] : []),
+        ...(statement ? [saidText(open, statement.attribution, [])] : []),
       ];
-      const where: Span | undefined = time ?? quotation;
-      return where && parts.length > 0 ? new vscode.Hover(parts, rangeIn(open.article, where)) : undefined;
+      const where: Span | undefined = time ?? mention ?? quotation ?? statement;
+      return where ? new vscode.Hover(parts, rangeIn(article, where)) : undefined;
     },
   });
 }
@@ -51,20 +62,92 @@ function withoutDays(type: TimeExpression['type']): string {
   }
 }
 
-function quotationText({ review, path, article }: OpenArticle, quotation: Quotation): vscode.MarkdownString {
-  const { attribution } = quotation;
+function quotationText(open: OpenArticle, quotation: Quotation): vscode.MarkdownString {
+  const { kind, attribution, candidates } = quotation;
+  return isReported(kind)
+    ? saidText(open, attribution, candidates)
+    : lines(`**${escaped(noQuotation(kind))}**`);
+}
+
+function noQuotation(kind: QuotationKind): string {
+  switch (kind) {
+    case 'title':
+      return vscode.l10n.t('Title of a work, not a quotation');
+    case 'nickname':
+      return vscode.l10n.t('Nickname, not a quotation');
+    case 'term':
+      return vscode.l10n.t('Term or slogan, not a quotation');
+    default:
+      return vscode.l10n.t('So-called word, not a quotation');
+  }
+}
+
+/** Who said something, how that was found, how sure it is, and who else it may have been. */
+function saidText(
+  { review, path, article }: OpenArticle,
+  attribution: Attribution | null,
+  candidates: readonly string[],
+): vscode.MarkdownString {
+  const others = candidates.filter((id) => id !== attribution?.speaker).map((id) => nameIn(article, id));
   if (!attribution) {
-    const names = quotation.candidates.map((id) => nameIn(article, id));
     return lines(
       `**${escaped(vscode.l10n.t('Nobody is named as the speaker'))}**`,
-      ...(names.length ? [escaped(vscode.l10n.t('Nearest: {0}', names.join(', ')))] : []),
+      ...(others.length ? [escaped(vscode.l10n.t('Nearest: {0}', others.join(', ')))] : []),
     );
   }
   const speaker = speakerOf(review.factsAround(path), path, attribution.speaker);
-  const name = speaker?.name ?? nameIn(article, attribution.speaker);
+  const name = withDoubt(speaker?.name ?? nameIn(article, attribution.speaker), attribution.certainty);
   const role = speaker?.role ? `, ${escaped(speaker.role)}` : '';
-  return lines(`**${escaped(name)}**${role}`, escaped(say(attribution.how)), ...doubt(attribution.certainty));
+  return lines(
+    `**${escaped(name)}**${role}`,
+    escaped(say(attribution.how)),
+    escaped(sureness(attribution.certainty)),
+    ...(others.length && attribution.certainty !== 'certain'
+      ? [escaped(vscode.l10n.t('Or: {0}', others.slice(0, MOST_OTHERS).join(', ')))]
+      : []),
+  );
 }
+
+const MOST_OTHERS = 3;
+
+function sureness(certainty: Certainty): string {
+  switch (certainty) {
+    case 'certain':
+      return vscode.l10n.t('Nearly always right.');
+    case 'likely':
+      return vscode.l10n.t('Mostly right.');
+    case 'doubtful':
+      return vscode.l10n.t('Uncertain. Check this.');
+  }
+}
+
+/** Who somebody is, by which other names, and what they say in which articles. */
+function speakerText(
+  { review, path, article }: OpenArticle,
+  { speaker }: SpeakerMention,
+): vscode.MarkdownString {
+  const facts = review.factsAround(path);
+  const across = speakerOf(facts, path, speaker.id);
+  const { name, role, aliases } = across ?? speaker;
+  const said = new Map<string, number>();
+  for (const { path: where } of across ? saidBy(facts, across) : [])
+    said.set(where, (said.get(where) ?? 0) + 1);
+  const articles = [...said].slice(0, MOST_ARTICLES).map(([where, count]) => {
+    const source = facts.articles.get(where) ?? article;
+    return `- ${escaped(`${sourceOf(source, review.casebook.casebook)}: ${say(counted(count, '{0} passage', '{0} passages'))}`)}`;
+  });
+  return lines(
+    `**${escaped(name)}**${role ? `, ${escaped(role)}` : ''}`,
+    ...(aliases.length ? [escaped(vscode.l10n.t('Also called: {0}', aliases.join(', ')))] : []),
+    ...(across?.ambiguous ? [escaped(say(across.ambiguous.how))] : []),
+    ...(articles.length
+      ? [articles.join('\n')]
+      : [escaped(vscode.l10n.t('Is mentioned, and says nothing.'))]),
+    ...(said.size > MOST_ARTICLES ? [escaped(vscode.l10n.t('and {0} more', said.size - MOST_ARTICLES))] : []),
+  );
+}
+
+const MOST_ARTICLES = 5;
 
 function nameIn({ speakers }: ArticleFacts, id: string): string {
   return speakers.find((speaker) => speaker.id === id)?.name ?? id;

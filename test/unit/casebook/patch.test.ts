@@ -22,6 +22,11 @@ const silence = (rule: string, article?: string): CasebookChange => ({
   rule,
   ...(article && { article }),
 });
+const name = (called: string, ...aliases: string[]): CasebookChange => ({
+  kind: 'name',
+  name: called,
+  aliases,
+});
 const rename = (article: string, to: string): CasebookChange => ({ kind: 'rename', article, to });
 
 const HEAD = `# What the reviewer decided about the articles in this folder, written by Source Review.
@@ -37,6 +42,24 @@ const cases: [string, string, CasebookChange, string][] = [
     '# my notes',
     silence('missing-date'),
     '# my notes\nversion: 1\nsilenced:\n  - rule: missing-date\n',
+  ],
+  [
+    'a name, where nobody is recorded',
+    'version: 1\n',
+    name('Ana Torres', 'Torres'),
+    'version: 1\npeople:\n  - name: Ana Torres\n    aliases:\n      - Torres\n',
+  ],
+  [
+    'a name, recorded under an alias, among comments',
+    'people:\n  - name: A. Torres # to be checked\n    aliases: [the harbour master] # as the Post has it\n    role: harbour master\n',
+    name('Ana Torres', 'the harbour master', 'Torres'),
+    'people:\n  - name: Ana Torres # to be checked\n    aliases: [the harbour master, Torres, A. Torres] # as the Post has it\n    role: harbour master\n',
+  ],
+  [
+    'a name that says so already',
+    'people:\n  - { name: Ana Torres, aliases: [Torres] }\n',
+    name('Ana Torres', 'Torres'),
+    'people:\n  - { name: Ana Torres, aliases: [Torres] }\n',
   ],
   [
     'another article, among comments and odd spacing',
