@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, eventually, lenses, open, outline, read, remove, tidyUp, untilRead, write } from './newsroom';
+
+const CLEAN = 'clean.txt';
+const SECOND = 'wick-again.txt';
+
+/** Asks the editor something about the place of some words. */
+async function ask<T>(command: string, path: string, words: string, ...more: unknown[]): Promise<T> {
+  const { document } = await open(path);
+  const offset = document.getText().indexOf(words);
+  assert.ok(offset >= 0, words);
+  return vscode.commands.executeCommand<T>(command, document.uri, document.positionAt(offset + 1), ...more);
+}
+
+async function places(command: string, path: string, words: string): Promise<string[]> {
+  const locations = await ask<vscode.Location[]>(command, path, words);
+  const found = await Promise.all(
+    locations.map(async ({ uri, range }) => {
+      const document = await vscode.workspace.openTextDocument(uri);
+      return `${uri.path.split('/').pop()}: ${document.getText(range)}`;
+    }),
+  );
+  return found.sort();
+}
+
+describe('the speakers', () => {
+  before(untilRead);
+  afterEach(tidyUp);
+  afterEach(() => remove(SECOND).catch(() => undefined));
+
+  it('are listed with what they say, article by article; first what nobody is named for', async () => {
+    const lines = await eventually(async () => {
+      const all = outline(await (await api()).speakers());
+      assert.match(all[0] ?? '', /^Nobody is named/);
+      return all;
+    });
+    assert.match(lines[1] ?? '', /^\s+“We have been asking for these lights for ten years\.”/);
+    const wick = lines.findIndex((line) => line.startsWith('Bruno Wick'));
+    assert.ok(wick > 0, lines.join('\n'));
+    assert.match(
+      lines.slice(wick, wick + 8).join('\n'),
+      /“We felt a long scrape and then it was very quiet,”/,
+    );
+  });
+
+  it('are told of by a hover, with other names and what they say', () =>
+    eventually(async () => {
+      const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', CLEAN, 'Bruno Wick');
+      const text = hovers
+        .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+        .map(({ value }) => value)
+        .join('\n')
+        .replace(/&nbsp;/g, ' ');
+      assert.match(text, /\*\*Bruno Wick\*\*, .*captain/);
+      assert.match(text, /clean: 2 passages/);
+    }));
+
+  it('have a definition, the full mention, from a surname and from another article', async () => {
+    await eventually(async () =>
+      assert.deepEqual(await places('vscode.executeDefinitionProvider', CLEAN, 'Starling said'), [
+        'clean.txt: Mayor Helen Starling',
+      ]),
+    );
+  });
+
+  it('have references in the whole folder', async () => {
+    await write(
+      SECOND,
+      'date 2024-06-14\n\n“It was my watch,” Bruno Wick said. Wick has kept his licence.\n',
+    );
+    await eventually(async () => {
+      const found = await places('vscode.executeReferenceProvider', CLEAN, 'Bruno Wick');
+      assert.ok(found.includes('clean.txt: Bruno Wick'), found.join(' | '));
+      assert.ok(found.includes('wick-again.txt: Wick'), found.join(' | '));
+    });
+  });
+
+  it('can be called by another name: in the casebook, in lenses and view, never in an article', async () => {
+    const before = await read(CLEAN);
+    await eventually(() => ask('vscode.prepareRename', CLEAN, 'Bruno Wick'));
+    const edit = await ask<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      CLEAN,
+      'Bruno Wick',
+      'Captain B. Wick-Hollin',
+    );
+    assert.equal(edit.size, 0);
+    assert.match(
+      await read('source-review.yaml'),
+      /name: Captain B\. Wick-Hollin\n\s+aliases:\n\s+- Bruno Wick/,
+    );
+    await eventually(async () => {
+      assert.ok((await lenses(CLEAN)).includes('8: Captain B. Wick-Hollin'), (await lenses(CLEAN)).join());
+      const names = (await (await api()).speakers()).map(({ label }) => label);
+      assert.ok(names.includes('Captain B. Wick-Hollin'), names.join());
+    });
+    assert.equal(await read(CLEAN), before);
+  });
+
+  it('cannot be renamed at a word that names nobody', () =>
+    assert.rejects(() => ask('vscode.prepareRename', CLEAN, 'aground')));
+});
