@@ -40,6 +40,21 @@ describe('a reviewer', () => {
     assert.match(await workbench().savedText('source-review.yaml', /speaker:/), /speaker: Helen Starling/);
   });
 
+  it('unfolds somebody in the Speakers view and goes to what they said', async () => {
+    const { at } = workbench();
+    await at.treeItem(/^Bruno Wick/).click();
+    await at.treeItem(/^“We felt a long scrape/).click();
+    await at.tab(/clean\.txt/).waitFor();
+    await at.position.filter({ hasText: /^Ln 9, .* selected/ }).waitFor();
+  });
+
+  it('asks at the cursor who said that, and reads how it was found', async () => {
+    const { page } = workbench();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    await page.locator('.monaco-hover-content').filter({ hasText: 'Bruno Wick' }).first().waitFor();
+  });
+
   it('opens an article that has no date', async () => {
     const { at } = workbench();
     await at.treeItem(/Tugs wait for the tide/).click();

@@ -13,7 +13,7 @@ export type QuotedFeature = string;
  * a scare quote taken for a quotation costs a false alarm.
  */
 const ENOUGH = { fewWords: 1, moreWords: -0.5 };
-const FEW = 5;
+const FEW = 4;
 
 /**
  * Whether somebody's words stand between the marks, and not a title, a slogan or a so-called word: a logistic model over named

@@ -4,6 +4,8 @@ import type { Item, Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
 const OPENS_CLAUSE = WordClass.conjunction | WordClass.relative;
+/** Words behind which a clause has its own subject: "the talks come after the council urged". */
+const OPENS_PHRASE = new Set('that as than after before since until'.split(' '));
 /** How many words a subject that no list knows may have. */
 const LONGEST_PHRASE = 12;
 
@@ -111,7 +113,7 @@ export class Scene {
       const { kind, classes, lower, text } = items[from - 1]!;
       if (kind === 'stretch' || (kind === 'mark' && !'%$-'.includes(text))) break;
       if (classes & OPENS_CLAUSE && !(classes & WordClass.determiner)) break;
-      if (lower === 'that' || lower === 'as' || lower === 'than') break;
+      if (OPENS_PHRASE.has(lower)) break;
       from--;
     }
     // "Later", but not "nearly".

@@ -113,9 +113,9 @@ const MOST_OTHERS = 3;
 function sureness(certainty: Certainty): string {
   switch (certainty) {
     case 'certain':
-      return vscode.l10n.t('Nearly always right.');
+      return vscode.l10n.t('As good as certain.');
     case 'likely':
-      return vscode.l10n.t('Mostly right.');
+      return vscode.l10n.t('Likely. Check it before you rely on it.');
     case 'doubtful':
       return vscode.l10n.t('Uncertain. Check this.');
   }
