@@ -15,6 +15,8 @@ const SAMPLE_MS = 15;
 const require = createRequire(import.meta.url);
 /** @type {{ groups: BenchGroup[] }} */
 const { groups } = require(await buildTests('bench'));
+/** The time of the largest size of each group measured so far, by its name. @type {Map<string, number>} */
+const largest = new Map();
 const [wanted = ''] = process.argv.slice(2);
 const outcomes = groups.filter(({ name }) => name.includes(wanted)).map(measure);
 const failed = outcomes.filter((good) => !good).length;
@@ -22,7 +24,7 @@ console.log(`\n${outcomes.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0;
 
 /** @param {BenchGroup} group @returns {boolean} whether it grows as it should */
-function measure({ name, growth, sizes, prepare }) {
+function measure({ name, growth, sizes, partOf, prepare }) {
   const sizeGrowth = ratio(sizes);
   const allowed = (growth === 'linear' ? sizeGrowth : 1) * TOLERANCE;
   let times = sizes.map(() => Infinity);
@@ -36,6 +38,10 @@ function measure({ name, growth, sizes, prepare }) {
   console.log(
     `  size x ${sizeGrowth.toFixed(1)}, time x ${timeGrowth.toFixed(1)}, allowed x ${allowed.toFixed(1)}`,
   );
+  const last = times.at(-1) ?? 0;
+  largest.set(name, last);
+  const whole = partOf && largest.get(partOf);
+  if (whole) console.log(`  ${Math.round((100 * last) / whole)} % of “${partOf}”`);
   return good;
 }
 

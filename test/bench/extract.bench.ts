@@ -1,4 +1,7 @@
 import { type Collection, createCollection, extractArticle, message } from '../../src/core';
+import { readLayout } from '../../src/core/article/readLayout';
+import { pairMarks } from '../../src/core/quotes/pairMarks';
+import { readSpeech, speechBlocks } from '../../src/core/quotes/readSpeech';
 import type { BenchGroup } from './group';
 
 const PARAGRAPHS = [
@@ -27,14 +30,30 @@ function folder(count: number): Collection {
   return collection;
 }
 
+const WHOLE = 'all that one article says (characters)';
+
 export const groups: BenchGroup[] = [
   {
-    name: 'all that one article says (characters)',
+    name: WHOLE,
     growth: 'linear',
     sizes: [10_000, 20_000, 40_000, 80_000],
     prepare(size) {
       const text = article(size);
       return () => extractArticle({ path: 'harbour.txt', text });
+    },
+  },
+  {
+    name: 'its quotations, statements and speakers (characters)',
+    growth: 'linear',
+    sizes: [10_000, 20_000, 40_000, 80_000],
+    partOf: WHOLE,
+    prepare(size) {
+      const text = article(size);
+      const layout = readLayout(text);
+      return () => {
+        const { stretches } = pairMarks(text, speechBlocks(layout));
+        readSpeech({ text, layout, stretches });
+      };
     },
   },
   {

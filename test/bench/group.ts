@@ -4,6 +4,8 @@ export interface BenchGroup {
   /** `linear`: twice the input may take twice the time. `flat`: it must take no longer. */
   readonly growth: 'linear' | 'flat';
   readonly sizes: readonly number[];
+  /** The name of a group of the same sizes of which this is a part: its share of the time is told. */
+  readonly partOf?: string;
   /** Makes the input of one size, outside the measured time, and returns what is measured. */
   prepare(size: number): () => void;
 }
