@@ -39,7 +39,7 @@ function applyAttribution(
   if (name === null) return { ...facts, quotations: decide(notQuoted) };
   const person = people.find((person) => isNamed(person, name));
   const known = facts.speakers.find(
-    (speaker) => isNamed(speaker, name) || (person && isNamed(speaker, person.name)),
+    (speaker) => isNamed(speaker, name) || (person && goesBy(speaker, person)),
   );
   const speaker = known ?? newSpeaker(facts, name, person);
   return {
@@ -76,6 +76,11 @@ function isNamed(
 ): boolean {
   const wanted = name.toLowerCase();
   return [someone.name, ...someone.aliases].some((known) => known.toLowerCase() === wanted);
+}
+
+/** Whether the article has somebody under the name of a recorded person, or an alias; of one word it may be another's. */
+function goesBy(speaker: Speaker, { name, aliases }: CasebookPerson): boolean {
+  return [name, ...aliases.filter((alias) => alias.includes(' '))].some((known) => isNamed(speaker, known));
 }
 
 /** Somebody whom the article itself never names as a speaker. */

@@ -11,8 +11,9 @@ export type Naming = Extract<CasebookChange, { kind: 'name' }>;
  */
 export function namingEdit(root: unknown, { name, aliases }: Naming): Edit | null {
   const people = peopleOf(root);
-  const names = new Set([name, ...aliases].map(keyOf));
-  const at = people.findIndex((person) => namesIn(person).some((known) => names.has(keyOf(known))));
+  // Whoever has the name before is meant; who bears the new one already may be another entry.
+  const before = entryOf(people, aliases);
+  const at = before < 0 ? entryOf(people, [name]) : before;
   const others = [...new Set(aliases)].filter((alias) => keyOf(alias) !== keyOf(name));
   if (at < 0) {
     const entry = { name, ...(others.length > 0 && { aliases: others }) };
@@ -37,6 +38,12 @@ interface LoosePerson {
 function peopleOf(root: unknown): LoosePerson[] {
   const people = (root as Record<string, unknown>)['people'];
   return Array.isArray(people) ? people.map((person) => (person ?? {}) as LoosePerson) : [];
+}
+
+/** The entry that has one of the names; -1 for none. */
+function entryOf(people: readonly LoosePerson[], names: readonly string[]): number {
+  const wanted = new Set(names.map(keyOf));
+  return people.findIndex((person) => namesIn(person).some((known) => wanted.has(keyOf(known))));
 }
 
 function namesIn({ name, aliases }: LoosePerson): string[] {

@@ -40,7 +40,10 @@ export function* joinSpeakers(
   const roster: Roster = { drafts: [], byLast: new Map(), bodies: new Map(), byHandle: new Map() };
   const recorded = new Map<string, SharedDraft>();
   for (const person of casebook.people) {
-    const draft = enrol(roster, sharedDraft(person.name, 'person', person.role ?? null, true));
+    // Two entries of one name are one person.
+    const draft =
+      recorded.get(aliasKey(person.name)) ??
+      enrol(roster, sharedDraft(person.name, 'person', person.role ?? null, true));
     for (const alias of person.aliases) draft.aliases.add(alias);
     for (const alias of [person.name, ...person.aliases]) recorded.set(aliasKey(alias), draft);
   }

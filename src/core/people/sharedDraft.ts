@@ -6,15 +6,16 @@ import type { Speaker, SpeakerKind } from './speaker';
 /** Somebody of the collection while it is being joined. */
 export interface SharedDraft {
   name: string;
-  readonly kind: SpeakerKind;
+  kind: SpeakerKind;
   role: string | null;
   readonly key: readonly string[];
   readonly aliases: Set<string>;
   /** Every role printed with the name, in any article. */
   readonly roles: Set<string>;
   readonly articles: Map<string, string[]>;
-  /** Named by the reviewer: their name and role stand. */
+  /** Named by the reviewer: the name stands, and so does a role that they gave. */
   readonly fixed: boolean;
+  readonly fixedRole: boolean;
   /** Whoever else of the collection this may be. */
   ambiguous: { readonly people: readonly SharedDraft[]; readonly how: Ambiguity['how'] } | null;
 }
@@ -36,6 +37,7 @@ export function sharedDraft(
     roles,
     articles: new Map(),
     fixed,
+    fixedRole: fixed && role !== null,
     ambiguous: null,
   };
 }
@@ -51,6 +53,8 @@ const RELATIVE = /^(?:his|her|its|their|my|our|your)\s|\bcounterpart\b/i;
 
 /** Makes the speaker of one article a part of the draft, which learns name form, role and aliases. */
 export function takeIn(draft: SharedDraft, path: string, speaker: Speaker): void {
+  // The reviewer records a name; whether it is that of a person or a body, the articles tell.
+  if (draft.fixed && draft.articles.size === 0 && speaker.kind !== 'unnamed') draft.kind = speaker.kind;
   const ids = draft.articles.get(path);
   if (ids) ids.push(speaker.id);
   else draft.articles.set(path, [speaker.id]);
@@ -58,8 +62,10 @@ export function takeIn(draft: SharedDraft, path: string, speaker: Speaker): void
   if (speaker.role) draft.roles.add(speaker.role);
   for (const { kind, text } of speaker.mentions)
     if (kind === 'role' && !RELATIVE.test(text)) draft.roles.add(text);
-  if (draft.fixed || speaker.kind === 'unnamed') return;
-  if (speaker.role && (!draft.role || isFullerRole(speaker.role, draft.role))) draft.role = speaker.role;
+  if (speaker.kind === 'unnamed') return;
+  const fuller = speaker.role && (!draft.role || isFullerRole(speaker.role, draft.role));
+  if (fuller && !draft.fixedRole) draft.role = speaker.role;
+  if (draft.fixed) return;
   // "Selma Jarrow" says more than "S Jarrow".
   if (fullness(speaker.name) > fullness(draft.name)) draft.name = speaker.name;
 }

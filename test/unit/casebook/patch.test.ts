@@ -56,6 +56,12 @@ const cases: [string, string, CasebookChange, string][] = [
     'people:\n  - name: Ana Torres # to be checked\n    aliases: [the harbour master, Torres, A. Torres] # as the Post has it\n    role: harbour master\n',
   ],
   [
+    'a name that another entry has: whoever is renamed is meant',
+    'people:\n  - name: Ana Torres\n  - name: Bruno Wick\n',
+    name('Ana Torres', 'Bruno Wick'),
+    'people:\n  - name: Ana Torres\n  - name: Ana Torres\n    aliases:\n      - Bruno Wick\n',
+  ],
+  [
     'a name that says so already',
     'people:\n  - { name: Ana Torres, aliases: [Torres] }\n',
     name('Ana Torres', 'Torres'),

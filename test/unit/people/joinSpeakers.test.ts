@@ -69,6 +69,33 @@ describe('Speakers of a collection', () => {
     assert.deepEqual(Object.keys(torres!.articles), ['a', 'b']);
   });
 
+  it('keeps the role that the articles tell where the casebook gives a name alone', () => {
+    const casebook: Casebook = {
+      ...emptyCasebook,
+      people: [{ name: 'Ana Maria Torres', aliases: ['Ana Torres'] }],
+    };
+    const [torres] = join({ a: '“No,” said Mayor Ana Torres.' }, casebook);
+    assert.deepEqual([torres!.name, torres!.role], ['Ana Maria Torres', 'Mayor']);
+  });
+
+  it('leaves a body a body, whatever the reviewer calls it', () => {
+    const casebook: Casebook = {
+      ...emptyCasebook,
+      people: [{ name: 'Port Council', aliases: ['Harbour Board'] }],
+    };
+    const [council] = join({ a: '“No,” said the Harbour Board.' }, casebook);
+    assert.deepEqual([council!.name, council!.kind], ['Port Council', 'organisation']);
+  });
+
+  it('takes two entries of one name for one person', () => {
+    const people = [
+      { name: 'Ana Torres', aliases: [] },
+      { name: 'Ana Torres', aliases: ['Bruno Wick'] },
+    ];
+    const texts = { a: '“No,” said Ana Torres.', b: '“Yes,” said Bruno Wick.' };
+    assert.deepEqual(who(texts, { ...emptyCasebook, people }), ['Ana Torres: a, b']);
+  });
+
   it('gives every speaker an id of their own', () => {
     const ids = join({
       a: 'A spokesman said it was over.',
