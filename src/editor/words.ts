@@ -63,3 +63,13 @@ export function shorten(text: string, most: number): string {
   const space = line.lastIndexOf(' ', most - 1);
   return `${line.slice(0, space > most / 2 ? space : most - 1)}…`;
 }
+
+/** Paragraphs for a tooltip. Words of articles stay words: nothing in them becomes a link, an image or a command. */
+export function plainText(paragraphs: readonly string[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  paragraphs.forEach((words, index) => {
+    if (index > 0) text.appendMarkdown('\n\n');
+    text.appendText(words);
+  });
+  return text;
+}
