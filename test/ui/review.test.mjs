@@ -40,6 +40,18 @@ describe('a reviewer', () => {
     assert.match(await workbench().savedText('source-review.yaml', /speaker:/), /speaker: Helen Starling/);
   });
 
+  it('finds in the Speakers view who said what, and what nobody is named for', async () => {
+    const { at } = workbench();
+    const speakers = at.view('Speakers');
+    await speakers
+      .getByRole('treeitem', { name: /^Helen Starling/ })
+      .first()
+      .click();
+    await speakers.getByRole('treeitem', { name: /^“They were on the water/ }).click();
+    await at.tab(/clean\.txt/).waitFor();
+    await at.position.filter({ hasText: /selected/ }).waitFor();
+  });
+
   it('opens an article that has no date', async () => {
     const { at } = workbench();
     await at.treeItem(/Tugs wait for the tide/).click();

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { type CollectionEvent, type DayRange, type Message, counted, sourceCount, textOf } from '../../core';
 import { fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
-import { plainText, say, sayDays, shorten } from '../words';
+import { shorten } from '../shorten';
+import { plainText, say, sayDays } from '../words';
 import { iconOf } from './icons';
 import type { EventNode, GroupNode, MentionNode, Node } from './nodes';
 
