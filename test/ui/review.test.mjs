@@ -32,15 +32,18 @@ describe('a reviewer', () => {
 
   it('clicks the question who said this, and chooses a name', async () => {
     const { at } = workbench();
+    const nobody = at.treeItem(/^Nobody is named, 1 quotation/);
+    await nobody.waitFor();
     await at.lens('Choose…').click();
     await at.input.fill('starling');
     await at.choice('Helen Starling').first().click();
     await at.lens('Who said this?').waitFor({ state: 'detached' });
+    await nobody.waitFor({ state: 'detached' });
     await at.lens('Helen Starling').first().waitFor();
     assert.match(await workbench().savedText('source-review.yaml', /speaker:/), /speaker: Helen Starling/);
   });
 
-  it('finds in the Speakers view who said what, and what nobody is named for', async () => {
+  it('finds in the Speakers view what somebody said, and goes there', async () => {
     const { at } = workbench();
     const speakers = at.view('Speakers');
     await speakers
