@@ -1,7 +1,7 @@
 import {
   type ArticleFacts,
+  type Attribution,
   type Casebook,
-  type Certainty,
   type CollectionFacts,
   type CollectionSpeaker,
   type Mention,
@@ -12,7 +12,7 @@ import {
   isReported,
   overlaps,
 } from '../core';
-import { shorten } from './words';
+import { shorten } from './shorten';
 
 /** What a person calls an article: its title or headline, else how it begins. */
 export function titleOf(article: ArticleFacts): string {
@@ -54,9 +54,19 @@ export function quotationAt({ quotations }: ArticleFacts, offset: number): Quota
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** A passage in which somebody speaks, and how sure it is that it is they. */
+/** The undated articles first, because something is to be done about them; then by date. */
+export function byDate(articles: Iterable<ArticleFacts>): ArticleFacts[] {
+  const day = ({ published }: ArticleFacts): string => published?.days.first ?? '';
+  return [...articles].sort((a, b) => compare(day(a), day(b)) || compare(a.path, b.path));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A passage in which somebody speaks, with how that was found and how sure it is. */
 export interface Said extends Place {
-  readonly certainty: Certainty;
+  readonly attribution: Attribution;
 }
 
 /**
@@ -67,17 +77,39 @@ export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Said
   return Object.entries(speaker.articles).flatMap(([path, ids]) => {
     const article = facts.articles.get(path);
     if (!article) return [];
-    const theirs = ({ attribution }: Quotation | Statement): boolean =>
-      attribution !== null && ids.includes(attribution.speaker);
-    const quoted = reportedIn(article).filter(theirs);
-    const told = article.statements.filter(
-      (statement) => theirs(statement) && !quoted.some((quotation) => overlaps(quotation, statement)),
-    );
-    return [...quoted, ...told]
-      .map(({ start, end, attribution }) => ({ path, start, end, certainty: attribution!.certainty }))
-      .sort((a, b) => a.start - b.start);
+    const theirs = ids.flatMap((id) => saidIn(article).get(id) ?? []);
+    const quoted = theirs.flatMap(({ quoted }) => quoted);
+    const told = theirs
+      .flatMap(({ told }) => told)
+      .filter((statement) => !quoted.some((quotation) => overlaps(quotation, statement)));
+    return [...quoted, ...told].sort((a, b) => a.start - b.start);
   });
 }
+
+/** What one speaker of an article says in it: between marks, and in the reporter's words. */
+interface Speech {
+  readonly quoted: Said[];
+  readonly told: Said[];
+}
+
+/** Id of the speaker -> speech, made when first asked for and kept as long as the article's facts: a view asks for everybody. */
+function saidIn(article: ArticleFacts): ReadonlyMap<string, Speech> {
+  const known = speechesOf.get(article);
+  if (known) return known;
+  const speeches = new Map<string, Speech>();
+  const add = (kind: keyof Speech, { start, end, attribution }: Quotation | Statement): void => {
+    if (!attribution) return;
+    const speech = speeches.get(attribution.speaker) ?? { quoted: [], told: [] };
+    speech[kind].push({ path: article.path, start, end, attribution });
+    speeches.set(attribution.speaker, speech);
+  };
+  reportedIn(article).forEach((quotation) => add('quoted', quotation));
+  article.statements.forEach((statement) => add('told', statement));
+  speechesOf.set(article, speeches);
+  return speeches;
+}
+
+const speechesOf = new WeakMap<ArticleFacts, ReadonlyMap<string, Speech>>();
 
 /** A mention of somebody, with the speaker of the article whom it stands for. */
 export interface SpeakerMention extends Mention {

@@ -53,13 +53,12 @@ function shortly(year: string, weekday: boolean): DayWording {
   return wording;
 }
 
-/** One line of at most `most` characters, cut at a word where there is one; line ends become spaces. */
-export function shorten(text: string, most: number): string {
-  const line = text
-    .slice(0, most * 2)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= most) return line;
-  const space = line.lastIndexOf(' ', most - 1);
-  return `${line.slice(0, space > most / 2 ? space : most - 1)}…`;
+/** Paragraphs for a tooltip. Words of articles stay words: nothing in them becomes a link, an image or a command. */
+export function plainText(paragraphs: readonly string[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  paragraphs.forEach((words, index) => {
+    if (index > 0) text.appendMarkdown('\n\n');
+    text.appendText(words);
+  });
+  return text;
 }

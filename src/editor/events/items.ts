@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type CollectionEvent, counted, sourceCount } from '../../core';
+import { type CollectionEvent, type DayRange, type Message, counted, sourceCount, textOf } from '../../core';
 import { fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
-import { say, sayDays, shorten } from '../words';
+import { shorten } from '../shorten';
+import { plainText, say, sayDays } from '../words';
 import { iconOf } from './icons';
 import type { EventNode, GroupNode, MentionNode, Node } from './nodes';
 
@@ -107,15 +108,15 @@ function sayStatus({ status }: CollectionEvent): string[] {
 
 function eventTooltip({ review, event }: EventNode): vscode.MarkdownString {
   const { speakers, articles } = review.facts();
-  const text = new vscode.MarkdownString();
-  text.appendText(event.label);
   const names = event.participants.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? id);
-  if (names.length > 0) addLine(text, vscode.l10n.t('Participants: {0}', names.join(', ')));
-  if (event.places.length > 0) addLine(text, vscode.l10n.t('Places: {0}', event.places.join(', ')));
   const [first] = event.mentions;
   const mention = first && articles.get(first.path)?.events[first.mention];
-  if (mention) addLine(text, event.days ? `${sayDays(event.days)}: ${say(mention.how)}` : say(mention.how));
-  return text;
+  return plainText([
+    event.label,
+    ...(names.length > 0 ? [vscode.l10n.t('Participants: {0}', names.join(', '))] : []),
+    ...(event.places.length > 0 ? [vscode.l10n.t('Places: {0}', event.places.join(', '))] : []),
+    ...(mention ? [sayHow(event.days, mention.how)] : []),
+  ]);
 }
 
 function mentionTooltip({
@@ -125,17 +126,15 @@ function mentionTooltip({
 }: MentionNode): vscode.MarkdownString | undefined {
   const article = review.article(path);
   if (!article) return undefined;
-  const text = new vscode.MarkdownString();
-  text.appendText(titleOf(article));
-  addLine(text, article.text.slice(sentence.start, sentence.end));
   const mention = article.events[index];
-  if (mention)
-    addLine(text, mention.days ? `${sayDays(mention.days)}: ${say(mention.how)}` : say(mention.how));
-  return text;
+  return plainText([
+    titleOf(article),
+    textOf(article.text, sentence),
+    ...(mention ? [sayHow(mention.days, mention.how)] : []),
+  ]);
 }
 
-/** A paragraph of its own. All words go in as text: an article's may look like Markdown and must stay words. */
-function addLine(text: vscode.MarkdownString, words: string): void {
-  text.appendMarkdown('\n\n');
-  text.appendText(words);
+/** How the day of an event was found. */
+function sayHow(days: DayRange | null, how: Message): string {
+  return days ? `${sayDays(days)}: ${say(how)}` : say(how);
 }

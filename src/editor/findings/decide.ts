@@ -3,7 +3,8 @@ import { type CasebookChange, daysOfEdtf } from '../../core';
 import { fileNameOf } from '../articles';
 import type { Written } from '../reviews/casebookFile';
 import type { Review } from '../reviews/review';
-import { sayDays, shorten } from '../words';
+import { shorten } from '../shorten';
+import { sayDays } from '../words';
 
 const LONGEST_QUOTE = 50;
 

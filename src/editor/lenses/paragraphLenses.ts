@@ -17,7 +17,8 @@ import { reportedIn } from '../articles';
 import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';
-import { sayDaysShort, shorten, withDoubt } from '../words';
+import { shorten } from '../shorten';
+import { sayDaysShort, withDoubt } from '../words';
 
 /** More than these make a line that nobody reads; the rest is counted. */
 const MOST_DAYS = 3;

@@ -10,7 +10,7 @@ import {
 } from '../../core';
 import { fileNameOf, outletOf, titleOf } from '../articles';
 import { openCommand } from '../places';
-import { say, sayDays } from '../words';
+import { plainText, say, sayDays } from '../words';
 import type { ArticleNode, FindingNode, Node, SkippedFileNode, SkippedNode } from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -89,20 +89,14 @@ function articleTooltip(
   findings: number,
 ): vscode.MarkdownString {
   const { path, published } = article;
-  const paragraphs = [
+  return plainText([
     title,
     [...(outlet ? [outlet] : []), path].join(' · '),
     published
       ? `${sayDays(published.days)} (${say(basisWords[published.basis])})`
       : vscode.l10n.t('No publication date'),
     `${say(quotationCount(quotationsIn(article)))} · ${say(findingCount(findings))}`,
-  ];
-  const text = new vscode.MarkdownString();
-  paragraphs.forEach((words, index) => {
-    if (index > 0) text.appendMarkdown('\n\n');
-    text.appendText(words);
-  });
-  return text;
+  ]);
 }
 
 function findingItem({ review, finding }: FindingNode): vscode.TreeItem {

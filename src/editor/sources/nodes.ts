@@ -1,4 +1,5 @@
 import type { ArticleFacts, Finding, Message } from '../../core';
+import { byDate } from '../articles';
 import type { Review } from '../reviews/review';
 
 // The nodes of the Sources view: plain data. How they look is said in `items.ts`.
@@ -64,12 +65,6 @@ export function childrenOf(node: Node): Node[] {
   }
 }
 
-/** The undated articles first, because something is to be done about them; then by date. */
-function byDate(articles: Iterable<ArticleFacts>): ArticleFacts[] {
-  const day = ({ published }: ArticleFacts): string => published?.days.first ?? '';
-  return [...articles].sort((a, b) => compare(day(a), day(b)) || compare(a.path, b.path));
-}
-
 function sourcesOf(review: Review): Node[] {
   const articles = byDate(review.facts().articles.values()).map((article): ArticleNode => ({
     kind: 'article',
@@ -78,8 +73,4 @@ function sourcesOf(review: Review): Node[] {
     article,
   }));
   return review.skipped.size > 0 ? [...articles, { kind: 'skipped', review }] : articles;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

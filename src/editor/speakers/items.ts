@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
-import { type CollectionSpeaker, counted, quotationCount } from '../../core';
-import { sourceOf, titleOf } from '../articles';
+import {
+  type Certainty,
+  type CollectionSpeaker,
+  type Message,
+  type Place,
+  counted,
+  message,
+  quotationCount,
+} from '../../core';
+import { type Said, fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
-import { say, sayDays, shorten, withDoubt } from '../words';
+import { shorten } from '../shorten';
+import { plainText, say, sayDays, withDoubt } from '../words';
+import type { Review } from '../reviews/review';
 import type { ArticleNode, Node, PassageNode, SpeakerNode } from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -15,6 +25,7 @@ const ICONS: Record<CollectionSpeaker['kind'], string> = {
 };
 
 const LONGEST_WORDS = 90;
+const LONGEST_ROLE = 50;
 
 /** How a node of the Speakers view looks. */
 export function itemOf(node: Node): vscode.TreeItem {
@@ -35,7 +46,7 @@ function keyOf(node: Node): string {
     case 'article':
       return `article\n${node.speaker}\n${node.article.path}`;
     case 'passage':
-      return `passage\n${node.under}\n${node.path}\n${node.start}\n${node.end}`;
+      return `passage\n${node.speaker ?? ''}\n${node.place.path}\n${node.index}`;
   }
 }
 
@@ -46,20 +57,20 @@ function bare(node: Node): vscode.TreeItem {
       item.iconPath = vscode.ThemeIcon.Folder;
       return item;
     }
-    case 'nobody': {
-      const item = new vscode.TreeItem(vscode.l10n.t('Nobody is named'), Collapsed);
-      item.description = say(quotationCount(node.places.length));
-      item.iconPath = new vscode.ThemeIcon('question');
-      item.tooltip = vscode.l10n.t('Quotations that nobody has put their name to');
-      return item;
-    }
-    case 'unnamed': {
-      const item = new vscode.TreeItem(vscode.l10n.t('Unnamed sources'), Collapsed);
-      item.description = String(node.speakers.length);
-      item.iconPath = new vscode.ThemeIcon('account');
-      item.tooltip = vscode.l10n.t('People who are quoted without a name');
-      return item;
-    }
+    case 'nobody':
+      return headingItem(
+        vscode.l10n.t('Nobody is named'),
+        quotationCount(node.places.length),
+        'question',
+        vscode.l10n.t('Quotations that nobody has put their name to'),
+      );
+    case 'unnamed':
+      return headingItem(
+        vscode.l10n.t('Unnamed sources'),
+        counted(node.speakers.length, '{0} source', '{0} sources'),
+        ICONS.unnamed,
+        vscode.l10n.t('People who are quoted without a name'),
+      );
     case 'speaker':
       return speakerItem(node);
     case 'article':
@@ -69,63 +80,94 @@ function bare(node: Node): vscode.TreeItem {
   }
 }
 
-function speakerItem({ speaker, said }: SpeakerNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(speaker.name, Collapsed);
-  const articles = new Set(said.map(({ path }) => path)).size;
-  const details = [
-    ...(speaker.role ? [speaker.role] : []),
-    say(counted(said.length, '{0} passage', '{0} passages')),
-    ...(articles > 1 ? [say(counted(articles, '{0} article', '{0} articles'))] : []),
-  ];
+function headingItem(label: string, count: Message, icon: string, tooltip: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, Collapsed);
+  item.description = say(count);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: `${label}, ${say(count)}` };
+  return item;
+}
+
+function speakerItem(node: SpeakerNode): vscode.TreeItem {
+  const { speaker, said } = node;
+  const label = withDoubt(speaker.name, surestOf(said));
+  const item = new vscode.TreeItem(label, Collapsed);
+  const details = [...(speaker.role ? [shorten(speaker.role, LONGEST_ROLE)] : []), ...whereSaid(node)];
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(ICONS[speaker.kind]);
   item.contextValue = 'speaker';
-  item.accessibilityInformation = { label: [speaker.name, ...details].join(', ') };
+  item.accessibilityInformation = { label: [label, ...details].join(', ') };
   item.tooltip = plainText([
     speaker.name,
     ...(speaker.role ? [speaker.role] : []),
     ...(speaker.aliases.length > 0 ? [vscode.l10n.t('Also called: {0}', speaker.aliases.join(', '))] : []),
     ...(speaker.ambiguous ? [say(speaker.ambiguous.how)] : []),
-    details.slice(speaker.role ? 1 : 0).join(' · '),
+    whereSaid(node).join(' · '),
   ]);
   return item;
 }
 
+/** Somebody of whom every passage is doubtful may not have spoken at all. */
+function surestOf(said: readonly Said[]): Certainty {
+  return said.every(({ attribution }) => attribution.certainty === 'doubtful') ? 'doubtful' : 'likely';
+}
+
+/** How much somebody says, and where. Unnamed sources are many and alike: what tells them apart is the article. */
+function whereSaid({ review, speaker, said }: SpeakerNode): string[] {
+  const passages = counted(said.length, '{0} passage', '{0} passages');
+  const [first] = said;
+  if (speaker.kind === 'unnamed' && first) return [sourceAt(review, first.path), say(passages)];
+  const articles = new Set(said.map(({ path }) => path)).size;
+  return [say(message('{0} in {1}', passages, counted(articles, '{0} article', '{0} articles')))];
+}
+
 function articleItem({ review, article, said }: ArticleNode): vscode.TreeItem {
   const { published } = article;
-  const item = new vscode.TreeItem(sourceOf(article, review.casebook.casebook), Expanded);
-  item.description = [
+  const source = sourceOf(article, review.casebook.casebook);
+  const item = new vscode.TreeItem(source, Expanded);
+  const details = [
     published ? sayDays(published.days) : vscode.l10n.t('No date'),
     say(counted(said.length, '{0} passage', '{0} passages')),
-  ].join(' · ');
+  ];
+  item.description = details.join(' · ');
   item.iconPath = vscode.ThemeIcon.File;
   item.tooltip = plainText([titleOf(article), article.path]);
+  item.accessibilityInformation = { label: [source, ...details].join(', ') };
   return item;
 }
 
-function passageItem(node: PassageNode): vscode.TreeItem {
-  const { review, path, start, end, certainty } = node;
-  const article = review.article(path);
-  const words = article ? shorten(article.text.slice(start, end), LONGEST_WORDS) : '';
+function passageItem({ review, place, attribution }: PassageNode): vscode.TreeItem {
+  const words = shorten(wordsAt(review, place), LONGEST_WORDS);
   const item = new vscode.TreeItem(words, None);
-  const source = article ? sourceOf(article, review.casebook.casebook) : path;
-  const details =
-    certainty === undefined ? source : certainty === 'doubtful' ? vscode.l10n.t('uncertain') : '';
+  // Which article it stands in is told above it, but for what nobody is named for.
+  const details = !attribution
+    ? sourceAt(review, place.path)
+    : attribution.certainty === 'doubtful'
+      ? vscode.l10n.t('uncertain')
+      : '';
   item.description = details;
-  item.command = openCommand(review, node);
-  item.tooltip = plainText([words, source]);
-  item.accessibilityInformation = {
-    label: [withDoubt(words, certainty ?? 'certain'), source].join(', '),
-  };
+  item.command = openCommand(review, place);
+  item.accessibilityInformation = { label: [words, ...(details ? [details] : [])].join(', ') };
   return item;
 }
 
-/** Words of articles stay words: nothing in them becomes a link or a command. */
-function plainText(paragraphs: readonly string[]): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  paragraphs.forEach((words, index) => {
-    if (index > 0) text.appendMarkdown('\n\n');
-    text.appendText(words);
-  });
-  return text;
+/** The tooltip of a passage, made when it is asked for: the whole of it, and how it was found who said it. */
+export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
+  if (node.kind !== 'passage') return undefined;
+  const { review, place, attribution } = node;
+  return plainText([
+    wordsAt(review, place),
+    ...(attribution ? [say(attribution.how)] : []),
+    sourceAt(review, place.path),
+  ]);
+}
+
+function wordsAt(review: Review, { path, start, end }: Place): string {
+  return review.facts().articles.get(path)?.text.slice(start, end) ?? '';
+}
+
+function sourceAt(review: Review, path: string): string {
+  const article = review.facts().articles.get(path);
+  return article ? sourceOf(article, review.casebook.casebook) : fileNameOf(path);
 }

@@ -1,11 +1,5 @@
-import {
-  type ArticleFacts,
-  type CollectionSpeaker,
-  type Place,
-  type Quotation,
-  isReported,
-} from '../../core';
-import { type Said, saidBy } from '../articles';
+import type { ArticleFacts, Attribution, CollectionSpeaker, Place } from '../../core';
+import { type Said, byDate, reportedIn, saidBy } from '../articles';
 import type { Review } from '../reviews/review';
 
 // The nodes of the Speakers view: plain data. How they look is said in `items.ts`.
@@ -48,13 +42,17 @@ export interface ArticleNode {
   readonly said: readonly Said[];
 }
 
-/** The words themselves; `certainty` is that of who said them, and missing where nobody is named. */
-export interface PassageNode extends Place {
+/** The words themselves. */
+export interface PassageNode {
   readonly kind: 'passage';
   readonly review: Review;
-  /** Id of the speaker, or the heading under which it stands. */
-  readonly under: string;
-  readonly certainty?: Said['certainty'];
+  readonly place: Place;
+  /** Who said it, and how that was found; `null` where nobody is named. */
+  readonly attribution: Attribution | null;
+  /** Id of the speaker under whom it stands; `null` under the heading of what nobody is named for. */
+  readonly speaker: string | null;
+  /** Its number among what stands beside it from the same article. Unlike its place, it outlives typing in front of it. */
+  readonly index: number;
 }
 
 export type Node = FolderNode | NobodyNode | SpeakerNode | UnnamedNode | ArticleNode | PassageNode;
@@ -72,16 +70,16 @@ export function childrenOf(node: Node): Node[] {
     case 'folder':
       return speakersOf(node.review);
     case 'nobody':
-      return node.places.map((place) => passageNode(node.review, 'nobody', place));
+      return passagesOf(node.review, null, node.places);
     case 'unnamed':
       return [...node.speakers];
     case 'speaker':
-      return articlesOf(node);
+      // An unnamed source is one of a single article, which its own line names.
+      return node.speaker.kind === 'unnamed'
+        ? passagesOf(node.review, node.speaker.id, node.said)
+        : articlesOf(node);
     case 'article':
-      return node.said.map((said) => ({
-        ...passageNode(node.review, node.speaker, said),
-        certainty: said.certainty,
-      }));
+      return passagesOf(node.review, node.speaker, node.said);
     case 'passage':
       return [];
   }
@@ -90,7 +88,7 @@ export function childrenOf(node: Node): Node[] {
 /** What is open first, for something is to be done about it; then who is named, whoever says most first; then who is not. */
 function speakersOf(review: Review): Node[] {
   const facts = review.facts();
-  const nameless = [...facts.articles.values()].flatMap(namelessIn);
+  const nameless = byDate(facts.articles.values()).flatMap(namelessIn);
   const speakers = facts.speakers
     .map((speaker): SpeakerNode => ({ kind: 'speaker', review, speaker, said: saidBy(facts, speaker) }))
     .filter(({ said }) => said.length > 0)
@@ -105,25 +103,38 @@ function speakersOf(review: Review): Node[] {
 }
 
 /** The first part of each quotation of an article that nobody is named for. */
-function namelessIn({ path, quotations }: ArticleFacts): Place[] {
-  const groups = new Map<number, Quotation[]>();
-  for (const quotation of quotations)
-    if (isReported(quotation.kind))
-      groups.set(quotation.group, [...(groups.get(quotation.group) ?? []), quotation]);
-  return [...groups.values()]
-    .filter((parts) => parts.every(({ attribution }) => attribution === null))
-    .map(([first]) => ({ path, start: first!.start, end: first!.end }));
-}
-
-function articlesOf({ review, speaker, said }: SpeakerNode): ArticleNode[] {
-  const byPath = new Map<string, Said[]>();
-  for (const each of said) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
-  return [...byPath].flatMap(([path, here]): ArticleNode[] => {
-    const article = review.facts().articles.get(path);
-    return article ? [{ kind: 'article', review, speaker: speaker.id, article, said: here }] : [];
+function namelessIn(article: ArticleFacts): Place[] {
+  const quotations = reportedIn(article);
+  const done = new Set(quotations.filter(({ attribution }) => attribution).map(({ group }) => group));
+  return quotations.flatMap(({ group, start, end }) => {
+    if (done.has(group)) return [];
+    done.add(group);
+    return [{ path: article.path, start, end }];
   });
 }
 
-function passageNode(review: Review, under: string, { path, start, end }: Place): PassageNode {
-  return { kind: 'passage', review, under, path, start, end };
+function articlesOf({ review, speaker, said }: SpeakerNode): ArticleNode[] {
+  const { articles } = review.facts();
+  const paths = new Set(said.map(({ path }) => path));
+  return byDate([...paths].flatMap((path) => articles.get(path) ?? [])).map((article) => ({
+    kind: 'article',
+    review,
+    speaker: speaker.id,
+    article,
+    said: said.filter(({ path }) => path === article.path),
+  }));
+}
+
+function passagesOf(
+  review: Review,
+  speaker: string | null,
+  places: readonly (Place | Said)[],
+): PassageNode[] {
+  const counts = new Map<string, number>();
+  return places.map((place) => {
+    const index = counts.get(place.path) ?? 0;
+    counts.set(place.path, index + 1);
+    const attribution = 'attribution' in place ? place.attribution : null;
+    return { kind: 'passage', review, place, attribution, speaker, index };
+  });
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Pending } from '../pending';
 import type { Reviews } from '../reviews/reviews';
 import { describeStage } from '../status/head';
-import { itemOf } from './items';
+import { itemOf, tooltipOf } from './items';
 import { type Node, childrenOf, rootsOf } from './nodes';
 
 const VIEW = 'sourceReview.speakers';
@@ -15,6 +15,8 @@ export function registerSpeakersView(reviews: Reviews): vscode.Disposable {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => (node ? childrenOf(node) : rootsOf(reviews.all)),
     getTreeItem: itemOf,
+    // A tooltip set before stands where there is none to be made.
+    resolveTreeItem: (item, node) => Object.assign(item, { tooltip: tooltipOf(node) ?? item.tooltip }),
   };
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   return vscode.Disposable.from(
