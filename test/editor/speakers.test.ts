@@ -56,6 +56,17 @@ describe('the speakers', () => {
       assert.match(text, /clean: 2 passages/);
     }));
 
+  it('are told of where they are only meant, with the reason', () =>
+    eventually(async () => {
+      const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', CLEAN, 'Starling said');
+      const text = hovers
+        .map(({ contents }) => (contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n'))
+        .join('\n')
+        .replace(/&nbsp;/g, ' ');
+      assert.match(text, /\*\*Helen Starling\*\*, Mayor/);
+      assert.match(text, /the only one of that name here/);
+    }));
+
   it('have a definition, the full mention, from a surname and from another article', async () => {
     await eventually(async () =>
       assert.deepEqual(await places('vscode.executeDefinitionProvider', CLEAN, 'Starling said'), [

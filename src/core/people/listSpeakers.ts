@@ -1,11 +1,11 @@
-import type { Identity } from './identity';
+import { explainIdentity, type Identity } from './identity';
 import type { FoundMention } from './mention';
 import { idOf as makeId, withoutNickname } from './nameKey';
 import type { Reference } from './resolveReferences';
 import { addFigure, addMention, type Cast, type Figure } from './resolveNames';
 import { isTrade } from './places';
 import { roleOf } from './roles';
-import type { Speaker, SpeakerKind } from './speaker';
+import type { Mention, Speaker, SpeakerKind } from './speaker';
 
 /** The speakers of the article by first mention, and the id that each mention stands for. */
 export interface SpeakerList {
@@ -39,7 +39,7 @@ export function listSpeakers(cast: Cast, references: readonly Reference[]): Spea
     .map((figure) => ({ figure, mentions: [...figure.mentions].sort((a, b) => a.start - b.start) }))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .map(({ figure, mentions }) => {
-      const speaker = speakerOf(figure, mentions, taken);
+      const speaker = speakerOf(figure, mentions, taken, cast.identities);
       taken.add(speaker.id);
       ids.set(figure, speaker.id);
       return speaker;
@@ -67,7 +67,12 @@ function isSomebody({ nature, names, roles, locative, mentions, gender }: Figure
   return acts && nature === 'organisation' && locative * 2 < mentions.length;
 }
 
-function speakerOf(figure: Figure, mentions: readonly FoundMention[], taken: ReadonlySet<string>): Speaker {
+function speakerOf(
+  figure: Figure,
+  mentions: readonly FoundMention[],
+  taken: ReadonlySet<string>,
+  identities: Cast['identities'],
+): Speaker {
   const name = withoutNickname(nameOf(figure, mentions));
   const aliases = new Set<string>();
   for (const mention of mentions) {
@@ -83,8 +88,18 @@ function speakerOf(figure: Figure, mentions: readonly FoundMention[], taken: Rea
     kind: kindOf(figure, mentions),
     role: roleOf(figure.roles),
     aliases: [...aliases],
-    mentions: mentions.map(({ start, end, text: words, kind }) => ({ start, end, text: words, kind })),
+    mentions: mentions.map((mention) => mentionOf(mention, name, identities.get(mention))),
   };
+}
+
+function mentionOf(
+  { start, end, text, kind }: FoundMention,
+  name: string,
+  identity: Identity | undefined,
+): Mention {
+  const mention = { start, end, text, kind };
+  if (!identity) return mention;
+  return { ...mention, how: explainIdentity(text, name, identity), certainty: identity.most };
 }
 
 /** The fullest name printed; for unnamed sources the first words used for them. */

@@ -1,3 +1,5 @@
+import type { Certainty } from '../certainty';
+import type { Message } from '../message';
 import type { Span } from '../text/span';
 
 /** `unnamed`: "a spokesman", "officials", a source that no name in the article belongs to. */
@@ -10,6 +12,10 @@ export type MentionKind = 'full name' | 'short name' | 'handle' | 'role' | 'pron
 export interface Mention extends Span {
   readonly text: string;
   readonly kind: MentionKind;
+  /** Why these words are taken for the speaker; only where they do not name them in full. */
+  readonly how?: Message;
+  /** How sure that is, where there is a `how`. */
+  readonly certainty?: Certainty;
 }
 
 /** Somebody, or something, that says or does things in one article. */

@@ -62,7 +62,7 @@ function phraseCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
   else if (lower === 'words' && items[i + 1]?.lower === 'of') to = i + 2;
   else return undefined;
   if (to >= segment.end) return undefined;
-  const subject = scene.startingAt(to) ?? scene.nounGroupAt(to, segment.end);
+  const subject = scene.beginningAt(to) ?? scene.nounGroupAt(to, segment.end);
   return { verb: null, at: i, to, subject: subject ?? null, link: subject ? 'according to' : 'none' };
 }
 
@@ -122,7 +122,7 @@ function byWhom(scene: Scene, segment: Segment, i: number): Pick<Cue, 'subject' 
   for (let j = i + 1; j < segment.end && j - i < 5; j++) {
     if (items[j]!.kind !== 'word') break;
     if (items[j]!.lower !== 'by') continue;
-    const subject = scene.startingAt(j + 1);
+    const subject = scene.beginningAt(j + 1);
     if (subject) return { subject, link: 'by' };
   }
   return { subject: null, link: 'none' };

@@ -43,6 +43,13 @@ export class Scene {
     return this.starts.get(item);
   }
 
+  /** The mention that begins here, or behind an article here: "said the Harbour Board". */
+  beginningAt(item: number): FoundMention | undefined {
+    const known = this.starts.get(item);
+    if (known || !((this.passage.items[item]?.classes ?? 0) & WordClass.determiner)) return known;
+    return this.starts.get(item + 1);
+  }
+
   /** Whether the item is a word of a name or noun group. */
   covering(item: number): boolean {
     return this.covered[item] === 1;

@@ -28,8 +28,8 @@ const WEIGHTS = new Map<string, number>(Object.entries(weights));
 /** As likely as this, a report is taken for a statement. A little above what the F1 on the training articles would have. */
 const ENOUGH = 0.4;
 
-/** Fewer words than this are no statement of anything ("praised Ortega"). */
-const LEAST = 2;
+/** Fewer words than this behind a cue are no statement of anything ("praised the crews"). */
+const LEAST = 3;
 
 /** How many reports before or behind it may take one in; more would only cost time. */
 const NEAR = 12;
@@ -83,7 +83,7 @@ function select(scene: Scene, candidates: readonly StatementCandidate[]): Weighe
     likelihood: likelihoodOf(candidate.features),
   }));
   const likely = weighed.filter(
-    ({ likelihood, report }) => likelihood >= ENOUGH && report.to - report.from >= LEAST,
+    ({ likelihood, report }) => likelihood >= ENOUGH && (report.inFront || report.to - report.from >= LEAST),
   );
   const chosen: Weighed[] = [];
   // What stands in front of its cue takes in the cues there; then those further in front go first.

@@ -218,7 +218,7 @@ export function subjectBehind(
   let at = verbAt + 1;
   while (at < segment.end && at < verbAt + 3 && items[at]!.classes & WordClass.adverb) at++;
   if (at >= segment.end) return undefined;
-  const mention = scene.startingAt(at) ?? scene.nounGroupAt(at, segment.end);
+  const mention = scene.beginningAt(at) ?? scene.nounGroupAt(at, segment.end);
   if (!mention) return undefined;
   // "..., said Ortega would resign": then Ortega is not who said it.
   const next = items[mention.to];

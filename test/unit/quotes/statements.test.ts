@@ -140,7 +140,7 @@ describe('How sure reported speech is', () => {
   const certainties: readonly (readonly [text: string, certainty: string])[] = [
     ['Ana Torres said that the pier would close.', 'certain'],
     ['Ana Torres closed the pier, adding that it was far too old for another winter.', 'likely'],
-    ['Ana Torres thanked the crews.', 'doubtful'],
+    ['Ana Torres found the pier closed.', 'doubtful'],
   ];
   for (const [text, certainty] of certainties)
     it(`${certainty}: ${text}`, () => {

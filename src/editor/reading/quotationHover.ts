@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import {
+  type Attribution,
+  type Certainty,
+  type Quotation,
+  type QuotationKind,
+  isReported,
+  speakerOf,
+} from '../../core';
+import type { OpenArticle } from '../reviews/reviews';
+import { say, withDoubt } from '../words';
+import { escaped, lines } from './markdown';
+
+/** More than these are no help. */
+const MOST_OTHERS = 3;
+
+/** Who said a quotation; of what is none, what it is. */
+export function quotationText(open: OpenArticle, quotation: Quotation): vscode.MarkdownString {
+  const { kind, attribution, candidates } = quotation;
+  return isReported(kind)
+    ? saidText(open, attribution, candidates)
+    : lines(`**${escaped(noQuotation(kind))}**`);
+}
+
+function noQuotation(kind: QuotationKind): string {
+  switch (kind) {
+    case 'title':
+      return vscode.l10n.t('Title of a work, not a quotation');
+    case 'nickname':
+      return vscode.l10n.t('Nickname, not a quotation');
+    case 'term':
+      return vscode.l10n.t('Term or slogan, not a quotation');
+    default:
+      return vscode.l10n.t('So-called word, not a quotation');
+  }
+}
+
+/** Who said something, how that was found, how sure it is, and who else it may have been. */
+export function saidText(
+  { review, path, article }: OpenArticle,
+  attribution: Attribution | null,
+  candidates: readonly string[] = [],
+): vscode.MarkdownString {
+  const facts = review.factsAround(path);
+  const named = (id: string): { name: string; role: string | null } =>
+    speakerOf(facts, path, id) ??
+    article.speakers.find((speaker) => speaker.id === id) ?? { name: id, role: null };
+  const others = candidates
+    .filter((id) => id !== attribution?.speaker)
+    .slice(0, MOST_OTHERS)
+    .map((id) => named(id).name)
+    .join(', ');
+  if (!attribution) {
+    return lines(
+      `**${escaped(vscode.l10n.t('Nobody is named as the speaker'))}**`,
+      ...(others ? [escaped(vscode.l10n.t('Nearest: {0}', others))] : []),
+    );
+  }
+  const { name, role } = named(attribution.speaker);
+  return lines(
+    `**${escaped(withDoubt(name, attribution.certainty))}**${role ? `, ${escaped(role)}` : ''}`,
+    escaped(say(attribution.how)),
+    escaped(sureness(attribution.certainty)),
+    ...(others && attribution.certainty !== 'certain' ? [escaped(vscode.l10n.t('Or: {0}', others))] : []),
+  );
+}
+
+function sureness(certainty: Certainty): string {
+  switch (certainty) {
+    case 'certain':
+      return vscode.l10n.t('As good as certain.');
+    case 'likely':
+      return vscode.l10n.t('Likely. Check it before you rely on it.');
+    case 'doubtful':
+      return vscode.l10n.t('Uncertain. Check this.');
+  }
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { type Speaker, counted, speakerOf } from '../../core';
+import { saidBy, sourceOf, type SpeakerMention } from '../articles';
+import type { OpenArticle } from '../reviews/reviews';
+import { say, withDoubt } from '../words';
+import { escaped, lines } from './markdown';
+
+/** More articles than these make a hover that nobody reads; the rest is counted. */
+const MOST_ARTICLES = 5;
+
+/** Who somebody is who is mentioned, why they are meant, by which other names they go, and what they say in which articles. */
+export function speakerText(open: OpenArticle, mention: SpeakerMention): vscode.MarkdownString {
+  const { review, path } = open;
+  const { speaker, how, certainty } = mention;
+  const across = speakerOf(review.factsAround(path), path, speaker.id);
+  const { name, role, aliases, kind } = across ?? speaker;
+  const details = [role, kind === 'person' ? null : kindWords(kind)].filter((words) => words !== null);
+  return lines(
+    `**${escaped(withDoubt(name, certainty ?? 'certain'))}**${details.map((words) => `, ${escaped(words)}`).join('')}`,
+    ...(how ? [escaped(say(how))] : []),
+    ...(aliases.length > 0 ? [escaped(vscode.l10n.t('Also called: {0}', aliases.join(', ')))] : []),
+    ...(across?.ambiguous ? [escaped(say(across.ambiguous.how))] : []),
+    ...saidWhere(open, speaker.id),
+  );
+}
+
+function kindWords(kind: Exclude<Speaker['kind'], 'person'>): string {
+  switch (kind) {
+    case 'organisation':
+      return vscode.l10n.t('organisation');
+    case 'document':
+      return vscode.l10n.t('document');
+    case 'unnamed':
+      return vscode.l10n.t('nobody named');
+  }
+}
+
+function saidWhere({ review, path, article }: OpenArticle, id: string): string[] {
+  const facts = review.factsAround(path);
+  const across = speakerOf(facts, path, id);
+  const counts = new Map<string, number>();
+  for (const said of across ? saidBy(facts, across) : [])
+    counts.set(said.path, (counts.get(said.path) ?? 0) + 1);
+  if (counts.size === 0) return [escaped(vscode.l10n.t('Is mentioned, and says nothing.'))];
+  const shown = [...counts].slice(0, MOST_ARTICLES).map(([where, count]) => {
+    const source = sourceOf(facts.articles.get(where) ?? article, review.casebook.casebook);
+    return `- ${escaped(`${source}: ${say(counted(count, '{0} passage', '{0} passages'))}`)}`;
+  });
+  const more = counts.size - MOST_ARTICLES;
+  return [shown.join('\n'), ...(more > 0 ? [escaped(vscode.l10n.t('and {0} more', more))] : [])];
+}
