@@ -17,6 +17,7 @@ export { extractArticle } from './extract';
 export type * from './facts';
 export type { Files, FileText } from './files';
 export { type DayWording, type Message, message, type MessageArgument, wordMessage } from './message';
+export { explainIdentity } from './people/identity';
 export type { Mention, Speaker } from './people/speaker';
 export { speakerOf } from './people/speakerAcross';
 export {

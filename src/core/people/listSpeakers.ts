@@ -1,4 +1,4 @@
-import { explainIdentity, type Identity } from './identity';
+import type { Identity } from './identity';
 import type { FoundMention } from './mention';
 import { idOf as makeId, withoutNickname } from './nameKey';
 import type { Reference } from './resolveReferences';
@@ -88,18 +88,12 @@ function speakerOf(
     kind: kindOf(figure, mentions),
     role: roleOf(figure.roles),
     aliases: [...aliases],
-    mentions: mentions.map((mention) => mentionOf(mention, name, identities.get(mention))),
+    mentions: mentions.map((mention) => mentionOf(mention, identities.get(mention))),
   };
 }
 
-function mentionOf(
-  { start, end, text, kind }: FoundMention,
-  name: string,
-  identity: Identity | undefined,
-): Mention {
-  const mention = { start, end, text, kind };
-  if (!identity) return mention;
-  return { ...mention, how: explainIdentity(text, name, identity), certainty: identity.most };
+function mentionOf({ start, end, text, kind }: FoundMention, identity: Identity | undefined): Mention {
+  return identity ? { start, end, text, kind, identity } : { start, end, text, kind };
 }
 
 /** The fullest name printed; for unnamed sources the first words used for them. */

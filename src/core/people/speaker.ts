@@ -1,6 +1,5 @@
-import type { Certainty } from '../certainty';
-import type { Message } from '../message';
 import type { Span } from '../text/span';
+import type { Identity } from './identity';
 
 /** `unnamed`: "a spokesman", "officials", a source that no name in the article belongs to. */
 export type SpeakerKind = 'person' | 'organisation' | 'document' | 'unnamed';
@@ -12,10 +11,8 @@ export type MentionKind = 'full name' | 'short name' | 'handle' | 'role' | 'pron
 export interface Mention extends Span {
   readonly text: string;
   readonly kind: MentionKind;
-  /** Why these words are taken for the speaker; only where they do not name them in full. */
-  readonly how?: Message;
-  /** How sure that is, where there is a `how`. */
-  readonly certainty?: Certainty;
+  /** Why these words are taken for the speaker, and how sure that is; only where they do not name them in full. */
+  readonly identity?: Identity;
 }
 
 /** Somebody, or something, that says or does things in one article. */

@@ -5,11 +5,54 @@ import { clauseOf, type Report } from './reports';
 import type { Scene } from './scene';
 import { WordClass } from './wordClass';
 
+/** A fact in one to three words, more of them where it holds together with another: `["hope", "+", "that"]`. */
+export type StatementFeature = readonly [string, string?, string?];
+
+const BETWEEN = ' · ';
+
+/** The name of a feature, as the weights print it: "hope · + · that". */
+export function nameOf(feature: StatementFeature): string {
+  return feature.join(BETWEEN);
+}
+
+/** What a feature is worth, looked up word by word: joining the words first would take longer than all the rest. */
+export interface Worth {
+  value: number;
+  readonly next: Map<string, Worth>;
+}
+
+/** The table of weights as a tree of words. */
+export function worthTree(weights: Readonly<Record<string, number>>): Worth {
+  const root: Worth = { value: 0, next: new Map() };
+  for (const [name, value] of Object.entries(weights)) {
+    let at = root;
+    for (const word of name.split(BETWEEN)) {
+      let next = at.next.get(word);
+      if (!next) at.next.set(word, (next = { value: 0, next: new Map() }));
+      at = next;
+    }
+    at.value = value;
+  }
+  return root;
+}
+
+/** What a feature is worth; 0 where nothing was learned of it. */
+export function worthOf(feature: StatementFeature, root: Worth): number {
+  let at: Worth | undefined = root;
+  for (const word of feature) if (!(at = at.next.get(word!))) return 0;
+  return at.value;
+}
+
 /**
  * What speaks for or against a report being what somebody says, thinks or wants. Facts about the text that a reader can
  * check, by name; `weights/statements.ts` holds what each is worth.
  */
-export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, report: Report): string[] {
+export function statementFeatures(
+  scene: Scene,
+  segment: Segment,
+  cue: Cue,
+  report: Report,
+): StatementFeature[] {
   const { items } = scene.passage;
   const lemma = cue.verb?.lemma ?? cue.link;
   const strength = cue.verb?.strength ?? cue.link;
@@ -17,26 +60,28 @@ export function statementFeatures(scene: Scene, segment: Segment, cue: Cue, repo
   const behind = nextWord(items, clause.to, segment.end);
   const next = report.inFront ? (report.goesOn ? `in front, + ${behind}` : 'in front') : behind;
   const link = `${cue.link}${cue.verb && cue.verb.form !== 'finite' ? ` -${cue.verb.form}` : ''}`;
-  const features = [
-    lemma,
-    `${lemma} + ${next}`,
-    `+ ${next}`,
-    `${strength} + ${next}`,
-    `${strength}, subject ${link}`,
-    `subject ${link}`,
-    `subject is ${kindOf(cue.subject)}`,
-    `${strength}, subject is ${kindOf(cue.subject)}`,
-    `${lemma}, ${helper(scene, segment, cue)}`,
-    helper(scene, segment, cue),
-    `quoted: ${quotedShare(items, report)}`,
-    `words: ${lengthOf(report)}`,
+  const kind = kindOf(cue.subject);
+  const help = helper(scene, segment, cue);
+  const features: StatementFeature[] = [
+    [lemma],
+    [lemma, '+', next],
+    ['+', next],
+    [strength, '+', next],
+    [strength, 'subject', link],
+    ['subject', link],
+    ['subject is', kind],
+    [strength, 'subject is', kind],
+    [lemma, help],
+    [help],
+    ['quoted', quotedShare(items, report)],
+    ['words', lengthOf(report)],
   ];
   if (!report.inFront && report.from > clause.to)
-    features.push(`skipped, then ${nextWord(items, report.from, segment.end)}`);
+    features.push(['skipped, then', nextWord(items, report.from, segment.end)]);
   if (items[segment.from] && !report.inFront)
-    features.push(`sentence opens with ${opening(items, segment, clause.from)}`);
-  if (scene.passage.titleCase) features.push('headline', `headline, ${strength}`);
-  if (cue.subject?.quoted) features.push('subject is quoted');
+    features.push(['sentence opens with', opening(items, segment, clause.from)]);
+  if (scene.passage.titleCase) features.push(['headline'], ['headline', strength]);
+  if (cue.subject?.quoted) features.push(['subject is quoted']);
   return features;
 }
 

@@ -5,7 +5,7 @@ import type { Cue } from './cues';
 import { clauseOf, type Report, reportsOf, spanOf } from './reports';
 import type { Scene } from './scene';
 import { statementCues } from './statementCues';
-import { statementFeatures } from './statementFeatures';
+import { type StatementFeature, statementFeatures, worthOf, worthTree } from './statementFeatures';
 import { bias, weights } from './weights/statements';
 
 /** Speech reported without marks, before its speaker is resolved. The span is what is reported. */
@@ -20,10 +20,10 @@ export interface FoundStatement extends Span {
 export interface StatementCandidate {
   readonly cue: Cue;
   readonly report: Report;
-  readonly features: readonly string[];
+  readonly features: readonly StatementFeature[];
 }
 
-const WEIGHTS = new Map<string, number>(Object.entries(weights));
+const WORTH = worthTree(weights);
 
 /** As likely as this, a report is taken for a statement. A little above what the F1 on the training articles would have. */
 const ENOUGH = 0.4;
@@ -54,14 +54,14 @@ export function candidatesIn(scene: Scene, segment: ReadSegment): StatementCandi
   return found.map(({ cue, report }, index) => ({
     cue,
     report,
-    features: [...statementFeatures(scene, segment, cue, report), ...placeAmong(scene, found, index)],
+    features: [...statementFeatures(scene, segment, cue, report), placeAmong(scene, found, index)],
   }));
 }
 
 type Found = Pick<StatementCandidate, 'cue' | 'report'>;
 
 /** Whether a cue stands in what another one may report: "Ortega said that Lund believed ...". */
-function placeAmong(scene: Scene, found: readonly Found[], index: number): string[] {
+function placeAmong(scene: Scene, found: readonly Found[], index: number): StatementFeature {
   const { cue } = found[index]!;
   let inside = '';
   for (let i = Math.max(0, index - NEAR); i < found.length && i <= index + NEAR; i++) {
@@ -71,7 +71,7 @@ function placeAmong(scene: Scene, found: readonly Found[], index: number): strin
     const strength = other.cue.verb?.strength ?? 'says';
     if (inside !== 'says') inside = strength;
   }
-  return [inside ? `inside what somebody ${inside}` : 'inside nothing'];
+  return ['inside', inside || 'nothing'];
 }
 
 type Weighed = StatementCandidate & { readonly likelihood: number };
@@ -132,8 +132,8 @@ function beforeConjunction({ passage: { items } }: Scene, to: number): number {
   return end;
 }
 
-function likelihoodOf(features: readonly string[]): number {
+function likelihoodOf(features: readonly StatementFeature[]): number {
   let sum = bias;
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
+  for (const feature of features) sum += worthOf(feature, WORTH);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Speaker, counted, speakerOf } from '../../core';
+import { type Speaker, counted, explainIdentity, speakerOf } from '../../core';
 import { saidBy, sourceOf, type SpeakerMention } from '../articles';
 import type { OpenArticle } from '../reviews/reviews';
 import { say, withDoubt } from '../words';
@@ -11,13 +11,13 @@ const MOST_ARTICLES = 5;
 /** Who somebody is who is mentioned, why they are meant, by which other names they go, and what they say in which articles. */
 export function speakerText(open: OpenArticle, mention: SpeakerMention): vscode.MarkdownString {
   const { review, path } = open;
-  const { speaker, how, certainty } = mention;
+  const { speaker, identity, text } = mention;
   const across = speakerOf(review.factsAround(path), path, speaker.id);
   const { name, role, aliases, kind } = across ?? speaker;
   const details = [role, kind === 'person' ? null : kindWords(kind)].filter((words) => words !== null);
   return lines(
-    `**${escaped(withDoubt(name, certainty ?? 'certain'))}**${details.map((words) => `, ${escaped(words)}`).join('')}`,
-    ...(how ? [escaped(say(how))] : []),
+    `**${escaped(withDoubt(name, identity?.most ?? 'certain'))}**${details.map((words) => `, ${escaped(words)}`).join('')}`,
+    ...(identity ? [escaped(say(explainIdentity(text, name, identity)))] : []),
     ...(aliases.length > 0 ? [escaped(vscode.l10n.t('Also called: {0}', aliases.join(', ')))] : []),
     ...(across?.ambiguous ? [escaped(say(across.ambiguous.how))] : []),
     ...saidWhere(open, speaker.id),
