@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { DayRange, Place } from '../../core';
 import { SHOW_DAYS } from '../commandIds';
-import { Pending } from '../pending';
+import { createReviewTree } from '../reviewTree';
 import type { Reviews } from '../reviews/reviews';
-import { describeStage, findingsBadge } from '../status/head';
+import { findingsBadge } from '../status/head';
 import { findNode } from './findNode';
 import { itemOf, tooltipOf } from './items';
 import { sayDays } from '../words';
@@ -15,26 +15,19 @@ const NOTICE = 5000;
 
 /** The Events view: day, event, the sentences that report it. */
 export function registerEventsView(reviews: Reviews): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  const provider: vscode.TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: (node) => (node ? childrenOf(node) : rootsOf(reviews.all)),
-    getParent: (node) => node.parent,
-    getTreeItem: itemOf,
-    resolveTreeItem: (item, node) => Object.assign(item, { tooltip: tooltipOf(node) }),
-  };
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
-  const refresh = new Pending<'view'>(50, 200, () => {
-    changed.fire();
-    view.badge = findingsBadge(reviews.all);
-  });
+  const { view, disposable } = createReviewTree<Node>(
+    VIEW,
+    reviews,
+    {
+      getChildren: (node) => (node ? childrenOf(node) : rootsOf(reviews.all)),
+      getParent: (node) => node.parent,
+      getTreeItem: itemOf,
+      resolveTreeItem: (item, node) => Object.assign(item, { tooltip: tooltipOf(node) }),
+    },
+    (tree) => (tree.badge = findingsBadge(reviews.all)),
+  );
   return vscode.Disposable.from(
-    view,
-    changed,
-    refresh,
-    reviews.onDidChange(() => refresh.add('view')),
-    reviews.onDidClose(() => refresh.add('view')),
-    reviews.onDidProgress(() => describeStage(view, reviews.all)),
+    disposable,
     vscode.commands.registerCommand(SHOW_DAYS, async (folder: string, days: DayRange, from?: Place) => {
       const node = findNode(rootsOf(reviews.all), folder, days, from);
       if (node) await view.reveal(node, { select: true, focus: true, expand: true });
