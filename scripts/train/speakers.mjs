@@ -10,8 +10,10 @@
 // same data give the same file. Whom a quotation follows depends on what was decided before, so the candidates are read anew
 // with what was learned, a few rounds. Kept are only the verbs seen in at least ten articles; no names and no text.
 import { parseArgs } from 'node:util';
+import { adaGrad } from './lib/adagrad.mjs';
 import { readLines } from './lib/articles.mjs';
 import { loadCore } from './lib/core.mjs';
+import { articlesByFeature } from './lib/counts.mjs';
 import { generator, shuffled } from './lib/order.mjs';
 import { isSame, shared } from './lib/spans.mjs';
 import { writeWeights } from './lib/weights.mjs';
@@ -21,8 +23,10 @@ const EPOCHS = 8;
 const PENALTY = 3e-3;
 const RATE = 0.1;
 const ARTICLES = 10;
+/** Scores above it are all alike; keeps the odds finite. */
+const HIGHEST = 30;
 
-/** @typedef {{ start: number, end: number }} Span */
+/** @typedef {import('./lib/spans.mjs').Span} Span */
 /** @typedef {Span & { speaker: (Span & { more?: Span[] }) | null }} GoldQuote */
 /** @typedef {{ publisher: string, text: string, quotes: GoldQuote[] }} Article */
 /** @typedef {{ features: string[], right: boolean }} Candidate */
@@ -91,8 +95,7 @@ function learn(from, wanted = () => true) {
 function fit(examples, wanted) {
   const kept = keptFeatures(examples, wanted);
   const numbers = new Map(kept.map((feature, index) => [feature, index]));
-  const weight = new Float64Array(kept.length);
-  const squares = new Float64Array(kept.length).fill(1e-8);
+  const model = adaGrad(kept.length, { penalty: PENALTY, rate: RATE });
   // Nobody is right only where nobody is named; where the one who is named is no candidate, there is nothing to learn.
   const useful = examples
     .filter(({ candidates, named }) => !named || candidates.some(({ right }) => right))
@@ -105,39 +108,25 @@ function fit(examples, wanted) {
   const random = generator();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const example of shuffled(useful, random)) {
-      const odds = example.map(({ on }) =>
-        Math.exp(
-          Math.min(
-            30,
-            on.reduce((sum, i) => sum + (weight[i] ?? 0), 0),
-          ),
-        ),
-      );
+      const odds = example.map(({ on }) => Math.exp(Math.min(HIGHEST, model.sum(on))));
       const all = odds.reduce((sum, each) => sum + each, 1);
       const good = odds.reduce((sum, each, i) => sum + (example[i]?.right ? each : 0), 0);
       example.forEach(({ on, right }, c) => {
         const odd = odds[c] ?? 0;
-        const slope = odd / all - (right ? odd / good : 0);
-        for (const i of on) {
-          const step = slope + PENALTY * (weight[i] ?? 0);
-          squares[i] = (squares[i] ?? 0) + step * step;
-          weight[i] = (weight[i] ?? 0) - (RATE * step) / Math.sqrt(squares[i] ?? 1);
-        }
+        model.descend(on, odd / all - (right ? odd / good : 0));
       });
     }
   }
-  return Object.fromEntries(kept.map((feature, i) => [feature, Math.round((weight[i] ?? 0) * 100) / 100]));
+  return Object.fromEntries(kept.map((feature, i) => [feature, model.rounded(i)]));
 }
 
 /** Features of the table, in its order, then the verbs that enough articles use. @param {Example[]} examples @param {(feature: string) => boolean} wanted */
 function keptFeatures(examples, wanted) {
-  /** @type {Map<string, Set<number>>} */
-  const seen = new Map();
-  for (const { article, candidates } of examples)
-    for (const { features } of candidates)
-      for (const feature of features) seen.set(feature, (seen.get(feature) ?? new Set()).add(article));
+  const seen = articlesByFeature(
+    examples.flatMap(({ article, candidates }) => candidates.map(({ features }) => ({ article, features }))),
+  );
   const verbs = [...seen]
-    .filter(([feature, { size }]) => feature.startsWith('verb ') && size >= ARTICLES)
+    .filter(([feature, count]) => feature.startsWith('verb ') && count >= ARTICLES)
     .map(([feature]) => feature)
     .sort();
   return [

@@ -7,6 +7,7 @@ import {
   type Mention,
   type Place,
   type Quotation,
+  type Span,
   type Speaker,
   type Statement,
   isReported,
@@ -49,7 +50,12 @@ export function reportedIn(article: ArticleFacts): readonly Quotation[] {
 
 /** The quotation at an offset, its marks included; the innermost one, for quotations may hold quotations. */
 export function quotationAt({ quotations }: ArticleFacts, offset: number): Quotation | undefined {
-  return quotations
+  return innermostAt(quotations, offset);
+}
+
+/** The shortest of the spans that hold an offset, their ends included. */
+function innermostAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans
     .filter(({ start, end }) => start <= offset && offset <= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
@@ -125,9 +131,7 @@ export function mentionAt(article: ArticleFacts, offset: number): SpeakerMention
       .sort((a, b) => a.start - b.start);
     mentionsOf.set(article, mentions);
   }
-  return mentions
-    .filter(({ start, end }) => start <= offset && offset <= end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return innermostAt(mentions, offset);
 }
 
 /** The mentions of an article in reading order, made when first asked for and kept as long as its facts are. */

@@ -27,6 +27,9 @@ export interface Decision {
   readonly embedded: boolean;
 }
 
+/** A decision before it is known whether anybody is quoted. */
+export type Asked = Omit<Decision, 'quoted'>;
+
 /** A passage ready for attribution: its scene, and its sentences with their cues. */
 export interface ReadPassage {
   readonly scene: Scene;
@@ -48,7 +51,7 @@ export function attribute(
   stretches: readonly Stretch[],
   contents: readonly Content[],
   isAsked: (stretch: number) => boolean,
-  isQuotation: (stretch: number, decision: Decision) => boolean,
+  isQuotation: (stretch: number, asked: Asked) => boolean,
   score: Scorer,
   figureOf: (mention: FoundMention) => unknown,
 ): (Decision | undefined)[] {
@@ -220,7 +223,7 @@ function decide(
   candidates: readonly (Candidate | Carried)[],
   score: Scorer,
   embedded: boolean,
-): Decision {
+): Asked {
   const ranked = candidates.map((candidate): Scored & { from: number } => {
     const { mention, cue, scene, features } = candidate;
     return {
@@ -235,7 +238,7 @@ function decide(
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0];
   const chosen = best && best.score > NOBODY ? best : null;
-  return { stretch, ranked, chosen, carriedFrom: chosen?.from ?? -1, quoted: true, embedded };
+  return { stretch, ranked, chosen, carriedFrom: chosen?.from ?? -1, embedded };
 }
 
 /** Whether two decisions rest on the same words: then the stretches are parts of one quotation. */

@@ -1,4 +1,4 @@
-import { attribute, type Decision } from './attribute';
+import { type Asked, attribute, type Decision } from './attribute';
 import { type Scorer, scoreByLearning } from './features';
 import { isDirect, isSettled } from './kind';
 import type { Stretch } from './pairMarks';
@@ -35,7 +35,7 @@ export function decide(
 }
 
 /** What the second model looks at, for one stretch. */
-export function featuresOf(script: Script, stretch: number, decision: Decision | undefined): QuotedFeature[] {
+export function featuresOf(script: Script, stretch: number, decision: Asked | undefined): QuotedFeature[] {
   const { passages, contents, forms, places } = script;
   const place = places[stretch];
   if (!place) return [];
@@ -44,11 +44,7 @@ export function featuresOf(script: Script, stretch: number, decision: Decision |
 }
 
 /** A whole sentence between marks, and nothing in its form that suggests a title: no model need be asked. */
-function isPlain(
-  { contents, forms, places, passages }: Script,
-  stretch: number,
-  decision: Decision,
-): boolean {
+function isPlain({ contents, forms, places, passages }: Script, stretch: number, decision: Asked): boolean {
   const place = places[stretch];
   if (!place || forms[stretch]) return false;
   const content = contents[stretch]!;

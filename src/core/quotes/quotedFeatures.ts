@@ -1,4 +1,4 @@
-import type { Decision } from './attribute';
+import type { Asked } from './attribute';
 import type { Content } from './content';
 import type { Item, Passage } from './passage';
 import type { QuotationKind } from './quotation';
@@ -10,7 +10,7 @@ export type QuotedFeature = string;
 
 /**
  * How sure it must be, in log-odds, that somebody is quoted. A few words are more often the reporter's own, at arm's length, and
- * a scare quote taken for a quotation costs a false alarm.
+ * a scare quote taken for a quotation costs a false alarm; with more of them a lost quotation costs more.
  */
 const ENOUGH = { fewWords: 1, moreWords: -0.5 };
 const FEW = 4;
@@ -34,7 +34,7 @@ export function quotedFeatures(
   { items }: Passage,
   at: number,
   form: QuotationKind | undefined,
-  decision: Decision | undefined,
+  decision: Asked | undefined,
 ): QuotedFeature[] {
   const words = [
     ...wordFeatures(content),
@@ -73,7 +73,7 @@ function wordFeatures(content: Content): string[] {
   return features;
 }
 
-function speakerFeatures(decision: Decision | undefined): string[] {
+function speakerFeatures(decision: Asked | undefined): string[] {
   if (!decision) return ['nobody asked'];
   const { chosen, embedded } = decision;
   const features = embedded ? [] : ['alone in its sentence'];
