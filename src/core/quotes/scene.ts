@@ -11,8 +11,9 @@ const LONGEST_PHRASE = 12;
 
 /** A passage with its mentions, ready to be asked who stands where. */
 export class Scene {
-  private readonly ends = new Map<number, FoundMention>();
-  private readonly starts = new Map<number, FoundMention>();
+  // By item: asked of nearly every word, which a map would make a matter of its own.
+  private readonly ends: (FoundMention | undefined)[];
+  private readonly starts: (FoundMention | undefined)[];
   private readonly covered: Uint8Array;
   /** The mentions of the passage that are no part of a larger one, in order. */
   readonly mentions: readonly FoundMention[];
@@ -25,29 +26,32 @@ export class Scene {
     private readonly adopt: (mention: FoundMention) => void,
   ) {
     this.mentions = mentions.filter((mention) => !mention.inner);
-    this.covered = new Uint8Array(passage.items.length);
+    const count = passage.items.length;
+    this.ends = new Array<FoundMention | undefined>(count).fill(undefined);
+    this.starts = new Array<FoundMention | undefined>(count).fill(undefined);
+    this.covered = new Uint8Array(count);
     for (const mention of this.mentions) {
-      this.ends.set(mention.to - 1, mention);
-      this.starts.set(mention.from, mention);
+      this.ends[mention.to - 1] = mention;
+      this.starts[mention.from] = mention;
       if (mention.kind !== 'pronoun') this.covered.fill(1, mention.from, mention.to);
     }
   }
 
   /** The mention whose last item this is. */
   endingAt(item: number): FoundMention | undefined {
-    return this.ends.get(item);
+    return this.ends[item];
   }
 
   /** The mention whose first item this is. */
   startingAt(item: number): FoundMention | undefined {
-    return this.starts.get(item);
+    return this.starts[item];
   }
 
   /** The mention that begins here, or behind an article here: "said the Harbour Board". */
   beginningAt(item: number): FoundMention | undefined {
-    const known = this.starts.get(item);
+    const known = this.starts[item];
     if (known || !((this.passage.items[item]?.classes ?? 0) & WordClass.determiner)) return known;
-    return this.starts.get(item + 1);
+    return this.starts[item + 1];
   }
 
   /** Whether the item is a word of a name or noun group. */
@@ -84,7 +88,7 @@ export class Scene {
       to - from < 6 &&
       items[to]!.kind === 'word' &&
       !(items[to]!.classes & FUNCTION_WORD) &&
-      !this.starts.has(to)
+      !this.starts[to]
     ) {
       if (to > from + 1 && items[to]!.verb) break;
       to++;
@@ -129,7 +133,7 @@ export class Scene {
     if (from > last) return undefined;
     const { classes, lower } = items[from]!;
     if (classes & WordClass.preposition || lower === 'to') return undefined;
-    return this.starts.get(from) ?? this.build(from, last + 1);
+    return this.starts[from] ?? this.build(from, last + 1);
   }
 
   /** The same behind "according to": all up to the next comma or verb. */
@@ -147,9 +151,9 @@ export class Scene {
 
   /** Makes a phrase that turned out to say something a mention like the others. */
   take(mention: FoundMention): void {
-    if (this.starts.get(mention.from) === mention || this.ends.get(mention.to - 1) === mention) return;
-    this.ends.set(mention.to - 1, mention);
-    this.starts.set(mention.from, mention);
+    if (this.starts[mention.from] === mention || this.ends[mention.to - 1] === mention) return;
+    this.ends[mention.to - 1] = mention;
+    this.starts[mention.from] = mention;
     this.adopt(mention);
   }
 
