@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../facts';
 import { isReported, type Quotation } from '../quotes/quotation';
 import { textOf } from '../text/span';
-import { countTelling, wordsOf } from './words';
+import { tellingOf, wordsOf } from './words';
 
 /** Quoted words of an article with whoever surely said them. */
 export interface QuotedPassage {
@@ -10,8 +10,12 @@ export interface QuotedPassage {
   /** Id of the speaker within the article. */
   readonly speaker: string;
   readonly words: readonly string[];
+  /** All the words in one string. */
+  readonly whole: string;
   /** How many of the words say something by themselves. */
   readonly telling: number;
+  /** Each two of those in a row, once. */
+  readonly pairs: readonly string[];
 }
 
 /** So few words, or so few that tell something, are found with anybody. */
@@ -42,21 +46,31 @@ function readPassages(article: ArticleFacts): QuotedPassage[] {
     const { kind, attribution, content, group } = quotation;
     if (!isReported(kind) || !attribution || attribution.certainty === 'doubtful') continue;
     if (attribution.certainty !== 'certain' && isPronoun(attribution.mention?.start)) continue;
+    const { speaker } = attribution;
     const words = wordsOf(textOf(article.text, content).replace(QUOTED_INSIDE, ' '));
-    const passage = { quotation, speaker: attribution.speaker, words, telling: countTelling(words) };
-    const key = `${group} ${passage.speaker}`;
-    const parts = groups.get(key);
-    if (parts) parts.push(passage);
-    else groups.set(key, [passage]);
+    const key = `${group} ${speaker}`;
+    const parts = groups.get(key) ?? [];
+    parts.push(passageOf(quotation, speaker, words));
+    groups.set(key, parts);
   }
   return [...groups.values()]
     .flatMap((parts) => (parts.length > 1 ? [together(parts), ...parts] : parts))
     .filter(({ words, telling }) => words.length >= FEWEST && telling >= FEWEST_TELLING);
 }
 
+function passageOf(quotation: Quotation, speaker: string, words: readonly string[]): QuotedPassage {
+  const telling = tellingOf(words);
+  const pairs = new Set(telling.slice(1).map((word, i) => `${telling[i]} ${word}`));
+  return { quotation, speaker, words, whole: words.join(' '), telling: telling.length, pairs: [...pairs] };
+}
+
 function together(parts: readonly QuotedPassage[]): QuotedPassage {
-  const telling = parts.reduce((sum, part) => sum + part.telling, 0);
-  return { ...parts[0]!, words: parts.flatMap(({ words }) => words), telling };
+  const { quotation, speaker } = parts[0]!;
+  return passageOf(
+    quotation,
+    speaker,
+    parts.flatMap(({ words }) => words),
+  );
 }
 
 function pronounsOf({ speakers }: ArticleFacts): (start: number | undefined) => boolean {

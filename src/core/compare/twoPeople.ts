@@ -1,6 +1,7 @@
 import type { CollectionSpeaker } from '../facts';
 import { nameWords } from '../people/nameKey';
 import { changesWithin } from './alignment';
+import type { Printed } from './voices';
 
 // They read out what others have written or wish to say.
 const SPEAKS_FOR =
@@ -22,11 +23,10 @@ function speaksForOneself({ kind, ambiguous, role, aliases }: CollectionSpeaker)
 function mayBeOne(a: CollectionSpeaker, b: CollectionSpeaker): boolean {
   const [short, long] = [nameWords(a.name), nameWords(b.name)].sort((x, y) => x.length - y.length);
   if (short!.length < 2) return short!.length === 0 || long!.some((word) => isSpelling(short![0]!, word));
-  if (Object.keys(a.articles).some((path) => path in b.articles)) return false;
-  return (
+  const alike =
     isSpelling(short!.at(-1)!, long!.at(-1)!) ||
-    short!.every((word) => long!.some((w) => isSpelling(word, w)))
-  );
+    short!.every((word) => long!.some((w) => isSpelling(word, w)));
+  return alike && !Object.keys(a.articles).some((path) => path in b.articles);
 }
 
 /** "Rask" and "Rasque" are not, "Zelensky" and "Zelenskyy" are: one letter in four may differ. */
@@ -34,4 +34,28 @@ function isSpelling(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const most = Math.floor(short.length / 4);
   return long.length - short.length <= most && changesWithin([...short], [...long], most) !== undefined;
+}
+
+/** "Torres and Lund said in a joint statement": one article may name the one for it, another the other. */
+export function saidTogether(
+  a: Printed,
+  byA: CollectionSpeaker,
+  b: Printed,
+  byB: CollectionSpeaker,
+): boolean {
+  return isCoupled(a, byB) || isCoupled(b, byA);
+}
+
+const BEFORE = /([^.;:“”"]{1,60}),? (?:and|&|or|as well as|along with|together with) $/;
+const BEHIND = /^,? (?:and|&|or|as well as|along with|together with) ([^.;:“”"]{1,60})/;
+const REACH = 80;
+
+/** Whether the other is named beside whoever is named for the words. */
+function isCoupled({ article: { text }, passage }: Printed, other: CollectionSpeaker): boolean {
+  const mention = passage.quotation.attribution?.mention;
+  const surname = nameWords(other.name).at(-1);
+  if (!mention || !surname) return false;
+  const before = BEFORE.exec(text.slice(Math.max(0, mention.start - REACH), mention.start));
+  const behind = BEHIND.exec(text.slice(mention.end, mention.end + REACH));
+  return [before, behind].some((beside) => beside && nameWords(beside[1]!).includes(surname));
 }

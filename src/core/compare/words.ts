@@ -18,8 +18,7 @@ export function countNegations(words: readonly string[]): number {
   return words.filter((word) => NEGATION.test(word)).length;
 }
 
-/** How many of the words say something by themselves: what is made of "it is what we have to do" anybody says. */
-export function countTelling(words: readonly string[]): number {
-  return words.filter((word) => NEGATION.test(word) || !(classesOf(word) & (FUNCTION_WORD | WordClass.time)))
-    .length;
+/** The words that say something by themselves: what is made of "it is what we have to do" anybody says. */
+export function tellingOf(words: readonly string[]): string[] {
+  return words.filter((word) => NEGATION.test(word) || !(classesOf(word) & (FUNCTION_WORD | WordClass.time)));
 }
