@@ -9,7 +9,14 @@ const ROOT = process.cwd();
 /** What the core may use besides itself: small libraries that know neither node nor an editor. */
 const LIBRARIES_OF_THE_CORE = ['yaml', 'valibot', 'temporal-polyfill/fns/PlainDate', 'picomatch/posix'];
 /** The staircase: a room imports from rooms before it, and from its own. Rooms of one step stand side by side. */
-const STAIRCASE = [['text'], ['calendar'], ['article'], ['time'], ['quotes', 'people'], ['events', 'compare']];
+const STAIRCASE = [
+  ['text'],
+  ['calendar'],
+  ['article'],
+  ['time'],
+  ['quotes', 'people'],
+  ['events', 'compare'],
+];
 
 /** Every TypeScript file below a folder -> the files and packages it imports. */
 function importsBelow(folder: string): Map<string, string[]> {
