@@ -3,6 +3,7 @@ import { suggestPublished } from './article/suggestPublished';
 import type { PublishedCandidate } from './article/published';
 import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
+import { findContested } from './compare/contested';
 import { inferPublished } from './events/inferPublished';
 import { joinEvents } from './events/joinEvents';
 import { extractArticle } from './extract';
@@ -194,8 +195,9 @@ export function* joinCollection(
 ): Steps<CollectionFacts> {
   const speakers = yield* joinSpeakers(articles, casebook);
   const events = yield* joinEvents(articles, speakers);
+  const contested = yield* findContested(articles, speakers);
   const publishedCandidates = yield* suggestions(articles, events);
-  return { articles, speakers, events, publishedCandidates, casebook };
+  return { articles, speakers, events, contested, publishedCandidates, casebook };
 }
 
 function* suggestions(

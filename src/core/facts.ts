@@ -91,6 +91,16 @@ export interface CollectionEvent {
   readonly sources: readonly string[];
 }
 
+/** A quotation whose words, or nearly the same, the folder gives to somebody else, too. */
+export interface ContestedQuotation extends Span {
+  /** As printed, marks and all. */
+  readonly text: string;
+  /** Who is said to have said it here. */
+  readonly speaker: CollectionSpeaker;
+  /** One place for each of the others who are said to have said it; the nearest in words first. */
+  readonly others: readonly (Place & { readonly speaker: CollectionSpeaker })[];
+}
+
 /** All that the articles of a folder say together, with the reviewer's decisions applied. Plain data. */
 export interface CollectionFacts {
   /** By path. */
@@ -98,6 +108,8 @@ export interface CollectionFacts {
   readonly speakers: readonly CollectionSpeaker[];
   /** By first day; undated ones last. */
   readonly events: readonly CollectionEvent[];
+  /** Words given to two people, by the path of the article; articles without any are left out. */
+  readonly contested: ReadonlyMap<string, readonly ContestedQuotation[]>;
   /** Days that the other articles suggest for an undated one, by its path. */
   readonly publishedCandidates: ReadonlyMap<string, readonly PublishedCandidate[]>;
   readonly casebook: Casebook;

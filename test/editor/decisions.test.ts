@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  answering,
   api,
   choose,
   eventually,
@@ -20,24 +21,6 @@ import {
 const CASEBOOK = 'source-review.yaml';
 const CLEAN = 'clean.txt';
 const WORDS = 'We felt a long scrape';
-
-/** Answers every message of the editor with the given button, and returns what was said. */
-async function answering(button: string | undefined, work: () => Promise<void>): Promise<string[]> {
-  const said: string[] = [];
-  const { window } = vscode;
-  const real = window.showInformationMessage;
-  const answer = (words: string): Promise<string | undefined> => {
-    said.push(words);
-    return Promise.resolve(button);
-  };
-  window.showInformationMessage = answer;
-  try {
-    await work();
-  } finally {
-    window.showInformationMessage = real;
-  }
-  return said;
-}
 
 /** Does what is offered at some words of an article, once it is. */
 async function decide(path: string, words: string, title: RegExp): Promise<void> {

@@ -158,3 +158,21 @@ export async function tidyUp(): Promise<void> {
   await remove('source-review.yaml').catch(() => undefined);
   await eventually(() => assert.deepEqual(rulesAt('unattributed.txt'), ['unattributed-quote']));
 }
+
+/** Answers every message of the editor with the given button, and returns what was said. */
+export async function answering(button: string | undefined, work: () => Promise<void>): Promise<string[]> {
+  const said: string[] = [];
+  const { window } = vscode;
+  const real = window.showInformationMessage;
+  const answer = (words: string): Promise<string | undefined> => {
+    said.push(words);
+    return Promise.resolve(button);
+  };
+  window.showInformationMessage = answer;
+  try {
+    await work();
+  } finally {
+    window.showInformationMessage = real;
+  }
+  return said;
+}

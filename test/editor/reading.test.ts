@@ -46,6 +46,35 @@ describe('reading an article', () => {
   it('a hover tells who said the words', () =>
     eventually(async () => assert.match(await hover('clean.txt', 'We felt a long scrape'), /Bruno Wick/)));
 
+  it('a hover tells who is reported without marks, how that was found and how sure it is', () =>
+    eventually(async () => {
+      const text = await hover('unattributed.txt', 'markers would be paid');
+      assert.match(text, /\*\*Ada Lindgren\*\*, Transport Minister/);
+      assert.match(text, /“She” with “said”.*“She” is taken for Ada Lindgren/);
+      assert.match(text, /Likely\. Check it before you rely on it\./);
+    }));
+
+  it('a hover tells what words between marks are when nobody says them', async () => {
+    await write(
+      'no-quotations.txt',
+      [
+        'date 2024-06-15',
+        'Next to the bar hangs the poster of “Salt and Rope”, a documentary of 1994 about the great strike.',
+        'Bram “Whistle” Teller, who has swept the quay for thirty years, said that he had seen it twice.',
+        'Nobody had seen the so-called “express ferry” for years.',
+      ].join('\n\n'),
+    );
+    try {
+      await eventually(async () => {
+        assert.match(await hover('no-quotations.txt', 'Salt and Rope'), /Title of a work, not a quotation/);
+        assert.match(await hover('no-quotations.txt', 'Whistle'), /Nickname, not a quotation/);
+        assert.match(await hover('no-quotations.txt', 'express ferry'), /So-called word, not a quotation/);
+      });
+    } finally {
+      await remove('no-quotations.txt');
+    }
+  });
+
   it('a hover shows the words of an article as words, whatever they look like', async () => {
     await write(
       'marked-up.txt',

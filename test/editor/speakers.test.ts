@@ -1,9 +1,23 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, eventually, lenses, open, outline, read, remove, tidyUp, untilRead, write } from './newsroom';
+import {
+  answering,
+  api,
+  eventually,
+  lenses,
+  open,
+  outline,
+  read,
+  remove,
+  tidyUp,
+  untilRead,
+  write,
+} from './newsroom';
 
 const CLEAN = 'clean.txt';
 const SECOND = 'wick-again.txt';
+const UNDATED = 'undated-by-event.txt';
+const SECOND_DAY = 'desk/second-day.txt';
 
 /** Asks the editor something about the place of some words. */
 async function ask<T>(command: string, path: string, words: string, ...more: unknown[]): Promise<T> {
@@ -75,6 +89,31 @@ describe('the speakers', () => {
     );
   });
 
+  it('have a definition in another article, where this one names them by the surname alone', async () => {
+    await write(SECOND, 'date 2024-06-14\n\n“It was my watch,” Captain Wick said.\n');
+    await eventually(async () =>
+      assert.deepEqual(await places('vscode.executeDefinitionProvider', SECOND, 'Wick said'), [
+        'clean.txt: Bruno Wick',
+      ]),
+    );
+  });
+
+  it('are highlighted wherever the article speaks of them, by name and by office', () =>
+    eventually(async () => {
+      const { document } = await open(UNDATED);
+      const found = await ask<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        UNDATED,
+        'Starling said',
+      );
+      assert.deepEqual(found.map(({ range }) => document.getText(range)).sort(), [
+        'Mayor Helen Starling',
+        'Starling',
+        'Starling',
+        'The mayor',
+      ]);
+    }));
+
   it('have references in the whole folder', async () => {
     await write(
       SECOND,
@@ -108,6 +147,28 @@ describe('the speakers', () => {
     });
     assert.equal(await read(CLEAN), before);
   });
+
+  it('are called as before when the message’s Undo is chosen', async () => {
+    const said = await answering('Undo', async () => {
+      await eventually(() => ask('vscode.prepareRename', CLEAN, 'Bruno Wick'));
+      await ask('vscode.executeDocumentRenameProvider', CLEAN, 'Bruno Wick', 'Captain Hollin');
+      await eventually(() => assert.rejects(() => read('source-review.yaml')));
+    });
+    assert.deepEqual(said, ['Recorded in the casebook: Bruno Wick is called Captain Hollin']);
+    await eventually(async () => {
+      assert.ok((await lenses(CLEAN)).includes('8: Bruno Wick'), (await lenses(CLEAN)).join());
+      const names = (await (await api()).speakers()).map(({ label }) => label);
+      assert.ok(names.includes('Bruno Wick') && !names.includes('Captain Hollin'), names.join());
+    });
+  });
+
+  it('cannot be renamed at a pronoun, which is told with whom it is taken for', () =>
+    eventually(() =>
+      assert.rejects(
+        () => ask('vscode.prepareRename', SECOND_DAY, 'she said'),
+        /“she” is no name\. It is taken for Helen Starling/,
+      ),
+    ));
 
   it('cannot be renamed at a word that names nobody', () =>
     assert.rejects(() => ask('vscode.prepareRename', CLEAN, 'aground')));

@@ -8,8 +8,15 @@ import { dirname, join, posix } from 'node:path';
 const ROOT = process.cwd();
 /** What the core may use besides itself: small libraries that know neither node nor an editor. */
 const LIBRARIES_OF_THE_CORE = ['yaml', 'valibot', 'temporal-polyfill/fns/PlainDate', 'picomatch/posix'];
-/** The staircase: a room imports from rooms before it, and from its own. `quotes` and `people` stand on one step. */
-const STAIRCASE = [['text'], ['calendar'], ['article'], ['time'], ['quotes', 'people'], ['events']];
+/** The staircase: a room imports from rooms before it, and from its own. Rooms of one step stand side by side. */
+const STAIRCASE = [
+  ['text'],
+  ['calendar'],
+  ['article'],
+  ['time'],
+  ['quotes', 'people'],
+  ['events', 'compare'],
+];
 
 /** Every TypeScript file below a folder -> the files and packages it imports. */
 function importsBelow(folder: string): Map<string, string[]> {

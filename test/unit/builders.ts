@@ -128,6 +128,7 @@ export function collection(
     articles: new Map(articles.map((facts) => [facts.path, facts])),
     speakers,
     events: [],
+    contested: new Map(),
     publishedCandidates: new Map(Object.entries(suggested)),
     casebook: { ...emptyCasebook, ...casebook },
   };

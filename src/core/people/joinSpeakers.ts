@@ -3,6 +3,7 @@ import type { ArticleFacts, CollectionSpeaker } from '../facts';
 import { message } from '../message';
 import type { Steps } from '../steps';
 import { isSamePerson, nameWords } from './nameKey';
+import { bodyOf, isSameCountry } from './bodies';
 import { holds, type Office, officeOf } from './office';
 import { collectionSpeakers, keyOf, type SharedDraft, sharedDraft, takeIn } from './sharedDraft';
 import type { Speaker } from './speaker';
@@ -19,8 +20,15 @@ interface Roster {
   readonly byLast: Map<string, SharedDraft[]>;
   /** Bodies by each of their names: "Harbour Board Authority", "HBA". */
   readonly bodies: Map<string, SharedDraft[]>;
+  /** Ministries of a country by what they are in any: "state department". */
+  readonly ministries: Map<string, Ministry[]>;
   /** People by the handles that an article gives them. */
   readonly byHandle: Map<string, SharedDraft[]>;
+}
+
+interface Ministry {
+  readonly draft: SharedDraft;
+  readonly country: string;
 }
 
 /** Of so many people a role is merely common, and says nothing about any of them. */
@@ -37,7 +45,13 @@ export function* joinSpeakers(
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
 ): Steps<CollectionSpeaker[]> {
-  const roster: Roster = { drafts: [], byLast: new Map(), bodies: new Map(), byHandle: new Map() };
+  const roster: Roster = {
+    drafts: [],
+    byLast: new Map(),
+    bodies: new Map(),
+    ministries: new Map(),
+    byHandle: new Map(),
+  };
   const recorded = new Map<string, SharedDraft>();
   for (const person of casebook.people) {
     // Two entries of one name are one person.
@@ -58,6 +72,7 @@ export function* joinSpeakers(
       else if (speaker.kind === 'document' || isTiedToItsArticle(speaker)) takeNew(roster, path, speaker);
       else if (speaker.kind === 'unnamed' || key.length < 2) short.push({ path, speaker });
       else if (speaker.kind === 'person' && key[0]!.length === 1) initials.push({ path, speaker });
+      else if (isAnyCountrys(speaker)) short.push({ path, speaker });
       else {
         const same = sameName(roster, speaker, key)[0];
         if (same) takeIn(same, path, speaker);
@@ -80,7 +95,7 @@ export function* joinSpeakers(
       speaker.kind === 'unnamed'
         ? holders(speaker)
         : speaker.kind === 'organisation'
-          ? (roster.bodies.get(aliasKey(speaker.name)) ?? [])
+          ? bodiesCalled(roster, speaker)
           : bearers(roster, speaker);
     settle(roster, path, speaker, fitting);
   }
@@ -109,6 +124,8 @@ function takeNew(roster: Roster, path: string, speaker: Speaker): SharedDraft {
     roster.drafts.push(draft);
   else enrol(roster, draft);
   takeIn(draft, path, speaker);
+  const ministry = speaker.kind === 'organisation' ? bodyOf(speaker.name) : undefined;
+  if (ministry?.country) push(roster.ministries, ministry.body, { draft, country: ministry.country });
   if (speaker.kind === 'organisation')
     for (const alias of [speaker.name, ...speaker.aliases]) push(roster.bodies, aliasKey(alias), draft);
   return draft;
@@ -122,11 +139,31 @@ function enrol({ drafts, byLast }: Roster, draft: SharedDraft): SharedDraft {
 }
 
 /** Those of the same full name; of bodies, those who have it for one of their names. */
-function sameName({ byLast, bodies }: Roster, speaker: Speaker, key: readonly string[]): SharedDraft[] {
-  if (speaker.kind === 'organisation') return bodies.get(key.join(' ')) ?? [];
+function sameName(
+  { byLast, bodies, ministries }: Roster,
+  speaker: Speaker,
+  key: readonly string[],
+): SharedDraft[] {
+  if (speaker.kind === 'organisation') {
+    const { body, country } = bodyOf(speaker.name) ?? {};
+    const ministry = body && ministries.get(body)?.find((each) => isSameCountry(each.country, country!));
+    return ministry ? [ministry.draft] : (bodies.get(key.join(' ')) ?? []);
+  }
   return (byLast.get(key.at(-1)!) ?? []).filter(
     (draft) => draft.kind === 'person' && isSamePerson(draft.key, key),
   );
+}
+
+/** "the State Department": of which country, its own article does not say. */
+function isAnyCountrys({ kind, name }: Speaker): boolean {
+  return kind === 'organisation' && bodyOf(name)?.country === null;
+}
+
+/** Bodies that a short name fits: a ministry without its country, initials. */
+function bodiesCalled({ bodies, ministries }: Roster, { name }: Speaker): SharedDraft[] {
+  const ministry = bodyOf(name);
+  const ofCountries = ministry && ministries.get(ministry.body)?.map(({ draft }) => draft);
+  return ofCountries ?? bodies.get(aliasKey(name)) ?? [];
 }
 
 /** The people whom a surname, or a handle, fits; among several of them those whose office it is. */

@@ -1,5 +1,6 @@
 import type { Item } from '../quotes/passage';
 import { WordClass } from '../quotes/wordClass';
+import { isCapitalCity } from './capitals';
 import { isCountry } from './countries';
 import { blank, type Draft } from './draft';
 import type { Nature } from './mention';
@@ -67,7 +68,8 @@ function natureOf(words: readonly Item[], labels: boolean): Nature {
   const body = words.some((word) => word.classes & WordClass.body && !(word.classes & WordClass.role));
   if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
     return 'organisation';
-  if (isCountry(words.map((word) => word.lower).join(' '))) return 'organisation';
+  const name = words.map((word) => word.lower).join(' ');
+  if (isCountry(name) || isCapitalCity(name)) return 'organisation';
   if (isPlaceName(words)) return 'place';
   if (words.length === 1) {
     if (isAcronym(last.text) || /^\p{Lu}\.\p{Lu}/u.test(last.text)) return 'organisation';

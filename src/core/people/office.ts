@@ -26,10 +26,14 @@ export interface Office {
   readonly specific: boolean;
 }
 
+/** The text with "US" for "United States" and "American". */
+export function withShortNames(text: string): string {
+  return SHORT_NAMES.reduce((words, [long, short]) => words.replace(long, short), text);
+}
+
 /** The office that the words name. */
 export function officeOf(text: string): Office {
-  const plain = SHORT_NAMES.reduce((words, [long, short]) => words.replace(long, short), text);
-  const words = nameWords(plain.replace(/['’]s?(?=\s|$)/g, ''));
+  const words = nameWords(withShortNames(text).replace(/['’]s?(?=\s|$)/g, ''));
   const bare = text.replace(/^(?:the|a|an)\s+/i, '').split(/\s+/);
   // At the head of a sentence any word has a capital; in "the US Secretary of State" the second word tells.
   const specific = /^(?:the|a|an)\s/i.test(text)
@@ -61,7 +65,7 @@ export function holds(held: Office, asked: Office): boolean {
 }
 
 /** "Velmark" and "Velmarki", "India" and "Indian": a country and what belongs to it. */
-function isSameWord(a: string, b: string): boolean {
+export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short);

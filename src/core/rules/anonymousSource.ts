@@ -2,27 +2,10 @@ import type { ArticleFacts, CollectionFacts } from '../facts';
 import { message } from '../message';
 import type { Speaker } from '../people/speaker';
 import { speakerOf } from '../people/speakerAcross';
-import { isReported, type Quotation, type Statement } from '../quotes/quotation';
-import { spanAt } from '../text/span';
+import { type Attribution, isReported, type Quotation, type Statement } from '../quotes/quotation';
+import { type Span, spanAt, textOf } from '../text/span';
+import { anonymityOf, asksForAnonymity, isNamedBeside, tellsWords } from './anonymity';
 import type { Rule } from './rule';
-
-const PEOPLE = new Set(
-  (
-    'official officials source sources person people man men woman women diplomat diplomats aide aides adviser advisers ' +
-    'advisor advisors insider insiders witness witnesses resident residents neighbour neighbours neighbor neighbors ' +
-    'worker workers employee employees staff staffer staffers officer officers colleague colleagues friend friends ' +
-    'relative relatives lawmaker lawmakers analyst analysts expert experts observer observers critic critics supporter ' +
-    'supporters activist activists soldier soldiers survivor survivors executive executives investigator investigators ' +
-    'others some many several student students teacher teachers passenger passengers doctor doctors ' +
-    'trader traders docker dockers informant informants whistleblower caller callers reader readers bystander ' +
-    'bystanders participant participants protester protesters member members'
-  ).split(' '),
-);
-
-// Behind these the words tell of whom or near whom: "a source close to the mayor".
-const BEHIND = new Set(
-  'of for in from at with close familiar who near to on by inside within said briefed'.split(' '),
-);
 
 /** A claim or quotation that nobody has put their name to but people without one. */
 export const anonymousSource: Rule = {
@@ -31,7 +14,7 @@ export const anonymousSource: Rule = {
   title: 'A claim that rests on unnamed people',
   rationale: `“Officials said” cannot be asked again, and two articles with “a source close to the talks” may have the same one. A reviewer wants to see at a glance which claims and quotations rest on people whom nobody names.
 
-What counts: officials, sources, diplomats, aides, witnesses, residents and the like, without a name. What does not: a body (“police”, “the ministry”), since it answers for what it says; a spokesman or spokeswoman, who is not named but speaks for a body that is; and an office that one person holds (“the mayor”). Several claims in a row from the same people in one paragraph are pointed at once.`,
+What counts: officials, sources, aides, diplomats and the like, in any number; and anybody else of whom one or a counted few were asked (“a lawmaker”, “two witnesses”). What does not: a group that is only described (“critics”, “many residents”), of whom nobody could be named, unless they ask for it (“on condition of anonymity”); what people hope, want or ask; a body (“police”, “the ministry”), since it answers for what it says; a spokesman or spokeswoman, who is not named but speaks for a body that is; and an office that one person holds (“the mayor”). Several claims in a row from the same people in one paragraph are pointed at once.`,
   fixes: ['attribute', 'not a quotation', 'silence'],
   examples: [
     {
@@ -48,23 +31,23 @@ The bridge over the Lenne has been closed to lorries.
     },
   ],
   *check(article, collection) {
-    const unnamed = new Set(article.speakers.filter((each) => isAnonymous(each, article, collection)));
-    if (unnamed.size === 0) return;
-    const byId = new Map([...unnamed].map((speaker) => [speaker.id, speaker]));
     let before = '';
     for (const { start, end, attribution } of passagesOf(article)) {
       if (!attribution || attribution.certainty === 'doubtful') continue;
-      const speaker = byId.get(attribution.speaker);
       const paragraph = spanAt(article.layout.paragraphs, start);
       const run = `${attribution.speaker} ${paragraph?.start}`;
       const again = run === before;
       before = run;
-      if (!speaker || again) continue;
+      if (again || !isUnnamed(attribution.speaker, article, collection)) continue;
+      if (!restsOnUnnamed(attribution, article)) continue;
       const { mention } = attribution;
       yield {
         start: mention?.start ?? start,
         end: mention?.end ?? end,
-        message: message('Only unnamed people stand behind this: “{0}”.', mention?.text ?? speaker.name),
+        message: message(
+          'Only unnamed people stand behind this: “{0}”.',
+          mention?.text ?? speakerIn(article, attribution)!.name,
+        ),
       };
     }
   },
@@ -72,18 +55,53 @@ The bridge over the Lenne has been closed to lorries.
 
 /** All that is quoted or told of somebody's words, in reading order. */
 function passagesOf({ quotations, statements }: ArticleFacts): (Quotation | Statement)[] {
-  return [...quotations.filter(({ kind }) => isReported(kind)), ...statements].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...quotations.filter(({ kind }) => isReported(kind)),
+    ...statements.filter(({ attribution }) => !attribution?.cue || tellsWords(attribution.cue.text)),
+  ].sort((a, b) => a.start - b.start);
 }
 
-function isAnonymous(
-  { id, kind, name }: Speaker,
-  { path }: ArticleFacts,
-  collection: CollectionFacts,
-): boolean {
-  if (kind !== 'unnamed' || (speakerOf(collection, path, id)?.kind ?? kind) !== 'unnamed') return false;
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  const behind = words.findIndex((word, i) => i > 0 && BEHIND.has(word));
-  return words.slice(0, behind < 0 ? undefined : behind).some((word) => PEOPLE.has(word));
+function speakerIn({ speakers }: ArticleFacts, { speaker }: Attribution): Speaker | undefined {
+  return speakers.find(({ id }) => id === speaker);
 }
+
+/** Neither the article nor the folder has a name for the speaker. */
+function isUnnamed(id: string, { path, speakers }: ArticleFacts, collection: CollectionFacts): boolean {
+  if (speakers.find((speaker) => speaker.id === id)?.kind !== 'unnamed') return false;
+  return (speakerOf(collection, path, id)?.kind ?? 'unnamed') === 'unnamed';
+}
+
+/** Whether the words that stand for the speaker here are those of a source, not of a group that is only described. */
+function restsOnUnnamed(attribution: Attribution, article: ArticleFacts): boolean {
+  const { mention } = attribution;
+  const speaker = speakerIn(article, attribution)!;
+  if (!mention) return anonymityOf(speaker.name) === 'source';
+  // Who "she" is was said where she was first spoken of, and may be a guess.
+  const known = speaker.mentions.find(({ start }) => start === mention.start);
+  if (known?.kind === 'pronoun') return false;
+  const before = article.text.slice(Math.max(0, mention.start - REACH), mention.start);
+  const after = article.text.slice(mention.end, mention.end + REACH);
+  if (isNamedBeside(before, after)) return false;
+  switch (anonymityOf(mention.text, before, after)) {
+    case 'source':
+      return true;
+    case 'taken up':
+      return (
+        speaker.mentions.some(({ start, text }) => start < mention.start && anonymityOf(text) === 'source') ||
+        asksForIt(mention, article)
+      );
+    case 'group':
+      return asksForIt(mention, article);
+    case 'other':
+      return false;
+  }
+}
+
+function asksForIt({ start }: Span, { text, layout }: ArticleFacts): boolean {
+  const paragraph = spanAt(layout.paragraphs, start);
+  const sentence = paragraph && spanAt(paragraph.sentences, start);
+  return !!sentence && asksForAnonymity(textOf(text, sentence));
+}
+
+/** What stands so near a mention may name whom it describes. */
+const REACH = 80;

@@ -3,9 +3,8 @@ import { message } from '../message';
 import type { Quotation } from '../quotes/quotation';
 import type { Fix } from './fix';
 import { possibleSpeakers } from './possibleSpeakers';
-import { saidIn } from './quotedWords';
 import type { Finding } from './rule';
-import { conflictsWith } from './speakerConflict';
+import { contestedBy } from './speakerConflict';
 import { speakerFixes } from './speakerFixes';
 
 /**
@@ -41,8 +40,7 @@ function peopleIn(quotation: Quotation, article: ArticleFacts, collection: Colle
   if (!attribution) return [];
   const possible = possibleSpeakers(attribution, article, collection).map(({ name }) => name);
   if (possible.length > 1) return possible;
-  const said = saidIn(article, collection).find((each) => each.quotation === quotation);
-  if (!said) return [];
-  const others = conflictsWith(said, collection).map(({ speaker }) => speaker.name);
-  return others.length > 0 ? [said.speaker.name, ...others] : [];
+  const contested = contestedBy(quotation, article, collection);
+  if (!contested) return [];
+  return [contested, ...contested.others].map(({ speaker }) => speaker.name);
 }

@@ -1,7 +1,7 @@
+import type { ArticleFacts, CollectionFacts, ContestedQuotation } from '../facts';
 import { message } from '../message';
-import { nameWords } from '../people/nameKey';
-import type { CollectionFacts, CollectionSpeaker } from '../facts';
-import { type Said, saidByOthers, saidIn } from './quotedWords';
+import { speakerOf } from '../people/speakerAcross';
+import type { Quotation } from '../quotes/quotation';
 import type { Rule } from './rule';
 
 /** The same words in the mouths of two people. */
@@ -11,7 +11,9 @@ export const speakerConflict: Rule = {
   title: 'The same words given to two people',
   rationale: `Where one article has the mayor say what another has the harbour master say, at least one of them is wrong, or copied from a source that was.
 
-Compared are quotations of four words or more, without regard to case, marks and what is cut off at the edges. Both must have a speaker with a name, told and not guessed. A minister and the spokeswoman who reads the minister's statement are no conflict, nor are a body and those who speak for it, nor a surname that may be the other one's.`,
+Compared are quotations of four words or more, three of them words that tell something (four where the one is only a part of the other: with fewer it is a phrase). They are the same without regard to case and marks, where one is cut shorter, and where of every six words one is another, but not where one has a “not” that the other lacks, nor where the one quotes the other inside the quotation. Both must have a speaker with a name, told and not guessed.
+
+A minister and the spokeswoman or lawyer who reads the minister's statement are no conflict, nor are two who put their names to it together, nor names that may be two forms of one: a surname that may be the other's, or another spelling.`,
   fixes: ['attribute', 'not a quotation', 'silence'],
   examples: [
     {
@@ -29,45 +31,48 @@ Harbour Master Ivo Lund disagreed with the council. “We looked at it every sin
   ],
   *check(article, collection) {
     const seen = new Set<number>();
-    for (const said of saidIn(article, collection)) {
-      const { quotation, speaker } = said;
-      if (seen.has(quotation.group)) continue;
-      const others = conflictsWith(said, collection);
-      if (others.length === 0) continue;
+    for (const quotation of article.quotations) {
+      const found = seen.has(quotation.group) ? undefined : contestedBy(quotation, article, collection);
+      if (!found) continue;
       seen.add(quotation.group);
       yield {
         start: quotation.start,
         end: quotation.end,
         message: message(
-          'These words are given to {0} here, and to {1} elsewhere.',
-          speaker.name,
-          others.map((other) => other.speaker.name).join(', '),
+          'These words are given to {0} here, {1}.',
+          found.speaker.name,
+          found.others
+            .map(({ path, speaker }) =>
+              path === article.path
+                ? message('to {0} elsewhere in this article', speaker.name)
+                : message('to {0} in {1}', speaker.name, path),
+            )
+            .reduce((before, next, i, all) =>
+              message(i < all.length - 1 ? '{0}, {1}' : '{0} and {1}', before, next),
+            ),
         ),
-        related: others.map(({ path, quotation: { start, end }, speaker: { name } }) => ({
+        related: found.others.map(({ path, start, end, speaker }) => ({
           path,
           start,
           end,
-          message: message('Here they are given to {0}.', name),
+          message: message('Here they are given to {0}.', speaker.name),
         })),
       };
     }
   },
 };
 
-/** Where the same words are given to somebody who can be neither the same person nor speak for them. */
-export function conflictsWith(said: Said, collection: CollectionFacts): Said[] {
-  return saidByOthers(said, collection).filter((other) => mayConflict(said.speaker, other.speaker));
-}
-
-// They read out what others have written.
-const SPEAKS_FOR = /\bspokes|\bpress (?:secretary|officer)|\bspeaker for\b|\bmouthpiece\b/i;
-
-function mayConflict(a: CollectionSpeaker, b: CollectionSpeaker): boolean {
-  return ![a, b].some(({ role }) => role && SPEAKS_FOR.test(role)) && !mayBeOne(a, b);
-}
-
-/** A name of one word may be any part of the other's. */
-function mayBeOne(a: CollectionSpeaker, b: CollectionSpeaker): boolean {
-  const [short, long] = [nameWords(a.name), nameWords(b.name)].sort((x, y) => x.length - y.length);
-  return short!.length < 2 && long!.includes(short![0] ?? '');
+/**
+ * What is contested of a quotation, as last joined: it is known by its words and its speaker, since lines may have moved
+ * while somebody types.
+ */
+export function contestedBy(
+  { text, attribution }: Quotation,
+  { path }: ArticleFacts,
+  collection: CollectionFacts,
+): ContestedQuotation | undefined {
+  const contested = collection.contested.get(path);
+  if (!contested || !attribution) return undefined;
+  const speaker = speakerOf(collection, path, attribution.speaker);
+  return contested.find((each) => each.text === text && each.speaker === speaker);
 }

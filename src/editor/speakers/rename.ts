@@ -36,8 +36,16 @@ function namedAt(
 ): { open: OpenArticle; mention: SpeakerMention } {
   const open = reviews.articleAt(document);
   const mention = open && mentionAt(open.article, document.offsetAt(position));
-  if (!open || !mention || mention.kind === 'pronoun' || mention.speaker.kind === 'unnamed')
+  if (!open || !mention || mention.speaker.kind === 'unnamed')
     throw new Error(vscode.l10n.t('Only people and bodies with a name can be renamed.'));
+  if (mention.kind === 'pronoun')
+    throw new Error(
+      vscode.l10n.t(
+        '“{0}” is no name. It is taken for {1}, who can be renamed where the name stands.',
+        mention.text,
+        nameOf(open, mention),
+      ),
+    );
   return { open, mention };
 }
 

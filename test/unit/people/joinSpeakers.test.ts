@@ -192,6 +192,47 @@ const cases: readonly (readonly [name: string, texts: readonly string[], expecte
     ['Port Vell Port Authority: a, b'],
   ],
   [
+    'a ministry with and without its country',
+    ['“No,” the Velmark Foreign Ministry said.', '“Yes,” the Foreign Ministry said.'],
+    ['Velmark Foreign Ministry: a, b'],
+  ],
+  [
+    'a ministry without its country first',
+    ['“Yes,” the State Department said.', '“No,” the US State Department said.'],
+    ['US State Department: a, b'],
+  ],
+  [
+    'a ministry in other forms of its name',
+    [
+      '“No,” the US State Department said.',
+      '“Yes,” the U.S. Department of State said.',
+      '“Maybe,” the State Department said.',
+    ],
+    ['US State Department: a, b, c'],
+  ],
+  [
+    'ministries of two countries',
+    ['“No,” the Velmark Foreign Ministry said.', '“Yes,” the Asterian Foreign Ministry said.'],
+    ['Velmark Foreign Ministry: a', 'Asterian Foreign Ministry: b'],
+  ],
+  [
+    'a ministry that two countries have',
+    [
+      '“No,” the Velmark Foreign Ministry said. “Yes,” the Asterian Foreign Ministry said.',
+      '“Maybe,” the Foreign Ministry said.',
+    ],
+    [
+      'Velmark Foreign Ministry: a',
+      'Asterian Foreign Ministry: a',
+      'Foreign Ministry: b ? Velmark Foreign Ministry, Asterian Foreign Ministry',
+    ],
+  ],
+  [
+    'ministries of two matters',
+    ['“No,” the Velmark Foreign Ministry said.', '“Yes,” the Defence Ministry said.'],
+    ['Velmark Foreign Ministry: a', 'Defence Ministry: b'],
+  ],
+  [
     'a handle that one article explains',
     ['Ana Torres (@HarbourMin) said no.', '@HarbourMin said yes.'],
     ['Ana Torres: a, b'],

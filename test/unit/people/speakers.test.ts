@@ -15,6 +15,21 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
     ['Ana Torres | person | Foreign Minister | Torres, the foreign minister'],
   ],
   [
+    'a capital that stands for its government',
+    '“It is over,” Islamabad said. New Delhi rejected the offer on Monday.',
+    ['Islamabad | organisation | - | -', 'New Delhi | organisation | - | -'],
+  ],
+  [
+    'a person called like a capital',
+    'Nora Paris spoke on Monday. “It is over,” Paris said.',
+    ['Nora Paris | person | - | Paris'],
+  ],
+  [
+    'a title in front of the name of a capital',
+    '“It is over,” Mr. Washington said.',
+    ['Washington | person | - | -'],
+  ],
+  [
     'an office with "of"',
     'Secretary of State Ana Torres called Veldonian premier Ivo Lund.',
     ['Ana Torres | person | Secretary of State | -', 'Ivo Lund | person | Veldonian premier | -'],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Casebook, emptyCasebook } from '../../../src/core/casebook/casebook';
+import { edtfOf } from '../../../src/core/calendar/days';
 import { joinCollection } from '../../../src/core/collection';
 import { extractArticle } from '../../../src/core/extract';
+import { wordMessage } from '../../../src/core/message';
 import { check } from '../../../src/core/rules/check';
 import { fixesFor } from '../../../src/core/rules/fixes';
 import { finish } from '../../../src/core/steps';
@@ -101,6 +103,155 @@ const cases: readonly (readonly [name: string, texts: readonly string[], expecte
     ],
     [],
   ],
+  [
+    'a word or two that are others',
+    [
+      '“Those who stored this cargo and those who signed for it must answer for it,” said Ana Torres.',
+      '“Those who stored the cargo, and those who signed for it, must answer for it,” said Ivo Lund.',
+    ],
+    [
+      'a.txt speaker-conflict “Those who stored this cargo and those who signed for it must answer for it,” -> b.txt',
+      'b.txt speaker-conflict “Those who stored the cargo, and those who signed for it, must answer for it,” -> a.txt',
+    ],
+  ],
+  [
+    'parts split by "he said", printed unbroken elsewhere',
+    [
+      '“The quay,” Ana Torres said, “was never safe for lorries.”',
+      '“The quay was never safe for lorries,” said Ivo Lund.',
+    ],
+    [
+      'a.txt speaker-conflict “The quay,” -> b.txt',
+      'b.txt speaker-conflict “The quay was never safe for lorries,” -> a.txt',
+    ],
+  ],
+  [
+    'both in one article',
+    [
+      '“The quay was never safe for lorries,” said Ana Torres.\n\nIvo Lund came. “The quay was never safe for lorries,” said Ivo Lund.',
+    ],
+    [
+      'a.txt speaker-conflict “The quay was never safe for lorries,” -> a.txt',
+      'a.txt speaker-conflict “The quay was never safe for lorries,” -> a.txt',
+    ],
+  ],
+  [
+    'three people',
+    [
+      '“The quay was never safe for lorries,” said Ana Torres.',
+      '“The quay was never safe for lorries,” said Ivo Lund.',
+      '“The quay was never safe for lorries,” said Karl Oster.',
+    ],
+    [
+      'a.txt speaker-conflict “The quay was never safe for lorries,” -> b.txt c.txt',
+      'b.txt speaker-conflict “The quay was never safe for lorries,” -> a.txt c.txt',
+      'c.txt speaker-conflict “The quay was never safe for lorries,” -> a.txt b.txt',
+    ],
+  ],
+  [
+    'the contrary',
+    [
+      '“We will sell the old quay to the highest bidder,” said Ana Torres.',
+      '“We will not sell the old quay to the highest bidder,” said Ivo Lund.',
+    ],
+    [],
+  ],
+  [
+    'what anybody says',
+    ['“It is what we have to do,” said Ana Torres.', '“It is what we have to do,” said Ivo Lund.'],
+    [],
+  ],
+  [
+    'a phrase that both have used',
+    [
+      '“The numbers do not add up,” said Ana Torres.',
+      '“I have read the whole budget, and its numbers do not add up,” said Ivo Lund.',
+    ],
+    [],
+  ],
+  [
+    'words that the one quotes of the other',
+    [
+      '“The quay was never safe for lorries,” said Ana Torres.',
+      '“She told us: ‘The quay was never safe for lorries.’ I laughed,” said Ivo Lund.',
+    ],
+    [],
+  ],
+  [
+    'words that the one answers',
+    [
+      '“The quay was never safe for lorries,” said Ana Torres.',
+      '“When Torres says the quay was never safe for lorries, she forgets who built it,” said Ivo Lund.',
+    ],
+    [],
+  ],
+  [
+    'other words in between',
+    [
+      '“The quay was never safe for lorries, and the bridge is worse,” said Ana Torres.',
+      '“The quay is safe again for lorries, and the bridge is open,” said Ivo Lund.',
+    ],
+    [],
+  ],
+  [
+    'a body and somebody',
+    [
+      '“The quay was never safe for lorries,” said Ana Torres.',
+      '“The quay was never safe for lorries,” the Harbour Board said.',
+    ],
+    [],
+  ],
+  [
+    'a statement read by a lawyer',
+    [
+      '“The quay was never safe for lorries,” said Ana Torres.',
+      '“The quay was never safe for lorries,” said Mia Lund, the lawyer of the mayor.',
+    ],
+    [],
+  ],
+  [
+    'two who put their names to it together',
+    [
+      '“The quay was never safe for lorries,” Ivo Lund and Ana Torres said.',
+      '“The quay was never safe for lorries,” said Ivo Lund.',
+    ],
+    [],
+  ],
+  [
+    'another spelling of the name',
+    [
+      '“The quay was never safe for lorries,” said Dmitri Velsky.',
+      '“The quay was never safe for lorries,” said Dmitry Velskyy.',
+    ],
+    [],
+  ],
+  [
+    'a short form of the given name',
+    [
+      '“The quay was never safe for lorries,” said Bob Torres.',
+      '“The quay was never safe for lorries,” said Robert Torres.',
+    ],
+    [],
+  ],
+  [
+    'one surname of two whom an article tells apart',
+    [
+      'Jon Torres met Ana Torres. “The quay was never safe for lorries,” said Ana Torres.',
+      '“The quay was never safe for lorries,” said Jon Torres.',
+    ],
+    [
+      'a.txt speaker-conflict “The quay was never safe for lorries,” -> b.txt',
+      'b.txt speaker-conflict “The quay was never safe for lorries,” -> a.txt',
+    ],
+  ],
+  [
+    'a pronoun that only probably means somebody',
+    [
+      'Ivo Lund met Karl Oster at the gate. “The quay was never safe for lorries,” he said.',
+      '“The quay was never safe for lorries,” said Ana Torres.',
+    ],
+    [],
+  ],
   ['three words', ['“Never again, ever,” said Ana Torres.', '“Never again, ever,” said Ivo Lund.'], []],
 ];
 
@@ -120,6 +271,25 @@ describe('rules about speakers', () => {
     assert.deepEqual(
       offered.map(({ title }) => title.args[0]),
       ['Jon Torres', 'Pia Torres'],
+    );
+  });
+
+  it('says where else contested words are given to somebody', () => {
+    const said = '“The quay was never safe for lorries,” said';
+    const collection = folder([
+      `${said} Ana Torres.`,
+      `${said} Ivo Lund.\n\nKarl Oster came. ${said} Karl Oster.`,
+    ]);
+    const messages = [...collection.articles.values()].flatMap((facts) =>
+      check(facts, collection, {}).map(({ message }) => wordMessage(message, edtfOf)),
+    );
+    assert.deepEqual(
+      messages.filter((text) => text.startsWith('These words')),
+      [
+        'These words are given to Ana Torres here, to Ivo Lund in b.txt and to Karl Oster in b.txt.',
+        'These words are given to Ivo Lund here, to Ana Torres in a.txt and to Karl Oster elsewhere in this article.',
+        'These words are given to Karl Oster here, to Ana Torres in a.txt and to Ivo Lund elsewhere in this article.',
+      ],
     );
   });
 
