@@ -73,23 +73,29 @@ function compare(a: string, b: string): number {
 /** A passage in which somebody speaks, with how that was found and how sure it is. */
 export interface Said extends Place {
   readonly attribution: Attribution;
+  /** In their own words, between marks; else in the reporter's. */
+  readonly quoted: boolean;
+}
+
+/** Everything that somebody said in the articles of the folder, in their own words or the reporter's. */
+export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Said[] {
+  return Object.keys(speaker.articles).flatMap((path) => {
+    const article = facts.articles.get(path);
+    return article ? saidByIn(article, speaker) : [];
+  });
 }
 
 /**
- * Everything that somebody said in the articles of the folder, in their own words or the reporter's. A statement that
- * holds a quotation of the same speaker, or lies in one, is the same passage.
+ * What somebody said in one article, in reading order. A statement that holds a quotation of the same speaker, or lies in
+ * one, is the same passage.
  */
-export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Said[] {
-  return Object.entries(speaker.articles).flatMap(([path, ids]) => {
-    const article = facts.articles.get(path);
-    if (!article) return [];
-    const theirs = ids.flatMap((id) => saidIn(article).get(id) ?? []);
-    const quoted = theirs.flatMap(({ quoted }) => quoted);
-    const told = theirs
-      .flatMap(({ told }) => told)
-      .filter((statement) => !quoted.some((quotation) => overlaps(quotation, statement)));
-    return [...quoted, ...told].sort((a, b) => a.start - b.start);
-  });
+export function saidByIn(article: ArticleFacts, { articles }: CollectionSpeaker): Said[] {
+  const theirs = (articles[article.path] ?? []).flatMap((id) => saidIn(article).get(id) ?? []);
+  const quoted = theirs.flatMap(({ quoted }) => quoted);
+  const told = theirs
+    .flatMap(({ told }) => told)
+    .filter((statement) => !quoted.some((quotation) => overlaps(quotation, statement)));
+  return [...quoted, ...told].sort((a, b) => a.start - b.start);
 }
 
 /** What one speaker of an article says in it: between marks, and in the reporter's words. */
@@ -106,7 +112,7 @@ function saidIn(article: ArticleFacts): ReadonlyMap<string, Speech> {
   const add = (kind: keyof Speech, { start, end, attribution }: Quotation | Statement): void => {
     if (!attribution) return;
     const speech = speeches.get(attribution.speaker) ?? { quoted: [], told: [] };
-    speech[kind].push({ path: article.path, start, end, attribution });
+    speech[kind].push({ path: article.path, start, end, attribution, quoted: kind === 'quoted' });
     speeches.set(attribution.speaker, speech);
   };
   reportedIn(article).forEach((quotation) => add('quoted', quotation));

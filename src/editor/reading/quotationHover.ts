@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import {
   type Attribution,
-  type Certainty,
   type Quotation,
   type QuotationKind,
   isReported,
   speakerOf,
 } from '../../core';
 import type { OpenArticle } from '../reviews/reviews';
-import { say, withDoubt } from '../words';
+import { say, saySureness, withDoubt } from '../words';
 import { escaped, lines } from './markdown';
 
 /** More than these are no help. */
@@ -60,18 +59,7 @@ export function saidText(
   return lines(
     `**${escaped(withDoubt(name, attribution.certainty))}**${role ? `, ${escaped(role)}` : ''}`,
     escaped(say(attribution.how)),
-    escaped(sureness(attribution.certainty)),
+    escaped(saySureness(attribution.certainty)),
     ...(others && attribution.certainty !== 'certain' ? [escaped(vscode.l10n.t('Or: {0}', others))] : []),
   );
-}
-
-function sureness(certainty: Certainty): string {
-  switch (certainty) {
-    case 'certain':
-      return vscode.l10n.t('As good as certain.');
-    case 'likely':
-      return vscode.l10n.t('Likely. Check it before you rely on it.');
-    case 'doubtful':
-      return vscode.l10n.t('Uncertain. Check this.');
-  }
 }

@@ -47,6 +47,8 @@ export interface PassageNode {
   readonly kind: 'passage';
   readonly review: Review;
   readonly place: Place;
+  /** In the words of whoever said it, or the reporter's. */
+  readonly quoted: boolean;
   /** Who said it, and how that was found; `null` where nobody is named. */
   readonly attribution: Attribution | null;
   /** Id of the speaker under whom it stands; `null` under the heading of what nobody is named for. */
@@ -134,7 +136,7 @@ function passagesOf(
   return places.map((place) => {
     const index = counts.get(place.path) ?? 0;
     counts.set(place.path, index + 1);
-    const attribution = 'attribution' in place ? place.attribution : null;
-    return { kind: 'passage', review, place, attribution, speaker, index };
+    const { attribution, quoted } = 'attribution' in place ? place : { attribution: null, quoted: true };
+    return { kind: 'passage', review, place, quoted, attribution, speaker, index };
   });
 }
