@@ -7,13 +7,15 @@ import {
   type Finding,
   type FixAction,
   type Paragraph,
+  type Said,
   contains,
   daysBetween,
   edtfOf,
   fixesFor,
+  reportedIn,
+  saidByIn,
   speakerOf,
 } from '../../core';
-import { type Said, reportedIn, saidByIn } from '../articles';
 import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';

@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  type Attribution,
-  type Quotation,
-  type QuotationKind,
-  isReported,
-  speakerOf,
-} from '../../core';
+import { type Attribution, type Quotation, type QuotationKind, isReported, speakerOf } from '../../core';
 import type { OpenArticle } from '../reviews/reviews';
 import { say, saySureness, withDoubt } from '../words';
 import { escaped, lines } from './markdown';

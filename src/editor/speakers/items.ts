@@ -4,11 +4,12 @@ import {
   type CollectionSpeaker,
   type Message,
   type Place,
+  type Said,
   counted,
   message,
   quotationCount,
 } from '../../core';
-import { type Said, fileNameOf, sourceOf, titleOf } from '../articles';
+import { fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { shorten } from '../shorten';
 import { plainText, say, sayDays, saySureness, withDoubt } from '../words';

@@ -1,5 +1,13 @@
-import type { ArticleFacts, Attribution, CollectionSpeaker, Place } from '../../core';
-import { type Said, byDate, reportedIn, saidBy } from '../articles';
+import {
+  type ArticleFacts,
+  type Attribution,
+  type CollectionSpeaker,
+  type Place,
+  type Said,
+  namelessIn,
+  saidBy,
+} from '../../core';
+import { byDate } from '../articles';
 import type { Review } from '../reviews/review';
 
 // The nodes of the Speakers view: plain data. How they look is said in `items.ts`.
@@ -102,17 +110,6 @@ function speakersOf(review: Review): Node[] {
     ...named,
     ...(unnamed.length > 0 ? [{ kind: 'unnamed', review, speakers: unnamed } as const] : []),
   ];
-}
-
-/** The first part of each quotation of an article that nobody is named for. */
-function namelessIn(article: ArticleFacts): Place[] {
-  const quotations = reportedIn(article);
-  const done = new Set(quotations.filter(({ attribution }) => attribution).map(({ group }) => group));
-  return quotations.flatMap(({ group, start, end }) => {
-    if (done.has(group)) return [];
-    done.add(group);
-    return [{ path: article.path, start, end }];
-  });
 }
 
 function articlesOf({ review, speaker, said }: SpeakerNode): ArticleNode[] {

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { SHOW_SPEAKER } from '../commandIds';
-import { saidBy } from '../articles';
 import { locationOf } from '../places';
 import { positionIn } from '../ranges';
 import type { Review } from '../reviews/review';
 import type { Reviews } from '../reviews/reviews';
-import { counted } from '../../core';
+import { counted, saidBy } from '../../core';
 import { say } from '../words';
 
 /** Shows, without leaving the article, everything that somebody said in the folder. */
