@@ -49,6 +49,6 @@ export {
   shareDay,
 } from './calendar/days';
 export type { TimeExpression } from './time/expression';
-export { counted, findingCount, quotationCount, sourceCount } from './wording/counts';
+export { counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
 export { basisWords, firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';

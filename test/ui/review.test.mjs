@@ -86,7 +86,7 @@ describe('a reviewer', () => {
     await at.warning.first().waitFor();
   });
 
-  for (const theme of /** @type {const} */ (['dark', 'light', 'high-contrast'])) {
+  for (const theme of /** @type {const} */ (['dark', 'light', 'dark-high-contrast', 'light-high-contrast'])) {
     it(`can read all this in the ${theme} theme`, () => workbench().wear(theme));
   }
 });

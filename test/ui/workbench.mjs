@@ -14,7 +14,8 @@ import { at } from './at.mjs';
 const themes = {
   dark: { label: 'Dark Modern', className: 'vs-dark' },
   light: { label: 'Light Modern', className: 'vs' },
-  'high-contrast': { label: 'Dark High Contrast', className: 'hc-black' },
+  'dark-high-contrast': { label: 'Dark High Contrast', className: 'hc-black' },
+  'light-high-contrast': { label: 'Light High Contrast', className: 'hc-light' },
 };
 
 /** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */

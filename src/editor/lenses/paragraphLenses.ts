@@ -41,8 +41,14 @@ export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
         .flatMap((finding) => whoSaidThis(open, finding)),
     ];
     const at = positionIn(open.article, paragraph.start);
-    return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
+    // Above the first line stands what is said of the whole article, and it would read on.
+    const marked = at.line === 0 && commands.length > 0 ? [firstParagraph(), ...commands] : commands;
+    return marked.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
   });
+}
+
+function firstParagraph(): vscode.Command {
+  return { title: vscode.l10n.t('First paragraph:'), command: '' };
 }
 
 function dayCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {

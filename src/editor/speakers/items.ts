@@ -6,7 +6,7 @@ import {
   type Place,
   type Said,
   counted,
-  message,
+  passageCount,
   quotationCount,
 } from '../../core';
 import { fileNameOf, sourceOf, titleOf } from '../articles';
@@ -116,11 +116,9 @@ function surestOf(said: readonly Said[]): Certainty {
 
 /** How much somebody says, and where. Unnamed sources are many and alike: what tells them apart is the article. */
 function whereSaid({ review, speaker, said }: SpeakerNode): string[] {
-  const passages = counted(said.length, '{0} passage', '{0} passages');
   const [first] = said;
-  if (speaker.kind === 'unnamed' && first) return [sourceAt(review, first.path), say(passages)];
-  const articles = new Set(said.map(({ path }) => path)).size;
-  return [say(message('{0} in {1}', passages, counted(articles, '{0} article', '{0} articles')))];
+  if (speaker.kind !== 'unnamed' || !first) return [say(passageCount(said))];
+  return [sourceAt(review, first.path), say(counted(said.length, '{0} passage', '{0} passages'))];
 }
 
 function articleItem({ review, article, said }: ArticleNode): vscode.TreeItem {
