@@ -109,6 +109,23 @@ describe('the speakers', () => {
     assert.equal(await read(CLEAN), before);
   });
 
+  it('become one person with somebody of another name only where the reviewer says so', async () => {
+    await eventually(() => ask('vscode.prepareRename', CLEAN, 'Bruno Wick'));
+    const rename = (): Thenable<unknown> =>
+      ask('vscode.executeDocumentRenameProvider', CLEAN, 'Bruno Wick', 'Helen Starling');
+    await rename();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await assert.rejects(() => read('source-review.yaml'));
+    await rename();
+    await eventually(async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      assert.match(await read('source-review.yaml'), /name: Helen Starling\n\s+aliases:\n\s+- Bruno Wick/);
+    });
+    await eventually(async () =>
+      assert.ok((await lenses(CLEAN)).includes('8: Helen Starling'), (await lenses(CLEAN)).join()),
+    );
+  });
+
   it('cannot be renamed at a word that names nobody', () =>
     assert.rejects(() => ask('vscode.prepareRename', CLEAN, 'aground')));
 });

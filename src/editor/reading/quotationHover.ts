@@ -3,7 +3,6 @@ import {
   type Quotation,
   type Statement,
   type QuotationKind,
-  type Span,
   isReported,
   overlaps,
   speakerOf,

@@ -30,7 +30,8 @@ function found(rule: string, collection: CollectionFacts): { count: number; offe
   return { count: findings.length, offered };
 }
 
-const NAMESAKES = 'Jon Torres and Pia Torres sit on the council.\n\n“We will not sell the quay,” Torres said.';
+const NAMESAKES =
+  'Jon Torres and Pia Torres sit on the council.\n\n“We will not sell the quay,” Torres said.';
 const NAMELESS =
   '“The quay is ours,” said Jon Torres, the mayor.\n\nThe council met again.\n\n“We will not sell it.”\n\nThen it rained.';
 
