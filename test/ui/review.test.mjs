@@ -87,6 +87,9 @@ describe('a reviewer', () => {
   });
 
   for (const theme of /** @type {const} */ (['dark', 'light', 'dark-high-contrast', 'light-high-contrast'])) {
-    it(`can read all this in the ${theme} theme`, () => workbench().wear(theme));
+    it(`can read all this in the ${theme} theme, quotations in a colour of their own`, async () => {
+      await workbench().wear(theme);
+      await workbench().coloured();
+    });
   }
 });

@@ -61,6 +61,19 @@ export async function openWorkbench() {
       await page.locator(`.monaco-workbench.${className}`).waitFor();
     },
 
+    /** Waits until quotations of the article in front have another colour than the words around them. */
+    async coloured() {
+      await page.waitForFunction(() => {
+        const pieces = [
+          ...document.querySelectorAll('.editor-group-container.active .view-line span > span'),
+        ];
+        const colourOf = (/** @type {Element | undefined} */ piece) => piece && getComputedStyle(piece).color;
+        const quotation = colourOf(pieces.find(({ textContent }) => textContent?.startsWith('“')));
+        const around = colourOf(pieces.find(({ className }) => className === 'mtk1'));
+        return quotation !== undefined && around !== undefined && quotation !== around;
+      });
+    },
+
     /**
      * Waits until a file of the folder holds what is expected. Not for its first change: VS Code empties a file before it
      * writes, and a reader can come between.
