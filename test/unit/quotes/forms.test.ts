@@ -230,7 +230,7 @@ describe('Speech that a form tells', () => {
       [
         ['speaks here', 'certain'],
         ['goes on', 'likely'],
-        ['turn of', 'certain'],
+        ['speaks here', 'certain'],
       ],
     );
   });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { applyCasebook } from '../../../src/core/casebook/apply';
 import { type Casebook, emptyCasebook } from '../../../src/core/casebook/casebook';
+import { edtfOf } from '../../../src/core/calendar/days';
 import { joinCollection } from '../../../src/core/collection';
 import { extractArticle } from '../../../src/core/extract';
 import type { CollectionFacts } from '../../../src/core/facts';
+import { wordMessage } from '../../../src/core/message';
 import { bearerOf } from '../../../src/core/people/speakerAcross';
 import { check } from '../../../src/core/rules/check';
 import { fixesFor } from '../../../src/core/rules/fixes';
@@ -11,9 +14,10 @@ import { finish } from '../../../src/core/steps';
 // What the casebook calls somebody is what everything about them is told with.
 
 function folder(texts: readonly string[], people: Casebook['people'] = []): CollectionFacts {
+  const casebook = { ...emptyCasebook, people };
   const articles = texts.map((text, i) => extractArticle({ path: `${'abc'[i]}.txt`, text }));
-  const byPath = new Map(articles.map((facts) => [facts.path, facts]));
-  return finish(joinCollection(byPath, { ...emptyCasebook, people }));
+  const byPath = new Map(articles.map((facts) => [facts.path, applyCasebook(facts, casebook)]));
+  return finish(joinCollection(byPath, casebook));
 }
 
 /** The findings of a rule in the first article, and what the fixes of the first one offer. */
@@ -49,6 +53,21 @@ describe('somebody whom the casebook calls otherwise', () => {
     assert.equal(found('ambiguous-speaker', folder([NAMESAKES])).count, 1);
     const people = [{ name: 'Pia Torres', aliases: ['Jon Torres'] }];
     assert.equal(found('ambiguous-speaker', folder([NAMESAKES], people)).count, 0);
+  });
+
+  it('is no longer in doubt where a surname means them', () => {
+    const said = (people?: Casebook['people']): string[] =>
+      folder([NAMESAKES], people)
+        .articles.get('a.txt')!
+        .quotations.flatMap(({ attribution }) =>
+          attribution ? [attribution.certainty, wordMessage(attribution.how, edtfOf)] : [],
+        );
+    const [before, why] = said();
+    assert.equal(before, 'doubtful');
+    assert.deepEqual(said([{ name: 'Pia Torres', aliases: ['Jon Torres'] }]), [
+      'likely',
+      `${why}; by the casebook they are one person`,
+    ]);
   });
 
   it('is still held apart from a third', () => {
