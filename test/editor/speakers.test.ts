@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, eventually, lenses, open, outline, read, remove, tidyUp, untilRead, write } from './newsroom';
+import {
+  api,
+  eventually,
+  lenses,
+  newsroom,
+  open,
+  outline,
+  read,
+  remove,
+  tidyUp,
+  untilRead,
+  write,
+} from './newsroom';
 
 const CLEAN = 'clean.txt';
 const SECOND = 'wick-again.txt';
@@ -85,6 +97,17 @@ describe('the speakers', () => {
       assert.ok(found.includes('clean.txt: Bruno Wick'), found.join(' | '));
       assert.ok(found.includes('wick-again.txt: Wick'), found.join(' | '));
     });
+  });
+
+  it('show what they said where the cursor is', async () => {
+    const editor = await open(CLEAN);
+    const cursor = new vscode.Position(10, 3);
+    editor.selection = new vscode.Selection(cursor, cursor);
+    const folder = newsroom().toString();
+    await vscode.commands.executeCommand('sourceReview.showSpeaker', folder, CLEAN, 'bruno-wick');
+    const stays = vscode.window.visibleTextEditors.find(({ document }) => document === editor.document);
+    assert.deepEqual(stays?.selection.active, cursor);
+    await vscode.commands.executeCommand('closeReferenceSearch');
   });
 
   it('can be called by another name: in the casebook, in lenses and view, never in an article', async () => {
