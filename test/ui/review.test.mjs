@@ -55,6 +55,13 @@ describe('a reviewer', () => {
     await page.locator('.monaco-hover-content').filter({ hasText: 'Bruno Wick' }).first().waitFor();
   });
 
+  it('clicks somebody above a paragraph, and is told whose words are shown', async () => {
+    const { at, page } = workbench();
+    await at.lens('Bruno Wick').first().click();
+    await page.locator('.peekview-widget').waitFor();
+    await at.status('Bruno Wick: 3 passages in 2 articles').waitFor();
+  });
+
   it('opens an article that has no date', async () => {
     const { at } = workbench();
     await at.treeItem(/Tugs wait for the tide/).click();
