@@ -104,9 +104,15 @@ function speakerItem(node: SpeakerNode): vscode.TreeItem {
     ...(speaker.role ? [speaker.role] : []),
     ...(speaker.aliases.length > 0 ? [vscode.l10n.t('Also called: {0}', speaker.aliases.join(', '))] : []),
     ...(speaker.ambiguous ? [say(speaker.ambiguous.how)] : []),
-    whereSaid(node).join(' · '),
+    [...whereSaid(node), ...doubtIn(said)].join(' · '),
   ]);
   return item;
+}
+
+/** How much of it may be somebody else's. */
+function doubtIn(said: readonly Said[]): string[] {
+  const doubtful = said.filter(({ attribution }) => attribution.certainty === 'doubtful').length;
+  return doubtful === 0 ? [] : [vscode.l10n.t('{0} uncertain', doubtful)];
 }
 
 /** Somebody of whom every passage is doubtful may not have spoken at all. */
