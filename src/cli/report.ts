@@ -8,10 +8,12 @@ import {
   wordMessage,
 } from '../core';
 import { lineNumbers } from './lineNumbers';
+import { shortened } from './shortened';
+import { speechLines } from './speech';
 
 const LONGEST_SENTENCE = 110;
 
-/** The review as a report for the terminal: articles, events by day, findings; places as `file:line`. */
+/** The review as a report for the terminal: articles with who says what, events by day, findings; places as `file:line`. */
 export function textReport(collection: CollectionFacts, findings: readonly Finding[]): string {
   const days = dayWording('en-GB');
   const place = placeFinder(collection);
@@ -20,7 +22,10 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
   const articles = [...collection.articles.values()].map((article) => {
     const own = findings.filter(({ path }) => path === article.path).length;
     const parts = firstLine(article, collection, own).filter(({ kind }) => kind !== 'insert');
-    return `  ${article.path}\n      ${parts.map(({ words }) => word(words)).join(' · ')}`;
+    const said = speechLines(article, collection).map((line) => `      ${line}`);
+    return [`  ${article.path}`, `      ${parts.map(({ words }) => word(words)).join(' · ')}`, ...said].join(
+      '\n',
+    );
   });
 
   const shown = collection.events.filter(({ speech }) => !speech);
@@ -36,7 +41,7 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
       ...event.mentions.flatMap((mention) => {
         const { text, events: own } = collection.articles.get(mention.path)!;
         if (own[mention.mention]?.detailOf !== null) return [];
-        return `      ${place(mention.path, mention)}  ${shortened(text.slice(mention.start, mention.end))}`;
+        return `      ${place(mention.path, mention)}  ${shortened(text.slice(mention.start, mention.end), LONGEST_SENTENCE)}`;
       }),
     ];
   });
@@ -69,10 +74,4 @@ function section(title: string, lines: readonly string[]): string {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** One line of a terminal, control characters taken out: an article cannot colour or move what it does not own. */
-function shortened(sentence: string): string {
-  const line = sentence.replace(/[\p{Cc}\s]+/gu, ' ');
-  return line.length > LONGEST_SENTENCE ? `${line.slice(0, LONGEST_SENTENCE - 1)}…` : line;
 }

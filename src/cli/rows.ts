@@ -5,14 +5,18 @@ import {
   edtfOf,
   type Finding,
   type Message,
+  nameAcross,
   type Span,
   wordMessage,
 } from '../core';
 
 // The JSON that the command line prints: a contract with its readers, kept apart from the types inside.
 
-/** One article as JSON: dates, time expressions, quotations and indirect speech. Offsets are UTF-16, end exclusive. */
-export function articleRow(facts: ArticleFacts): object {
+/**
+ * One article as JSON: dates, time expressions, quotations and indirect speech. Offsets are UTF-16, end exclusive. Within a
+ * folder, speakers have the names that the folder gives them.
+ */
+export function articleRow(facts: ArticleFacts, folder: Pick<CollectionFacts, 'speakers'> = ALONE): object {
   const { published } = facts;
   return {
     published: published && {
@@ -34,12 +38,12 @@ export function articleRow(facts: ArticleFacts): object {
       text: quotation.text,
       kind: quotation.kind,
       group: quotation.group,
-      ...attributionRow(facts, quotation.attribution),
+      ...attributionRow(facts, quotation.attribution, folder),
     })),
     statements: facts.statements.map((statement) => ({
       ...bare(statement),
       text: statement.text,
-      ...attributionRow(facts, statement.attribution),
+      ...attributionRow(facts, statement.attribution, folder),
     })),
     speakers: facts.speakers.map(({ id, name, kind, role, aliases }) => ({ id, name, kind, role, aliases })),
   };
@@ -48,7 +52,10 @@ export function articleRow(facts: ArticleFacts): object {
 /** A whole folder as JSON. */
 export function collectionRow(collection: CollectionFacts, findings: readonly Finding[]): object {
   return {
-    articles: [...collection.articles.values()].map((facts) => ({ file: facts.path, ...articleRow(facts) })),
+    articles: [...collection.articles.values()].map((facts) => ({
+      file: facts.path,
+      ...articleRow(facts, collection),
+    })),
     events: collection.events.map((event) => ({
       id: event.id,
       label: event.label,
@@ -88,10 +95,16 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
   };
 }
 
-function attributionRow(facts: ArticleFacts, attribution: Attribution | null): object {
+const ALONE = { speakers: [] };
+
+function attributionRow(
+  facts: ArticleFacts,
+  attribution: Attribution | null,
+  folder: Pick<CollectionFacts, 'speakers'>,
+): object {
   if (!attribution) return { speaker: null };
   const { mention, cue, certainty, how } = attribution;
-  const name = facts.speakers.find(({ id }) => id === attribution.speaker)?.name ?? attribution.speaker;
+  const name = nameAcross(folder, facts, attribution.speaker);
   return {
     speaker: { ...(mention && { ...bare(mention), text: mention.text }), name },
     ...(cue && { cue: { ...bare(cue), text: cue.text } }),

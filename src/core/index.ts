@@ -19,7 +19,7 @@ export type { Files, FileText } from './files';
 export { type DayWording, type Message, message, type MessageArgument, wordMessage } from './message';
 export { explainIdentity } from './people/identity';
 export type { Mention, Speaker } from './people/speaker';
-export { speakerOf } from './people/speakerAcross';
+export { bearerOf, nameAcross, speakerOf } from './people/speakerAcross';
 export {
   type Attribution,
   isReported,
@@ -34,6 +34,7 @@ export { headerInsertion } from './rules/header';
 export { speakerFixes } from './rules/speakerFixes';
 export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
+export { namelessIn, reportedIn, type Said, saidBy, saidByIn } from './said';
 export { inSlices, type Steps } from './steps';
 export { lineEndOf, linesOf } from './text/lines';
 export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf } from './text/span';
@@ -48,6 +49,6 @@ export {
   shareDay,
 } from './calendar/days';
 export type { TimeExpression } from './time/expression';
-export { counted, findingCount, quotationCount, sourceCount } from './wording/counts';
+export { counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
 export { basisWords, firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';

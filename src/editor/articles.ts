@@ -1,6 +1,5 @@
 import {
   type ArticleFacts,
-  type Attribution,
   type Casebook,
   type CollectionFacts,
   type CollectionSpeaker,
@@ -9,9 +8,6 @@ import {
   type Quotation,
   type Span,
   type Speaker,
-  type Statement,
-  isReported,
-  overlaps,
 } from '../core';
 import { shorten } from './shorten';
 
@@ -43,11 +39,6 @@ export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The quotations of an article that report somebody's words. */
-export function reportedIn(article: ArticleFacts): readonly Quotation[] {
-  return article.quotations.filter(({ kind }) => isReported(kind));
-}
-
 /** The quotation at an offset, its marks included; the innermost one, for quotations may hold quotations. */
 export function quotationAt({ quotations }: ArticleFacts, offset: number): Quotation | undefined {
   return innermostAt(quotations, offset);
@@ -69,53 +60,6 @@ export function byDate(articles: Iterable<ArticleFacts>): ArticleFacts[] {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** A passage in which somebody speaks, with how that was found and how sure it is. */
-export interface Said extends Place {
-  readonly attribution: Attribution;
-}
-
-/**
- * Everything that somebody said in the articles of the folder, in their own words or the reporter's. A statement that
- * holds a quotation of the same speaker, or lies in one, is the same passage.
- */
-export function saidBy(facts: CollectionFacts, speaker: CollectionSpeaker): Said[] {
-  return Object.entries(speaker.articles).flatMap(([path, ids]) => {
-    const article = facts.articles.get(path);
-    if (!article) return [];
-    const theirs = ids.flatMap((id) => saidIn(article).get(id) ?? []);
-    const quoted = theirs.flatMap(({ quoted }) => quoted);
-    const told = theirs
-      .flatMap(({ told }) => told)
-      .filter((statement) => !quoted.some((quotation) => overlaps(quotation, statement)));
-    return [...quoted, ...told].sort((a, b) => a.start - b.start);
-  });
-}
-
-/** What one speaker of an article says in it: between marks, and in the reporter's words. */
-interface Speech {
-  readonly quoted: Said[];
-  readonly told: Said[];
-}
-
-/** Id of the speaker -> speech, made when first asked for and kept as long as the article's facts: a view asks for everybody. */
-function saidIn(article: ArticleFacts): ReadonlyMap<string, Speech> {
-  const known = speechesOf.get(article);
-  if (known) return known;
-  const speeches = new Map<string, Speech>();
-  const add = (kind: keyof Speech, { start, end, attribution }: Quotation | Statement): void => {
-    if (!attribution) return;
-    const speech = speeches.get(attribution.speaker) ?? { quoted: [], told: [] };
-    speech[kind].push({ path: article.path, start, end, attribution });
-    speeches.set(attribution.speaker, speech);
-  };
-  reportedIn(article).forEach((quotation) => add('quoted', quotation));
-  article.statements.forEach((statement) => add('told', statement));
-  speechesOf.set(article, speeches);
-  return speeches;
-}
-
-const speechesOf = new WeakMap<ArticleFacts, ReadonlyMap<string, Speech>>();
 
 /** A mention of somebody, with the speaker of the article whom it stands for. */
 export interface SpeakerMention extends Mention {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { itemOf as eventItem } from './events/items';
 import { childrenOf as eventChildren, rootsOf as eventRoots } from './events/nodes';
 import type { Reviews } from './reviews/reviews';
@@ -11,6 +11,8 @@ import { childrenOf as speakerChildren, rootsOf as speakerRoots } from './speake
 export interface Entry {
   readonly label: string;
   readonly description: string;
+  /** The name of its icon among the codicons; empty for none. */
+  readonly icon: string;
   readonly entries: readonly Entry[];
 }
 
@@ -36,10 +38,11 @@ function read<Node>(
   itemOf: (node: Node) => vscode.TreeItem,
 ): Entry[] {
   return nodes.map((node) => {
-    const { label, description } = itemOf(node);
+    const { label, description, iconPath } = itemOf(node);
     return {
       label: typeof label === 'object' ? label.label : (label ?? ''),
       description: typeof description === 'string' ? description : '',
+      icon: iconPath instanceof vscode.ThemeIcon ? iconPath.id : '',
       entries: read(childrenOf(node), childrenOf, itemOf),
     };
   });

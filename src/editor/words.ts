@@ -35,6 +35,18 @@ export function withDoubt(words: string, certainty: Certainty): string {
   return certainty === 'doubtful' ? vscode.l10n.t('{0}?', words) : words;
 }
 
+/** How far an inference can be relied on. */
+export function saySureness(certainty: Certainty): string {
+  switch (certainty) {
+    case 'certain':
+      return vscode.l10n.t('As good as certain.');
+    case 'likely':
+      return vscode.l10n.t('Likely. Check it before you rely on it.');
+    case 'doubtful':
+      return vscode.l10n.t('Uncertain. Check this.');
+  }
+}
+
 function sayArgument(argument: MessageArgument): string | number {
   if (typeof argument !== 'object') return argument;
   return isDayRange(argument) ? sayDays(argument) : say(argument);

@@ -62,6 +62,9 @@ describe('code lenses', () => {
         '0: No publication date',
         '0: Wed 12 Jun 2024 by other articles',
         '0: Insert…',
+        '0: 1 speaker',
+        '0: 1 quotation',
+        '0: 2 findings',
       ]);
     }));
 

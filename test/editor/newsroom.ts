@@ -56,6 +56,21 @@ export async function lenses(path: string): Promise<string[]> {
   return found.map(({ range, command }) => `${range.start.line}: ${command?.title}`);
 }
 
+/** The parts of the hover of the extension at some words of an article, as the reader sees them: spaces are spaces. */
+export async function hoverAt(path: string, words: string): Promise<string[]> {
+  const { document } = await open(path);
+  const offset = document.getText().indexOf(words);
+  assert.ok(offset >= 0, words);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset + 1),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+    .map(({ value }) => value.replace(/&nbsp;/g, ' '));
+}
+
 /** The rules that problems of a file name, in reading order. */
 export function rulesAt(path: string): string[] {
   return problems(path).map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));

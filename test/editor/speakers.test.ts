@@ -5,6 +5,7 @@ import {
   api,
   eventually,
   lenses,
+  newsroom,
   open,
   outline,
   read,
@@ -126,6 +127,17 @@ describe('the speakers', () => {
     });
   });
 
+  it('show what they said where the cursor is', async () => {
+    const editor = await open(CLEAN);
+    const cursor = new vscode.Position(10, 3);
+    editor.selection = new vscode.Selection(cursor, cursor);
+    const folder = newsroom().toString();
+    await vscode.commands.executeCommand('sourceReview.showSpeaker', folder, CLEAN, 'bruno-wick');
+    const stays = vscode.window.visibleTextEditors.find(({ document }) => document === editor.document);
+    assert.deepEqual(stays?.selection.active, cursor);
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
   it('can be called by another name: in the casebook, in lenses and view, never in an article', async () => {
     const before = await read(CLEAN);
     await eventually(() => ask('vscode.prepareRename', CLEAN, 'Bruno Wick'));
@@ -169,6 +181,23 @@ describe('the speakers', () => {
         /“she” is no name\. It is taken for Helen Starling/,
       ),
     ));
+
+  it('become one person with somebody of another name only where the reviewer says so', async () => {
+    await eventually(() => ask('vscode.prepareRename', CLEAN, 'Bruno Wick'));
+    const rename = (): Thenable<unknown> =>
+      ask('vscode.executeDocumentRenameProvider', CLEAN, 'Bruno Wick', 'Helen Starling');
+    await rename();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await assert.rejects(() => read('source-review.yaml'));
+    await rename();
+    await eventually(async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      assert.match(await read('source-review.yaml'), /name: Helen Starling\n\s+aliases:\n\s+- Bruno Wick/);
+    });
+    await eventually(async () =>
+      assert.ok((await lenses(CLEAN)).includes('8: Helen Starling'), (await lenses(CLEAN)).join()),
+    );
+  });
 
   it('cannot be renamed at a word that names nobody', () =>
     assert.rejects(() => ask('vscode.prepareRename', CLEAN, 'aground')));

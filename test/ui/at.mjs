@@ -38,6 +38,9 @@ export function at(page) {
     /** "Ln 4, Col 1 (17 selected)". */
     position: page.locator('[id="status.editor.selection"]'),
 
+    /** A part of the status bar. @param {string | RegExp} text */
+    status: (text) => page.locator('.statusbar-item', { hasText: text }),
+
     /** A row of the Problems panel. @param {string | RegExp} text */
     problem: (text) => page.locator('.markers-panel').getByRole('treeitem').filter({ hasText: text }),
 

@@ -55,6 +55,13 @@ describe('a reviewer', () => {
     await page.locator('.monaco-hover-content').filter({ hasText: 'Bruno Wick' }).first().waitFor();
   });
 
+  it('clicks somebody above a paragraph, and is told whose words are shown', async () => {
+    const { at, page } = workbench();
+    await at.lens('Bruno Wick').first().click();
+    await page.locator('.peekview-widget').waitFor();
+    await at.status('Bruno Wick: 3 passages in 2 articles').waitFor();
+  });
+
   it('opens an article that has no date', async () => {
     const { at } = workbench();
     await at.treeItem(/Tugs wait for the tide/).click();
@@ -86,7 +93,10 @@ describe('a reviewer', () => {
     await at.warning.first().waitFor();
   });
 
-  for (const theme of /** @type {const} */ (['dark', 'light', 'high-contrast'])) {
-    it(`can read all this in the ${theme} theme`, () => workbench().wear(theme));
+  for (const theme of /** @type {const} */ (['dark', 'light', 'dark-high-contrast', 'light-high-contrast'])) {
+    it(`can read all this in the ${theme} theme, quotations in a colour of their own`, async () => {
+      await workbench().wear(theme);
+      await workbench().coloured();
+    });
   }
 });

@@ -14,7 +14,8 @@ import { at } from './at.mjs';
 const themes = {
   dark: { label: 'Dark Modern', className: 'vs-dark' },
   light: { label: 'Light Modern', className: 'vs' },
-  'high-contrast': { label: 'Dark High Contrast', className: 'hc-black' },
+  'dark-high-contrast': { label: 'Dark High Contrast', className: 'hc-black' },
+  'light-high-contrast': { label: 'Light High Contrast', className: 'hc-light' },
 };
 
 /** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
@@ -58,6 +59,19 @@ export async function openWorkbench() {
       await places.input.fill(label);
       await places.choice(label).first().click();
       await page.locator(`.monaco-workbench.${className}`).waitFor();
+    },
+
+    /** Waits until quotations of the article in front have another colour than the words around them. */
+    async coloured() {
+      await page.waitForFunction(() => {
+        const pieces = [
+          ...document.querySelectorAll('.editor-group-container.active .view-line span > span'),
+        ];
+        const colourOf = (/** @type {Element | undefined} */ piece) => piece && getComputedStyle(piece).color;
+        const quotation = colourOf(pieces.find(({ textContent }) => textContent?.startsWith('“')));
+        const around = colourOf(pieces.find(({ className }) => className === 'mtk1'));
+        return quotation !== undefined && around !== undefined && quotation !== around;
+      });
     },
 
     /**

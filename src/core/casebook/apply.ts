@@ -5,15 +5,21 @@ import type { Speaker } from '../people/speaker';
 import { isReported, type Quotation } from '../quotes/quotation';
 import { isMeant, passagesOf } from './anchor';
 import type { Casebook, CasebookAttribution, CasebookPerson } from './casebook';
+import { goesBy, isNamed } from './names';
+import { settleNamesakes } from './namesakes';
 
 /**
- * The facts of an article with the reviewer's attributions in place of the inferred ones. A later decision counts before
- * an earlier one. What is decided about one part of a split quotation holds for all of it.
+ * The facts of an article with the reviewer's attributions in place of the inferred ones, and namesakes settled who are one
+ * person. A later decision counts before an earlier one. What is decided about one part of a split quotation holds for all
+ * of it.
  */
 export function applyCasebook(facts: ArticleFacts, casebook: Casebook): ArticleFacts {
   return casebook.attributions
     .filter((attribution) => attribution.article === facts.path)
-    .reduce((decided, attribution) => applyAttribution(decided, attribution, casebook.people), facts);
+    .reduce(
+      (decided, attribution) => applyAttribution(decided, attribution, casebook.people),
+      settleNamesakes(facts, casebook.people),
+    );
 }
 
 /** Ids of the groups of quotations that a decision is about; empty where its passage is gone. */
@@ -68,19 +74,6 @@ function saidBy(quotation: Quotation, { id }: Speaker): Quotation {
     },
     candidates: [id, ...quotation.candidates.filter((candidate) => candidate !== id)],
   };
-}
-
-function isNamed(
-  someone: { readonly name: string; readonly aliases: readonly string[] },
-  name: string,
-): boolean {
-  const wanted = name.toLowerCase();
-  return [someone.name, ...someone.aliases].some((known) => known.toLowerCase() === wanted);
-}
-
-/** Whether the article has somebody under the name of a recorded person, or an alias; of one word it may be another's. */
-function goesBy(speaker: Speaker, { name, aliases }: CasebookPerson): boolean {
-  return [name, ...aliases.filter((alias) => alias.includes(' '))].some((known) => isNamed(speaker, known));
 }
 
 /** Somebody whom the article itself never names as a speaker. */

@@ -25,21 +25,17 @@ export interface Identity {
 export function explainIdentity(words: string, name: string, { way }: Identity): Message {
   switch (way) {
     case 'only one who fits':
-      return message('“{0}” is taken for {1}, the only one near who fits', words, name);
+      return message('“{0}” is taken for {1}, the only one nearby who fits', words, name);
     case 'gender and place':
-      return message('“{0}” is taken for {1}, the most prominent of those near who fit', words, name);
+      return message('“{0}” is taken for {1}, who fits best of those named nearby', words, name);
     case 'place alone':
-      return message(
-        '“{0}” is taken for {1}, the most prominent near it; the text does not settle it',
-        words,
-        name,
-      );
+      return message('“{0}” is taken for {1}, named nearby; the text does not settle it', words, name);
     case 'role':
       return message('“{0}” is taken for {1}, who has that role here', words, name);
     case 'shared role':
       return message('“{0}” is taken for {1}, the last named of several with that role', words, name);
     case 'issuer':
-      return message('“{0}” is taken for words of {1}', words, name);
+      return message('“{0}” gives the words of {1}', words, name);
     case 'only one of the name':
       return message('“{0}” is {1}, the only one of that name here', words, name);
     case 'name and title':

@@ -1,4 +1,5 @@
-import type { CollectionFacts, CollectionSpeaker } from '../facts';
+import { nameWords } from './nameKey';
+import type { ArticleFacts, CollectionFacts, CollectionSpeaker } from '../facts';
 
 type SpeakerIndex = ReadonlyMap<string, ReadonlyMap<string, CollectionSpeaker>>;
 
@@ -14,6 +15,29 @@ export function speakerOf(
   let index = indexes.get(speakers);
   if (!index) indexes.set(speakers, (index = indexSpeakers(speakers)));
   return index.get(path)?.get(id);
+}
+
+/** What the folder calls a speaker of an article: the reviewer's name for them, or else the fullest of all articles. */
+export function nameAcross(
+  collection: Pick<CollectionFacts, 'speakers'>,
+  { path, speakers }: Pick<ArticleFacts, 'path' | 'speakers'>,
+  id: string,
+): string {
+  const speaker = speakerOf(collection, path, id) ?? speakers.find((each) => each.id === id);
+  return speaker?.name ?? id;
+}
+
+/** Who else of the folder bears a name in full: giving it to `speaker` as well makes the two one person. */
+export function bearerOf(
+  { speakers }: Pick<CollectionFacts, 'speakers'>,
+  name: string,
+  speaker: CollectionSpeaker,
+): CollectionSpeaker | undefined {
+  const wanted = nameWords(name).join(' ');
+  return speakers.find(
+    (other) =>
+      other.id !== speaker.id && other.kind !== 'unnamed' && nameWords(other.name).join(' ') === wanted,
+  );
 }
 
 function indexSpeakers(speakers: CollectionFacts['speakers']): SpeakerIndex {

@@ -56,7 +56,7 @@ export function explainStatement(
       : close && likelihood >= SURE
         ? 'certain'
         : 'likely';
-  const way = message('“{0}” with “{1}”', mention.text, words.text);
+  const way = message('Because of “{0}”', phraseOf(text, mention, words));
   return {
     speaker,
     mention: { start: mention.start, end: mention.end, text: mention.text },
@@ -112,7 +112,7 @@ function relayed(
   const word = items.slice(from, to).find(({ lower }) => lower === 'quoting' || lower === 'citing');
   if (!word) return { how, certainty };
   return {
-    how: message('{0}; “{1}” tells that the words may be somebody else’s', how, word.text),
+    how: message('{0}; “{1}” there suggests that the words may be somebody else’s', how, word.text),
     certainty: lessSure(certainty, 'likely'),
   };
 }
@@ -125,26 +125,39 @@ function cueSpan(text: string, scene: Scene, cue: Cue): { start: number; end: nu
 
 function wayOf(text: string, { mention, cue, scene, features }: Scored): Message {
   const has = (feature: Feature): boolean => features.includes(feature);
-  if (has('goes on from the paragraph before')) return message('goes on from the paragraph before');
+  if (has('goes on from the paragraph before'))
+    return message('The quotation goes on from the paragraph before');
   if (has('goes on in the next paragraph'))
-    return message('goes on in the next paragraph, where “{0}” is named', mention.text);
+    return message('The quotation goes on in the next paragraph, which names “{0}”', mention.text);
   if (has('paragraph of nothing but quotations'))
-    return message('a paragraph of nothing but quotations, after “{0}”', mention.text);
+    return message('The paragraph is nothing but quotations, and “{0}” was quoted before it', mention.text);
   if (has('follows on, nothing else in the sentence') || has('follows on') || has('same sentence')) {
-    return message('follows on from the quotation before, by “{0}”', mention.text);
+    return message('Goes on from the quotation before, by “{0}”', mention.text);
   }
   if (has('speaker of the paragraph before'))
-    return message('nobody is named here; “{0}” was quoted in the paragraph before', mention.text);
-  if (has('announced by a colon')) return message('announced by a colon after “{0}”', mention.text);
-  if (!cue) return message('no word of saying; “{0}” is the nearest who may speak', mention.text);
-  const words = cueSpan(text, scene, cue).text;
-  if (has('cue of the sentence before'))
-    return message('“{0}” with “{1}” in the sentence before', mention.text, words);
-  if (has('cue of the next sentence') || has('cue of the next sentence, right behind')) {
-    return message('“{0}” with “{1}” in the next sentence', mention.text, words);
-  }
-  if (cue.link === 'colon') return message('“{0}” and a colon', mention.text);
-  return message('“{0}” with “{1}” in the same sentence', mention.text, words);
+    return message('Nobody is named here, and “{0}” was quoted in the paragraph before', mention.text);
+  if (has('announced by a colon'))
+    return message('The sentence before names “{0}”, and ends in a colon', mention.text);
+  if (!cue) return message('Nobody is said to say it; “{0}” is the nearest who may have', mention.text);
+  if (cue.link === 'colon') return message('“{0}” stands before it, with a colon', mention.text);
+  const words = phraseOf(text, mention, cueSpan(text, scene, cue));
+  if (has('cue of the sentence before')) return message('Because of “{0}” in the sentence before', words);
+  if (has('cue of the next sentence') || has('cue of the next sentence, right behind'))
+    return message('Because of “{0}” in the next sentence', words);
+  return message('Because of “{0}”', words);
+}
+
+// So little may stand between a mention and its word of saying where both are told as they are printed.
+const CLOSE = 16;
+
+/** “she said”, “according to Ortega”, as printed; “Ortega … said” where more stands between. */
+function phraseOf(text: string, mention: Span, cue: Span): string {
+  const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention];
+  if (second.end <= first.end) return textOf(text, first);
+  const between = text.slice(first.end, second.start);
+  return between.length <= CLOSE && !/["“”]/.test(between)
+    ? text.slice(first.start, second.end).replace(/\s+/g, ' ')
+    : `${textOf(text, first)} … ${textOf(text, second)}`;
 }
 
 /**

@@ -75,7 +75,8 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
     const kind = kindOf(contents[index]!, passage, place.at, forms[index], decision);
     const reported = isReported(kind) && decision;
     const attribution = reported ? explainWithForm(text, stretch, decision, formed, who) : null;
-    const ids = new Set(reported ? candidateIds(decision, idOf) : []);
+    // Of a so-called word, too: where it is somebody's, after all, they are who said it.
+    const ids = new Set(decision ? candidateIds(decision, idOf) : []);
     if (attribution) ids.add(attribution.speaker);
     const candidates = [...ids].filter((id) => mayBeOffered(id) || id === attribution?.speaker);
     return [

@@ -1,7 +1,7 @@
 import type { ArticleFacts, CollectionFacts, Place } from '../facts';
 import { nameWords } from '../people/nameKey';
 import type { Speaker } from '../people/speaker';
-import { speakerOf } from '../people/speakerAcross';
+import { nameAcross, speakerOf } from '../people/speakerAcross';
 import type { Attribution } from '../quotes/quotation';
 
 /** Somebody whom a short form may mean, and where they are named in full. */
@@ -22,8 +22,10 @@ export function possibleSpeakers(
   const speaker = article.speakers.find(({ id }) => id === attribution.speaker);
   if (!speaker || !attribution.mention) return [];
   const here = attribution.certainty === 'doubtful' ? namesakes(attribution.mention.text, article) : [];
-  if (here.length > 1)
-    return here.map((each) => ({ name: each.name, place: fullMention(each, article.path) }));
+  // Whom the reviewer holds for one person is one.
+  const apart = new Map(here.map((each) => [nameAcross(collection, article, each.id), each]));
+  if (apart.size > 1)
+    return [...apart].map(([name, each]) => ({ name, place: fullMention(each, article.path) }));
   const { ambiguous } = speakerOf(collection, article.path, speaker.id) ?? {};
   if (!ambiguous) return [];
   return collection.speakers

@@ -4,6 +4,8 @@ import type { CasebookAttribution, TextQuote } from '../casebook/casebook';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { isReported, type Quotation } from '../quotes/quotation';
+import type { Speaker } from '../people/speaker';
+import { nameAcross } from '../people/speakerAcross';
 import type { Span } from '../text/span';
 import type { Fix } from './fix';
 
@@ -20,7 +22,7 @@ export function speakerFixes(passage: Span, article: ArticleFacts, collection: C
   const decision = quotation && decisionAbout(quotation, article, collection);
   // What was decided about another part of the same quotation is decided anew, not contradicted by a second entry.
   const quote = decision?.quote ?? describePassage(text, passage);
-  const nearby = nearbySpeakers(passage, quotation, article);
+  const nearby = nearbySpeakers(passage, quotation, article, collection);
   const attribute = (speaker: string | null, title: Message): Fix => ({
     title,
     action: { kind: 'decide', change: { kind: 'attribute', article: path, quote, speaker } },
@@ -40,16 +42,22 @@ export function speakerFixes(passage: Span, article: ArticleFacts, collection: C
 }
 
 /** Names: who may have said it, then whoever else is quoted in the article, the nearest first; not who is held to have. */
-function nearbySpeakers(passage: Span, quotation: Quotation | undefined, article: ArticleFacts): string[] {
+function nearbySpeakers(
+  passage: Span,
+  quotation: Quotation | undefined,
+  article: ArticleFacts,
+  collection: CollectionFacts,
+): string[] {
   const distance = ({ start }: Span): number => Math.abs(start - passage.start);
   const quoted = [...article.quotations]
     .sort((a, b) => distance(a) - distance(b))
     .flatMap(({ attribution }) => attribution?.speaker ?? []);
   const named = new Map(article.speakers.map((speaker) => [speaker.id, speaker]));
   const others = quoted.filter((id) => named.get(id)?.kind !== 'unnamed');
-  return [...new Set([...(quotation?.candidates ?? []), ...others])]
-    .filter((id) => id !== quotation?.attribution?.speaker)
-    .flatMap((id) => named.get(id)?.name ?? []);
+  const nameOf = (id: string): string => nameAcross(collection, article, id);
+  const held = quotation?.attribution && nameOf(quotation.attribution.speaker);
+  const ids = [...(quotation?.candidates ?? []), ...others].filter((id) => named.has(id));
+  return [...new Set(ids.map(nameOf))].filter((name) => name !== held);
 }
 
 function takeBack(article: string, quote: TextQuote): Fix {
@@ -83,6 +91,10 @@ function suggestions(
     .filter((speaker) => !(article.path in speaker.articles))
     .sort((a, b) => reach(b) - reach(a) || a.name.localeCompare(b.name));
   // "An official" of another paragraph, or of another article, is nobody to put words into the mouth of.
-  const named = [...article.speakers, ...elsewhere].filter((speaker) => speaker.kind !== 'unnamed');
-  return [...new Set([...nearby, ...named.map((speaker) => speaker.name)])];
+  const here = article.speakers.filter(isNamed).map(({ id }) => nameAcross(collection, article, id));
+  return [...new Set([...nearby, ...here, ...elsewhere.filter(isNamed).map(({ name }) => name)])];
+}
+
+function isNamed({ kind }: Pick<Speaker, 'kind'>): boolean {
+  return kind !== 'unnamed';
 }

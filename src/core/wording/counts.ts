@@ -20,6 +20,16 @@ export function findingCount(count: number): Message {
   return counted(count, '{0} finding', '{0} findings');
 }
 
+/** "12 passages in 4 articles". */
+export function passageCount(places: readonly { readonly path: string }[]): Message {
+  const articles = new Set(places.map(({ path }) => path)).size;
+  return message(
+    '{0} in {1}',
+    counted(places.length, '{0} passage', '{0} passages'),
+    counted(articles, '{0} article', '{0} articles'),
+  );
+}
+
 /** "4 sources": the articles that report an event. */
 export function sourceCount(count: number): Message {
   return counted(count, '{0} source', '{0} sources');

@@ -1,4 +1,4 @@
-import type { PublishedBasis, PublishedCandidate } from '../article/published';
+import type { PublicationDate, PublishedBasis, PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { isReported } from '../quotes/quotation';
@@ -12,19 +12,17 @@ export interface FirstLinePart {
 
 /**
  * What stands above an article: "Thu 1 May 2025 (header line) · 7 speakers · 12 quotations · 2 findings", or "No
- * publication date · 29–30 April 2025 by other articles · Insert…". What would be none is left out.
+ * publication date · 29–30 April 2025 by other articles · Insert… · 7 speakers". What would be none is left out.
  */
 export function firstLine(
   article: ArticleFacts,
   collection: CollectionFacts,
   findings: number,
 ): readonly FirstLinePart[] {
-  if (!article.published) return undated(article, collection);
-  const { days, basis } = article.published;
   const speakers = speakersHeard(article);
   const quotations = quotationsIn(article);
   return [
-    { kind: 'published', words: message('{0} ({1})', days, basisWords[basis]) },
+    ...(article.published ? dated(article.published) : undated(article, collection)),
     ...(speakers ? [{ kind: 'speakers', words: speakerCount(speakers) } as const] : []),
     ...(quotations ? [{ kind: 'quotations', words: quotationCount(quotations) } as const] : []),
     ...(findings ? [{ kind: 'findings', words: findingCount(findings) } as const] : []),
@@ -50,6 +48,10 @@ function speakersHeard({ quotations, statements }: ArticleFacts): number {
 /** How many quotations an article has; the parts of a split one count once. */
 export function quotationsIn({ quotations }: ArticleFacts): number {
   return new Set(quotations.filter(({ kind }) => isReported(kind)).map(({ group }) => group)).size;
+}
+
+function dated({ days, basis }: PublicationDate): FirstLinePart[] {
+  return [{ kind: 'published', words: message('{0} ({1})', days, basisWords[basis]) }];
 }
 
 function undated(article: ArticleFacts, collection: CollectionFacts): FirstLinePart[] {

@@ -7,13 +7,15 @@ import {
   type Finding,
   type FixAction,
   type Paragraph,
+  type Said,
   contains,
   daysBetween,
   edtfOf,
   fixesFor,
+  reportedIn,
+  saidByIn,
   speakerOf,
 } from '../../core';
-import { reportedIn } from '../articles';
 import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';
@@ -39,8 +41,14 @@ export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
         .flatMap((finding) => whoSaidThis(open, finding)),
     ];
     const at = positionIn(open.article, paragraph.start);
-    return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
+    // Above the first line stands what is said of the whole article, and it would read on.
+    const marked = at.line === 0 && commands.length > 0 ? [firstParagraph(), ...commands] : commands;
+    return marked.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
   });
+}
+
+function firstParagraph(): vscode.Command {
+  return { title: vscode.l10n.t('First paragraph:'), command: '' };
 }
 
 function dayCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
@@ -71,29 +79,37 @@ interface NamedDays {
   readonly certainty: Certainty;
 }
 
-/** Something is as sure as the surest word for it. Only doubt is shown, so nothing finer is told apart. */
+/** Days are as sure as the surest word for them. Only doubt is shown, so nothing finer is told apart. */
 function surer(certainty: Certainty, before: Certainty | undefined): Certainty {
   return certainty === 'doubtful' ? (before ?? certainty) : certainty;
 }
 
 function speakerCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
   const facts = review.factsAround(path);
-  const attributions = [...reportedIn(article), ...article.statements]
+  const ids = [...reportedIn(article), ...article.statements]
     .filter((said) => contains(paragraph, said))
     .sort((a, b) => a.start - b.start)
-    .flatMap(({ attribution }) => attribution ?? []);
-  const speakers = new Map<CollectionSpeaker, Certainty>();
-  for (const attribution of attributions) {
-    const speaker = speakerOf(facts, path, attribution.speaker);
-    if (speaker) speakers.set(speaker, surer(attribution.certainty, speakers.get(speaker)));
-  }
-  const commands = [...speakers].slice(0, MOST_SPEAKERS).map(([speaker, certainty]) => ({
-    title: withDoubt(shorten(speaker.name, LONGEST_NAME), certainty),
+    .flatMap(({ attribution }) => attribution?.speaker ?? []);
+  const speakers = [...new Set(ids.flatMap((id) => speakerOf(facts, path, id) ?? []))];
+  const commands = speakers.slice(0, MOST_SPEAKERS).map((speaker) => ({
+    title: named(
+      speaker,
+      saidByIn(article, speaker).filter((said) => contains(paragraph, said)),
+    ),
     tooltip: speaker.role ?? vscode.l10n.t('Show everything they said'),
     command: SHOW_SPEAKER,
     arguments: [review.folder.uri.toString(), path, speaker.id, paragraph.start],
   }));
-  return [...commands, ...more(speakers.size - MOST_SPEAKERS)];
+  return [...commands, ...more(speakers.length - MOST_SPEAKERS)];
+}
+
+/** “Ana Torres”; “Ana Torres?” where all that she says here is doubtful, “Ana Torres (1 uncertain)” where some of it is. */
+function named({ name }: CollectionSpeaker, said: readonly Said[]): string {
+  const words = shorten(name, LONGEST_NAME);
+  const doubtful = said.filter(({ attribution }) => attribution.certainty === 'doubtful').length;
+  if (doubtful === 0) return words;
+  if (doubtful === said.length) return withDoubt(words, 'doubtful');
+  return vscode.l10n.t('{0} ({1} uncertain)', words, doubtful);
 }
 
 /** “Who said this? · Tammy Bruce? · Choose…”. The name is a guess, so a click on it asks before anything is recorded. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type Certainty, type Span, type TimeExpression, isReported, spanAt } from '../../core';
+import { type Certainty, type Span, type TimeExpression, spanAt } from '../../core';
 import { mentionAt, quotationAt } from '../articles';
 import { rangeIn } from '../ranges';
-import type { Reviews } from '../reviews/reviews';
+import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
 import { say, sayDays } from '../words';
 import { escaped, lines } from './markdown';
@@ -10,31 +10,36 @@ import { quotationText, saidText } from './quotationHover';
 import { speakerText } from './speakerHover';
 
 /**
- * Tells of a time expression which day it is and why; of a quotation or statement who said it, how that was found and how
- * sure it is; of what is no quotation what it is; and of somebody who is mentioned who they are and what they say.
+ * Tells of a time expression which day it is and why; of somebody who is mentioned who they are and what they say; of a
+ * quotation or statement who said it, how that was found and how sure it is; and of what is no quotation what it is. Only of
+ * the first of these that the words are: two verdicts in one hover would be taken for one.
  */
 export function registerHovers(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLES, {
     provideHover(document, position) {
       const open = reviews.articleAt(document);
       if (!open) return undefined;
-      const { article } = open;
-      const offset = document.offsetAt(position);
-      const time = spanAt(article.times, offset);
-      const mention = mentionAt(article, offset);
-      const quotation = quotationAt(article, offset);
-      const quoted = quotation && isReported(quotation.kind);
-      const statement = quoted ? undefined : spanAt(article.statements, offset);
-      const parts = [
-        ...(time ? [timeText(time)] : []),
-        ...(mention ? [speakerText(open, mention)] : []),
-        ...(quotation ? [quotationText(open, quotation)] : []),
-        ...(statement ? [saidText(open, statement.attribution)] : []),
-      ];
-      const where: Span | undefined = time ?? mention ?? quotation ?? statement;
-      return where ? new vscode.Hover(parts, rangeIn(article, where)) : undefined;
+      const told = textAt(open, document.offsetAt(position));
+      return told && new vscode.Hover(told.text, rangeIn(open.article, told.where));
     },
   });
+}
+
+interface Told {
+  readonly where: Span;
+  readonly text: vscode.MarkdownString;
+}
+
+function textAt(open: OpenArticle, offset: number): Told | undefined {
+  const { article } = open;
+  const time = spanAt(article.times, offset);
+  if (time) return { where: time, text: timeText(time) };
+  const mention = mentionAt(article, offset);
+  if (mention) return { where: mention, text: speakerText(open, mention) };
+  const quotation = quotationAt(article, offset);
+  if (quotation) return { where: quotation, text: quotationText(open, quotation) };
+  const statement = spanAt(article.statements, offset);
+  return statement && { where: statement, text: saidText(open, statement) };
 }
 
 function timeText({ days, type, how, certainty }: TimeExpression): vscode.MarkdownString {

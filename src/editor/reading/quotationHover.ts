@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import {
-  type Attribution,
-  type Certainty,
   type Quotation,
+  type Statement,
   type QuotationKind,
   isReported,
+  overlaps,
   speakerOf,
 } from '../../core';
 import type { OpenArticle } from '../reviews/reviews';
-import { say, withDoubt } from '../words';
+import { say, saySureness, withDoubt } from '../words';
 import { escaped, lines } from './markdown';
 
 /** More than these are no help. */
@@ -16,9 +16,9 @@ const MOST_OTHERS = 3;
 
 /** Who said a quotation; of what is none, what it is. */
 export function quotationText(open: OpenArticle, quotation: Quotation): vscode.MarkdownString {
-  const { kind, attribution, candidates } = quotation;
+  const { kind, candidates } = quotation;
   return isReported(kind)
-    ? saidText(open, attribution, candidates)
+    ? saidText(open, quotation, candidates)
     : lines(`**${escaped(noQuotation(kind))}**`);
 }
 
@@ -35,10 +35,10 @@ function noQuotation(kind: QuotationKind): string {
   }
 }
 
-/** Who said something, how that was found, how sure it is, and who else it may have been. */
+/** Who said a passage, how that was found, how sure it is, and who else it may have been. */
 export function saidText(
   { review, path, article }: OpenArticle,
-  attribution: Attribution | null,
+  { attribution, ...passage }: Quotation | Statement,
   candidates: readonly string[] = [],
 ): vscode.MarkdownString {
   const facts = review.factsAround(path);
@@ -51,27 +51,20 @@ export function saidText(
     .map((id) => named(id).name)
     .join(', ');
   if (!attribution) {
+    // Where that is a finding, the editor shows it in the same hover.
+    const found = review
+      .findings(path)
+      .some((finding) => finding.rule === 'unattributed-quote' && overlaps(finding, passage));
     return lines(
-      `**${escaped(vscode.l10n.t('Nobody is named as the speaker'))}**`,
-      ...(others ? [escaped(vscode.l10n.t('Nearest: {0}', others))] : []),
+      ...(found ? [] : [`**${escaped(vscode.l10n.t('Nobody is named as the speaker'))}**`]),
+      ...(others ? [escaped(vscode.l10n.t('Named nearby, and may have said it: {0}', others))] : []),
     );
   }
   const { name, role } = named(attribution.speaker);
   return lines(
     `**${escaped(withDoubt(name, attribution.certainty))}**${role ? `, ${escaped(role)}` : ''}`,
     escaped(say(attribution.how)),
-    escaped(sureness(attribution.certainty)),
+    escaped(saySureness(attribution.certainty)),
     ...(others && attribution.certainty !== 'certain' ? [escaped(vscode.l10n.t('Or: {0}', others))] : []),
   );
-}
-
-function sureness(certainty: Certainty): string {
-  switch (certainty) {
-    case 'certain':
-      return vscode.l10n.t('As good as certain.');
-    case 'likely':
-      return vscode.l10n.t('Likely. Check it before you rely on it.');
-    case 'doubtful':
-      return vscode.l10n.t('Uncertain. Check this.');
-  }
 }

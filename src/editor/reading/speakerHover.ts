@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Speaker, counted, explainIdentity, speakerOf } from '../../core';
-import { saidBy, sourceOf, type SpeakerMention } from '../articles';
+import { type Speaker, counted, explainIdentity, saidBy, speakerOf } from '../../core';
+import { sourceOf, type SpeakerMention } from '../articles';
 import type { OpenArticle } from '../reviews/reviews';
 import { say, withDoubt } from '../words';
 import { escaped, lines } from './markdown';

@@ -4,14 +4,15 @@ import {
   type CollectionSpeaker,
   type Message,
   type Place,
+  type Said,
   counted,
-  message,
+  passageCount,
   quotationCount,
 } from '../../core';
-import { type Said, fileNameOf, sourceOf, titleOf } from '../articles';
+import { fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { shorten } from '../shorten';
-import { plainText, say, sayDays, withDoubt } from '../words';
+import { plainText, say, sayDays, saySureness, withDoubt } from '../words';
 import type { Review } from '../reviews/review';
 import type { ArticleNode, Node, PassageNode, SpeakerNode } from './nodes';
 
@@ -103,9 +104,15 @@ function speakerItem(node: SpeakerNode): vscode.TreeItem {
     ...(speaker.role ? [speaker.role] : []),
     ...(speaker.aliases.length > 0 ? [vscode.l10n.t('Also called: {0}', speaker.aliases.join(', '))] : []),
     ...(speaker.ambiguous ? [say(speaker.ambiguous.how)] : []),
-    whereSaid(node).join(' · '),
+    [...whereSaid(node), ...doubtIn(said)].join(' · '),
   ]);
   return item;
+}
+
+/** How much of it may be somebody else's. */
+function doubtIn(said: readonly Said[]): string[] {
+  const doubtful = said.filter(({ attribution }) => attribution.certainty === 'doubtful').length;
+  return doubtful === 0 ? [] : [vscode.l10n.t('{0} uncertain', doubtful)];
 }
 
 /** Somebody of whom every passage is doubtful may not have spoken at all. */
@@ -115,11 +122,9 @@ function surestOf(said: readonly Said[]): Certainty {
 
 /** How much somebody says, and where. Unnamed sources are many and alike: what tells them apart is the article. */
 function whereSaid({ review, speaker, said }: SpeakerNode): string[] {
-  const passages = counted(said.length, '{0} passage', '{0} passages');
   const [first] = said;
-  if (speaker.kind === 'unnamed' && first) return [sourceAt(review, first.path), say(passages)];
-  const articles = new Set(said.map(({ path }) => path)).size;
-  return [say(message('{0} in {1}', passages, counted(articles, '{0} article', '{0} articles')))];
+  if (speaker.kind !== 'unnamed' || !first) return [say(passageCount(said))];
+  return [sourceAt(review, first.path), say(counted(said.length, '{0} passage', '{0} passages'))];
 }
 
 function articleItem({ review, article, said }: ArticleNode): vscode.TreeItem {
@@ -137,19 +142,26 @@ function articleItem({ review, article, said }: ArticleNode): vscode.TreeItem {
   return item;
 }
 
-function passageItem({ review, place, attribution }: PassageNode): vscode.TreeItem {
-  const words = shorten(wordsAt(review, place), LONGEST_WORDS);
+function passageItem(node: PassageNode): vscode.TreeItem {
+  const { review, place, quoted, attribution } = node;
+  const words = shorten(passageWords(node), LONGEST_WORDS);
   const item = new vscode.TreeItem(words, None);
+  // Behind a long passage a word of doubt is cut off; in front of it, a mark is seen.
+  const doubtful = attribution?.certainty === 'doubtful';
+  item.iconPath = new vscode.ThemeIcon(doubtful ? 'question' : quoted ? 'quote' : 'comment');
   // Which article it stands in is told above it, but for what nobody is named for.
-  const details = !attribution
-    ? sourceAt(review, place.path)
-    : attribution.certainty === 'doubtful'
-      ? vscode.l10n.t('uncertain')
-      : '';
-  item.description = details;
+  const source = attribution ? [] : [sourceAt(review, place.path)];
+  item.description = source.join();
   item.command = openCommand(review, place);
-  item.accessibilityInformation = { label: [words, ...(details ? [details] : [])].join(', ') };
+  const doubt = doubtful ? [vscode.l10n.t('uncertain')] : [];
+  item.accessibilityInformation = { label: [words, ...source, ...doubt].join(', ') };
   return item;
+}
+
+/** The passage; indirect speech with the word that reports it, without which it is a scrap: “promised: a new pier”. */
+function passageWords({ review, place, quoted, attribution }: PassageNode): string {
+  const words = wordsAt(review, place);
+  return quoted || !attribution?.cue ? words : vscode.l10n.t('{0}: {1}', attribution.cue.text, words);
 }
 
 /** The tooltip of a passage, made when it is asked for: the whole of it, and how it was found who said it. */
@@ -157,8 +169,8 @@ export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
   if (node.kind !== 'passage') return undefined;
   const { review, place, attribution } = node;
   return plainText([
-    wordsAt(review, place),
-    ...(attribution ? [say(attribution.how)] : []),
+    passageWords(node),
+    ...(attribution ? [say(attribution.how), saySureness(attribution.certainty)] : []),
     sourceAt(review, place.path),
   ]);
 }

@@ -1,5 +1,13 @@
-import type { ArticleFacts, Attribution, CollectionSpeaker, Place } from '../../core';
-import { type Said, byDate, reportedIn, saidBy } from '../articles';
+import {
+  type ArticleFacts,
+  type Attribution,
+  type CollectionSpeaker,
+  type Place,
+  type Said,
+  namelessIn,
+  saidBy,
+} from '../../core';
+import { byDate } from '../articles';
 import type { Review } from '../reviews/review';
 
 // The nodes of the Speakers view: plain data. How they look is said in `items.ts`.
@@ -47,6 +55,8 @@ export interface PassageNode {
   readonly kind: 'passage';
   readonly review: Review;
   readonly place: Place;
+  /** In the words of whoever said it, or the reporter's. */
+  readonly quoted: boolean;
   /** Who said it, and how that was found; `null` where nobody is named. */
   readonly attribution: Attribution | null;
   /** Id of the speaker under whom it stands; `null` under the heading of what nobody is named for. */
@@ -102,17 +112,6 @@ function speakersOf(review: Review): Node[] {
   ];
 }
 
-/** The first part of each quotation of an article that nobody is named for. */
-function namelessIn(article: ArticleFacts): Place[] {
-  const quotations = reportedIn(article);
-  const done = new Set(quotations.filter(({ attribution }) => attribution).map(({ group }) => group));
-  return quotations.flatMap(({ group, start, end }) => {
-    if (done.has(group)) return [];
-    done.add(group);
-    return [{ path: article.path, start, end }];
-  });
-}
-
 function articlesOf({ review, speaker, said }: SpeakerNode): ArticleNode[] {
   const { articles } = review.facts();
   const paths = new Set(said.map(({ path }) => path));
@@ -134,7 +133,7 @@ function passagesOf(
   return places.map((place) => {
     const index = counts.get(place.path) ?? 0;
     counts.set(place.path, index + 1);
-    const attribution = 'attribution' in place ? place.attribution : null;
-    return { kind: 'passage', review, place, attribution, speaker, index };
+    const { attribution, quoted } = 'attribution' in place ? place : { attribution: null, quoted: true };
+    return { kind: 'passage', review, place, quoted, attribution, speaker, index };
   });
 }

@@ -224,13 +224,13 @@ describe('Speech that a form tells', () => {
     const { statements } = speechOf(cases[3]!.text);
     assert.deepEqual(
       statements.map(({ attribution }) => [
-        JSON.stringify(attribution?.how).match(/turn of|goes on/)?.[0],
+        JSON.stringify(attribution?.how).match(/speaks here|goes on/)?.[0],
         attribution?.certainty,
       ]),
       [
-        ['turn of', 'certain'],
+        ['speaks here', 'certain'],
         ['goes on', 'likely'],
-        ['turn of', 'certain'],
+        ['speaks here', 'certain'],
       ],
     );
   });

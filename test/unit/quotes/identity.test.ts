@@ -15,7 +15,13 @@ const cases: readonly Case[] = [
     name: 'a full name settles it',
     text: '“The pier has to go,” said Ana Torres.',
     who: 'Ana Torres, certain',
-    because: /“said” in the same sentence$/,
+    because: /^Because of “said Ana Torres”$/,
+  },
+  {
+    name: 'more stands between the name and the word of saying',
+    text: '“The pier has to go,” Ana Torres, the mayor of Port Vell, said.',
+    who: 'Ana Torres, certain',
+    because: /^Because of “Ana Torres … said”$/,
   },
   {
     name: 'a surname that one person has',
@@ -85,7 +91,7 @@ const cases: readonly Case[] = [
     name: 'somebody who quotes somebody else',
     text: 'Ana Torres said, quoting Ivo Lund: “The pier has to go.”',
     who: 'Ana Torres, likely',
-    because: /“quoting” tells that the words may be somebody else’s/,
+    because: /“quoting” there suggests that the words may be somebody else’s/,
   },
 ];
 

@@ -108,12 +108,20 @@ describe('the line above an article', () => {
   });
 
   it('asks for the date where there is none, with the nearest suggestion', () => {
-    assert.equal(line(bare.facts, collection([bare.facts]), 1), 'No publication date · Insert…');
+    assert.equal(line(bare.facts, collection([bare.facts]), 0), 'No publication date · Insert…');
     assert.equal(
-      line(bare.facts, folder, 1),
+      line(bare.facts, folder, 0),
       'No publication date · 29–30 April 2025 by other articles · Insert…',
     );
     const named = bare.suggested('2025-04-28').facts;
-    assert.equal(line(named, folder, 1), 'No publication date · Mon 28 Apr 2025 by the file name · Insert…');
+    assert.equal(line(named, folder, 0), 'No publication date · Mon 28 Apr 2025 by the file name · Insert…');
+  });
+
+  it('has what there is to review without a date, too', () => {
+    const undated = { ...dated, published: null };
+    assert.equal(
+      line(undated, collection([undated]), 1),
+      'No publication date · Insert… · 2 speakers · 2 quotations · 1 finding',
+    );
   });
 });

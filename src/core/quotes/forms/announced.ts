@@ -33,7 +33,7 @@ export function findAnnounced({ text, paragraphs }: Page): FormedSpeech[] {
     const mention = cue?.subject;
     // "Watch:" is no word of saying, and what somebody else is said to say is the reporter's paragraph again.
     if (!mention || !cue.verb || EMBEDDED.has(cue.verb.lemma) || isReporters(paragraphs[i]!)) continue;
-    const how = message('a paragraph of its own, announced by a colon after “{0}”', mention.text);
+    const how = message('A paragraph of its own, after “{0}” and a colon', mention.text);
     const indented = isIndented(text, paragraphs[i]!);
     let last = i;
     while (indented && paragraphs[last + 1] && isIndented(text, paragraphs[last + 1]!)) last++;

@@ -42,8 +42,8 @@ function readBlock(
   const mention = signature ?? announced;
   if (!mention) return [];
   const how = signature
-    ? message('a block quote signed by “{0}”', mention.text)
-    : message('a block quote, announced by a colon after “{0}”', mention.text);
+    ? message('A block quote that “{0}” signs', mention.text)
+    : message('A block quote, after “{0}” and a colon', mention.text);
   return wordsOf(text, paragraphs.slice(from, last ? end - 1 : end)).map((words) => ({
     ...words,
     mention,

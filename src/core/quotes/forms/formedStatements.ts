@@ -32,7 +32,7 @@ export function explainWithForm(
   return (
     explain(text, decision, who) ??
     explainForm(
-      { mention, how: message('in marks, within other words: {0}', how), certainty: 'doubtful' },
+      { mention, how: message('Between marks, within other words. {0}', how), certainty: 'doubtful' },
       who,
     )
   );

@@ -26,7 +26,7 @@ export function findPosts({ text, paragraphs }: Page): FormedSpeech[] {
     const words = hasWords(text, here) || i === 0 ? here : wordsBefore(text, paragraphs[i - 1]!);
     if (!mention || !words || !hasWords(text, words)) return [];
     return [
-      { ...words, mention, how: message('a post signed by “{0}”', mention.text), certainty: 'certain' },
+      { ...words, mention, how: message('A post that “{0}” signs', mention.text), certainty: 'certain' },
     ];
   });
 }

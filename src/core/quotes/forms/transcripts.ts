@@ -51,8 +51,8 @@ function spoken(text: string, span: Span, mention: FoundMention, labelled: boole
   const words = trimmed(text, span);
   if (!hasWords(text, words)) return [];
   const how = labelled
-    ? message('the turn of “{0}” in a transcript', mention.text)
-    : message('goes on in a transcript, in the turn of “{0}”', mention.text);
+    ? message('“{0}” speaks here in the transcript', mention.text)
+    : message('“{0}” goes on speaking here in the transcript', mention.text);
   return [{ ...words, mention, how, certainty: labelled ? 'certain' : 'likely' }];
 }
 
