@@ -1,6 +1,6 @@
 import { type Asked, attribute, type Decision } from './attribute';
 import { type Scorer, scoreByLearning } from './features';
-import { isDirect, isSettled } from './kind';
+import { isSettled } from './kind';
 import type { Stretch } from './pairMarks';
 import { isQuoted, type QuotedFeature, quotedFeatures } from './quotedFeatures';
 import type { Script } from './readScript';
@@ -26,9 +26,7 @@ export function decide(
     contents,
     (stretch) => !isSettled(forms[stretch], contents[stretch]!),
     (stretch, decision) =>
-      stretches[stretch]!.continued ||
-      isPlain(script, stretch, decision) ||
-      quoted(featuresOf(script, stretch, decision), contents[stretch]!),
+      stretches[stretch]!.continued || quoted(featuresOf(script, stretch, decision), contents[stretch]!),
     score,
     (mention) => cast.of.get(mention),
   );
@@ -40,21 +38,5 @@ export function featuresOf(script: Script, stretch: number, decision: Asked | un
   const place = places[stretch];
   if (!place) return [];
   const { passage } = passages[place.passage]!.scene;
-  return quotedFeatures(contents[stretch]!, passage, place.at, forms[stretch], decision);
-}
-
-/** A whole sentence between marks, and nothing in its form that suggests a title: no model need be asked. */
-function isPlain({ contents, forms, places, passages }: Script, stretch: number, decision: Asked): boolean {
-  const place = places[stretch];
-  if (!place || forms[stretch]) return false;
-  const content = contents[stretch]!;
-  const { items } = passages[place.passage]!.scene.passage;
-  const before = items[place.at - 1];
-  const ends = '.!?,'.includes(content.lastChar);
-  const announced = before?.text === ':';
-  const closedBySpeaker = decision.chosen?.features.includes('right behind') ?? false;
-  const sentence = content.clause
-    ? ends || announced
-    : ends && (!decision.embedded || announced || closedBySpeaker);
-  return sentence && isDirect(content, before, decision.embedded);
+  return quotedFeatures(contents, passage, place.at, forms[stretch], decision);
 }
