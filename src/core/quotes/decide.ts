@@ -1,6 +1,6 @@
 import { type Asked, attribute, type Decision } from './attribute';
 import { type Scorer, scoreByLearning } from './features';
-import { isSettled } from './kind';
+import { isDirect, isSettled, isWork } from './kind';
 import type { Stretch } from './pairMarks';
 import { isQuoted, type QuotedFeature, quotedFeatures } from './quotedFeatures';
 import type { Script } from './readScript';
@@ -24,9 +24,11 @@ export function decide(
     passages,
     stretches,
     contents,
-    (stretch) => !isSettled(forms[stretch], contents[stretch]!),
+    (stretch) => !isSettled(forms[stretch], contents[stretch]!) && !isNamedWork(script, stretch),
     (stretch, decision) =>
-      stretches[stretch]!.continued || quoted(featuresOf(script, stretch, decision), contents[stretch]!),
+      stretches[stretch]!.continued ||
+      isPlain(script, stretch, decision) ||
+      quoted(featuresOf(script, stretch, decision), contents[stretch]!),
     score,
     (mention) => cast.of.get(mention),
   );
@@ -39,4 +41,26 @@ export function featuresOf(script: Script, stretch: number, decision: Asked | un
   if (!place) return [];
   const { passage } = passages[place.passage]!.scene;
   return quotedFeatures(contents, passage, place.at, forms[stretch], decision);
+}
+
+/** The novel “The Drowned Bell”. */
+function isNamedWork({ forms, places, passages }: Script, stretch: number): boolean {
+  const place = places[stretch];
+  return (
+    forms[stretch] === 'title' &&
+    !!place &&
+    isWork(passages[place.passage]!.scene.passage.items[place.at - 1])
+  );
+}
+
+/** A whole sentence between marks, and nothing in its form that suggests a title: no model need be asked. */
+function isPlain({ contents, forms, places, passages }: Script, stretch: number, decision: Asked): boolean {
+  const place = places[stretch];
+  if (!place || forms[stretch]) return false;
+  const content = contents[stretch]!;
+  const { items } = passages[place.passage]!.scene.passage;
+  const before = items[place.at - 1];
+  const ends = '.!?,'.includes(content.lastChar);
+  const sentence = content.clause ? ends || before?.text === ':' : ends && !decision.embedded;
+  return sentence && isDirect(content, before, decision.embedded);
 }
