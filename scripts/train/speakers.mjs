@@ -8,7 +8,7 @@
 // A log-linear model over the candidates of each quotation and nobody, whose score is 0 (conditional logit: McFadden, 1974);
 // where several mentions name the speaker, any of them is right. Trained by AdaGrad (Duchi et al., 2011) in a fixed order: the
 // same data give the same file. Whom a quotation follows depends on what was decided before, so the candidates are read anew
-// with what was learned, a few rounds. Kept are only the verbs seen in at least ten articles; no names and no text.
+// with what was learned, a few rounds. Kept are only the verbs and pairs seen in at least ten articles; no names and no text.
 import { parseArgs } from 'node:util';
 import { adaGrad } from './lib/adagrad.mjs';
 import { readLines } from './lib/articles.mjs';
@@ -120,20 +120,21 @@ function fit(examples, wanted) {
   return Object.fromEntries(kept.map((feature, i) => [feature, model.rounded(i)]));
 }
 
-/** Features of the table, in its order, then the verbs that enough articles use. @param {Example[]} examples @param {(feature: string) => boolean} wanted */
+/** Features of the table, in its order, then the verbs and pairs that enough articles have. @param {Example[]} examples @param {(feature: string) => boolean} wanted */
 function keptFeatures(examples, wanted) {
   const seen = articlesByFeature(
     examples.flatMap(({ article, candidates }) => candidates.map(({ features }) => ({ article, features }))),
   );
-  const verbs = [...seen]
-    .filter(([feature, count]) => feature.startsWith('verb ') && count >= ARTICLES)
+  const known = new Set(Object.values(groups).flat());
+  const others = [...seen]
+    .filter(([feature, count]) => !known.has(feature) && count >= ARTICLES)
     .map(([feature]) => feature)
     .sort();
   return [
     ...Object.values(groups)
       .flat()
       .filter((feature) => seen.has(feature)),
-    ...verbs,
+    ...others,
   ].filter(wanted);
 }
 
@@ -149,9 +150,10 @@ function report(tested) {
       )}`,
     );
   }
-  for (const [group, features] of [...Object.entries(groups), ['verbs', /** @type {string[]} */ ([])]]) {
+  const others = { verbs: /^verb /, pairs: / \+ / };
+  for (const [group, pattern] of [...Object.entries(groups), ...Object.entries(others)]) {
     const without = learn(articles, (feature) =>
-      group === 'verbs' ? !feature.startsWith('verb ') : !features.includes(feature),
+      pattern instanceof RegExp ? !pattern.test(feature) : !pattern.includes(feature),
     );
     console.log(`without ${group}: ${rate(tested, without)}`);
   }

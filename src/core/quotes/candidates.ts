@@ -2,6 +2,7 @@ import type { FoundMention } from '../people/mention';
 import type { Content } from './content';
 import type { Cue } from './cues';
 import type { Feature } from './features';
+import { pairedFeatures } from './pairedFeatures';
 import type { Segment } from './passage';
 import type { Scene } from './scene';
 import { isSubject } from './subjects';
@@ -67,6 +68,7 @@ export function candidatesAround(
       features.push(index > 0 && near[index - 1]!.at > at ? 'another cue between' : 'nearest cue behind');
     }
     features.push(...contentFeatures(content, cue, features));
+    features.push(...pairedFeatures(scene, cue, mention, at, features));
     candidates.push({ mention, cue, scene, features });
   });
   const from = Math.max(segment.from, at - WINDOW / 2);
@@ -89,6 +91,7 @@ export function candidatesAround(
     if (mention === lastBefore) features.push('nearest before');
     if (mention.possessive && mention.to <= at && at - mention.to < 3) features.push('possessor');
     if (mention.afterPreposition) features.push('behind a preposition');
+    features.push(...pairedFeatures(scene, null, mention, at, features));
     candidates.push({ mention, cue: null, scene, features });
   }
   return candidates;

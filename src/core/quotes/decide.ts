@@ -1,6 +1,6 @@
 import { type Asked, attribute, type Decision } from './attribute';
 import { type Scorer, scoreByLearning } from './features';
-import { isDirect, isSettled } from './kind';
+import { isDirect, isSettled, isWork } from './kind';
 import type { Stretch } from './pairMarks';
 import { isQuoted, type QuotedFeature, quotedFeatures } from './quotedFeatures';
 import type { Script } from './readScript';
@@ -24,7 +24,7 @@ export function decide(
     passages,
     stretches,
     contents,
-    (stretch) => !isSettled(forms[stretch], contents[stretch]!),
+    (stretch) => !isSettled(forms[stretch], contents[stretch]!) && !isNamedWork(script, stretch),
     (stretch, decision) =>
       stretches[stretch]!.continued ||
       isPlain(script, stretch, decision) ||
@@ -40,7 +40,17 @@ export function featuresOf(script: Script, stretch: number, decision: Asked | un
   const place = places[stretch];
   if (!place) return [];
   const { passage } = passages[place.passage]!.scene;
-  return quotedFeatures(contents[stretch]!, passage, place.at, forms[stretch], decision);
+  return quotedFeatures(contents, passage, place.at, forms[stretch], decision);
+}
+
+/** The novel “The Drowned Bell”. */
+function isNamedWork({ forms, places, passages }: Script, stretch: number): boolean {
+  const place = places[stretch];
+  return (
+    forms[stretch] === 'title' &&
+    !!place &&
+    isWork(passages[place.passage]!.scene.passage.items[place.at - 1])
+  );
 }
 
 /** A whole sentence between marks, and nothing in its form that suggests a title: no model need be asked. */
@@ -51,10 +61,6 @@ function isPlain({ contents, forms, places, passages }: Script, stretch: number,
   const { items } = passages[place.passage]!.scene.passage;
   const before = items[place.at - 1];
   const ends = '.!?,'.includes(content.lastChar);
-  const announced = before?.text === ':';
-  const closedBySpeaker = decision.chosen?.features.includes('right behind') ?? false;
-  const sentence = content.clause
-    ? ends || announced
-    : ends && (!decision.embedded || announced || closedBySpeaker);
+  const sentence = content.clause ? ends || before?.text === ':' : ends && !decision.embedded;
   return sentence && isDirect(content, before, decision.embedded);
 }

@@ -111,8 +111,12 @@ export const featureGroups = {
   ],
 } as const;
 
+/** Several facts that are weighed together; see `pairedFeatures.ts`. */
+export type PairedFeature = `${string} + ${string}`;
+
 /** A feature by its name; `verb say` and the like name the word of saying itself. */
-export type Feature = (typeof featureGroups)[keyof typeof featureGroups][number] | `verb ${string}`;
+export type Feature =
+  (typeof featureGroups)[keyof typeof featureGroups][number] | `verb ${string}` | PairedFeature;
 
 /**
  * Turns the features of a candidate into a number. The highest one is the speaker, unless it is below 0, the score of nobody.

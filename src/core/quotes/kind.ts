@@ -55,6 +55,11 @@ export function isSettled(form: QuotationKind | undefined, content: Content): bo
   return form === 'nickname' || form === 'scare' || (form === 'term' && !content.letters);
 }
 
+/** A word for a work: "novel", "show". */
+export function isWork(item: Item | undefined): boolean {
+  return !!item && WORKS.has(item.lower);
+}
+
 /** The kind of a stretch, once it is known whether somebody is quoted; `form` is what its form suggested. */
 export function kindOf(
   content: Content,

@@ -2,6 +2,7 @@ import type { FoundMention } from '../people/mention';
 import type { Reference } from '../people/resolveReferences';
 import type { ReadPassage } from './attribute';
 import type { Scene } from './scene';
+import { segmentAt } from './segmentAt';
 import { isSubject } from './subjects';
 
 /**
@@ -50,16 +51,6 @@ export function referencesOf(
         issuer: issuers.get(mention) ?? null,
       };
     });
-}
-
-function segmentAt(segments: readonly { readonly end: number }[], item: number): number {
-  let low = 0;
-  for (let high = segments.length - 1; low < high;) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.end <= item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** For "who" the mention in front of it; for "a statement from Ortega" or "Ortega’s letter" the name in it. */

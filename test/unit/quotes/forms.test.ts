@@ -92,7 +92,8 @@ const cases: readonly Case[] = [
     name: 'marks in a turn are still marks',
     text: 'Ana Torres met Ivo Lund on air.\n\nTORRES: We were told: “Never again.” That was it.\n\nLUND: By whom was that said?',
     says: ['We were told: “Never again.” That was it. -> Ana Torres', 'By whom was that said? -> Ivo Lund'],
-    quoted: ['Never again. -> Ana Torres'],
+    // Who told her so, she does not say.
+    quoted: ['Never again. -> nobody'],
   },
   {
     name: 'turns right below the headline, by title and party',
