@@ -5,6 +5,7 @@ import { blank, type Draft } from './draft';
 import type { FoundMention, Gender } from './mention';
 import { named } from './named';
 import { isAbbreviated, isNameWord, nameRunEnd, type WordEvidence } from './names';
+import { isRelativeRole } from './roles';
 import { common, endsNounGroup, NOUN } from './nounGroups';
 
 const PRONOUNS = new Set('he she they it i we who'.split(' '));
@@ -96,5 +97,19 @@ function finish(text: string, items: readonly Item[], draft: Draft): void {
   const preposition =
     before >= 0 && items[before]!.kind === 'word' && items[before]!.classes & WordClass.preposition;
   draft.afterPreposition = !!preposition;
+  draft.relative = draft.kind === 'full name' && isSomebodysRelative(items, draft);
   draft.locative = !!preposition && LOCATIVE.has(items[before]!.lower);
+}
+
+/** "his cousin, Ivo Torres", "her cousin Ivo Torres": named for somebody else's sake. */
+function isSomebodysRelative(items: readonly Item[], { from, role }: Draft): boolean {
+  if (role) return isRelativeRole(role) && isPossessor(items[from]);
+  const noun = items[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return !!items[noun] && isRelativeRole(items[noun].lower) && isPossessor(items[noun - 1]);
+}
+
+const POSSESSORS = new Set('his her its their my our your'.split(' '));
+
+function isPossessor(item: Item | undefined): boolean {
+  return !!item && (item.possessive || POSSESSORS.has(item.lower));
 }

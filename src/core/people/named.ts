@@ -31,12 +31,19 @@ export function named(text: string, items: readonly Item[], from: number, to: nu
     ? 'person'
     : pair || (article && !isPlaceName(words))
       ? 'organisation'
-      : natureOf(words, from === 0 && items[to]?.text === ':');
+      : natureOf(words, labelsTurn(items, from, to));
   if (!titled && nameFrom === from && !items[from]!.first)
     draft.nature = natureByNoun(items[from - 1]) ?? draft.nature;
   if (draft.nature !== 'organisation' && draft.nature !== 'place' && !items[from]!.first)
     addRoleInFront(text, items, draft, nameFrom);
   return draft;
+}
+
+/** "TORRES:", "SEN. ANA TORRES:" at the head of a paragraph, as the turns of a transcript begin. */
+function labelsTurn(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    items[to]?.text === ':' && from < 6 && items.slice(0, from).every(({ text }) => !/\p{Ll}/u.test(text))
+  );
 }
 
 /** "the Prime Minister": an office without a name. */

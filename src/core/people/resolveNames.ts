@@ -28,6 +28,8 @@ export interface Cast {
   readonly identities: Map<FoundMention, Identity>;
   /** Those who may be meant by a surname that others of the article share: each of them is somebody. */
   readonly namesakes: Set<Figure>;
+  /** All whom a mention by such a surname fits. */
+  readonly sharedBy: Map<FoundMention, readonly Figure[]>;
 }
 
 /**
@@ -35,7 +37,13 @@ export interface Cast {
  * mentioned last before it (or first after it); what fits nobody is a figure of its own. Linear for all practical texts.
  */
 export function resolveNames(mentions: readonly FoundMention[]): Cast {
-  const cast: Cast = { figures: [], of: new Map(), identities: new Map(), namesakes: new Set() };
+  const cast: Cast = {
+    figures: [],
+    of: new Map(),
+    identities: new Map(),
+    namesakes: new Set(),
+    sharedBy: new Map(),
+  };
   const byLast = new Map<string, Figure[]>();
   const byFirst = new Map<string, Figure[]>();
   const words = new Map<Figure, string[]>();
@@ -80,8 +88,10 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
       mention.kind === 'handle'
         ? (byHandle.get(key) ?? handleWithSurname(key, byLast))
         : nearest(fitting, mention);
-    if (mention.kind !== 'handle' && fitting && fitting.length > 1)
+    if (mention.kind !== 'handle' && fitting && fitting.length > 1) {
+      cast.sharedBy.set(mention, fitting);
       for (const figure of fitting) cast.namesakes.add(figure);
+    }
     let figure =
       known ?? alone.get(key) ?? (mention.nature === 'organisation' ? initials.get(key) : undefined);
     if (!figure) {
@@ -119,6 +129,14 @@ export function addMention(cast: Cast, figure: Figure, mention: FoundMention): v
   if (mention.locative && !mention.role) figure.locative++;
   if (mention.gender && mention.kind !== 'pronoun') learnGender(figure, mention.gender, true);
   if (figure.nature === 'unknown') figure.nature = mention.nature;
+}
+
+/** Makes all that one figure is called and mentioned by another's. Nobody is left in the first. */
+export function merge(cast: Cast, into: Figure, from: Figure): void {
+  for (const mention of from.mentions) addMention(cast, into, mention);
+  from.mentions.length = 0;
+  from.names.clear();
+  from.roles.length = 0;
 }
 
 /** Learns a gender; what the article tells replaces what was only hinted at. */
@@ -186,10 +204,14 @@ function nearest(figures: readonly Figure[] | undefined, mention: FoundMention):
   return best;
 }
 
-/** Of two in one paragraph the one that no preposition makes a bystander: "Ana Torres, no relation of Ivo Torres". */
+/** Of two in one paragraph the one that is no bystander: "Ana Torres, no relation of Ivo Torres". */
 function isNearer(a: FoundMention, b: FoundMention): boolean {
-  if (a.passage === b.passage && a.afterPreposition !== b.afterPreposition) return b.afterPreposition;
+  if (a.passage === b.passage && isBystander(a) !== isBystander(b)) return isBystander(b);
   return a.start > b.start;
+}
+
+function isBystander({ afterPreposition, relative }: FoundMention): boolean {
+  return afterPreposition || relative;
 }
 
 /** Mentions come in reading order, full names first; the search goes back from the end of the full names. */

@@ -23,13 +23,19 @@ const RANKS = new Set(
   ).split(' '),
 );
 
+/** Whether a role only says how somebody stands to somebody else: "cousin". */
+export function isRelativeRole(role: string): boolean {
+  return RELATIVE_ROLES.has(lastWord(role));
+}
+
+function lastWord(role: string): string {
+  return role.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '');
+}
+
 /** The role that says most: an office before a rank, and not whose wife or rival somebody is. */
 export function roleOf(roles: readonly string[]): string | null {
-  const last = (role: string): string => role.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '');
-  const telling = roles.filter(
-    (role) => !RELATIVE_ROLES.has(last(role)) && !FRAGMENTS.has(role.toLowerCase()),
-  );
-  return telling.find((role) => !RANKS.has(last(role))) ?? telling[0] ?? null;
+  const telling = roles.filter((role) => !isRelativeRole(role) && !FRAGMENTS.has(role.toLowerCase()));
+  return telling.find((role) => !RANKS.has(lastWord(role))) ?? telling[0] ?? null;
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { FoundMention } from '../people/mention';
 import type { Reference } from '../people/resolveReferences';
+import { spanAtOrAfter } from '../text/span';
 import type { ReadPassage } from './attribute';
+import type { FormedSpeech } from './forms/formedSpeech';
 import type { Scene } from './scene';
 import { isSubject } from './subjects';
 
 /**
  * All mentions in reading order, with what their surroundings tell about whom they mean. `speaking`: mentions by which
- * somebody is quoted.
+ * somebody is quoted. `forms`: turns and posts, within which "I" is whoever speaks.
  */
 export function referencesOf(
   read: readonly ReadPassage[],
   mentions: readonly FoundMention[],
   speaking: ReadonlySet<FoundMention>,
+  forms: readonly FormedSpeech[],
 ): Reference[] {
   const offsets: number[] = [];
   let sentences = 0;
@@ -36,6 +39,7 @@ export function referencesOf(
           speaks: false,
           antecedent: null,
           issuer: null,
+          within: null,
         };
       const { scene, segments } = passage;
       const sentence = sentenceOf(mention);
@@ -48,8 +52,15 @@ export function referencesOf(
         speaks: speaking.has(mention),
         antecedent: antecedentOf(scene, mention, names),
         issuer: issuers.get(mention) ?? null,
+        within: speakerWithin(forms, mention),
       };
     });
+}
+
+/** Whose turn or post a mention stands in. */
+function speakerWithin(forms: readonly FormedSpeech[], { start, end }: FoundMention): FoundMention | null {
+  const form = spanAtOrAfter(forms, start);
+  return form && form.start <= start && end <= form.end ? form.mention : null;
 }
 
 function segmentAt(segments: readonly { readonly end: number }[], item: number): number {

@@ -200,6 +200,7 @@ export class Scene {
       possessive: head.possessive,
       inner: false,
       afterPreposition: !!before && !!(before.classes & WordClass.preposition),
+      relative: false,
       locative: false,
       quoted: false,
     };

@@ -67,7 +67,7 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
   [
     'both whom a surname may mean are listed',
     'Milo Dane and his mother Katrin Dane came. “I signed,” Dane said.',
-    ['Milo Dane | person | - | -', 'Katrin Dane | person | - | Dane'],
+    ['Milo Dane | person | - | Dane', 'Katrin Dane | person | - | -'],
   ],
   [
     'a body with its initials in brackets',
