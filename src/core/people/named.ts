@@ -5,7 +5,7 @@ import { blank, type Draft } from './draft';
 import type { Nature } from './mention';
 import { isAcronym } from './names';
 import { genderOf, isRoleInFront, leftEdge, roleHead } from './nounGroups';
-import { isPlaceName, natureByNoun } from './places';
+import { isLegalForm, isPlaceName, natureByNoun } from './places';
 import { splitRun } from './titles';
 
 /** The mention that a run of capitals is: a name, with title and role in front of it, or an office alone. */
@@ -63,7 +63,10 @@ function addRoleInFront(text: string, items: readonly Item[], draft: Draft, name
   if (!isRoleInFront(items[from - 1]) || items[from - 2]?.lower === 'to') return;
   draft.from = leftEdge(items, from - 1, true);
   const start = items[draft.from]!.classes & WordClass.determiner ? draft.from + 1 : draft.from;
-  draft.role = start < nameFrom ? text.slice(items[start]!.start, items[nameFrom - 1]!.end) : null;
+  let end = nameFrom;
+  // "former mayor Sir Ivo Lund": the honorific is no part of the office.
+  while (end > start && items[end - 1]!.classes & WordClass.honorific) end--;
+  draft.role = start < end ? text.slice(items[start]!.start, items[end - 1]!.end) : null;
   draft.gender ??= genderOf(items, draft.from, from);
   draft.nature = 'person';
 }
@@ -71,6 +74,7 @@ function addRoleInFront(text: string, items: readonly Item[], draft: Draft, name
 /** `labels`: in front of a colon, as the names of a transcript, which are printed in capitals as a body's letters are. */
 function natureOf(words: readonly Item[], labels: boolean): Nature {
   const last = words.at(-1)!;
+  if (words.length > 1 && isLegalForm(last.lower)) return 'organisation';
   const body = words.some((word) => word.classes & WordClass.body && !(word.classes & WordClass.role));
   if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
     return 'organisation';

@@ -2,6 +2,7 @@ import { genderOfGivenName } from './givenNames';
 import type { Identity } from './identity';
 import type { FoundMention, Gender, Nature } from './mention';
 import { isSamePerson, nameWords } from './nameKey';
+import { isLegalForm } from './places';
 
 /** Somebody of the article while the reading goes on. */
 export interface Figure {
@@ -53,27 +54,33 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
     if (!key) keys.set(name, (key = nameWords(name)));
     return key;
   };
+  const firms = new Set<string>();
+  for (const { kind, name } of mentions) {
+    const key = kind === 'full name' ? keyOf(name!) : [];
+    if (key.length > 2 && isLegalForm(key.at(-1)!)) firms.add(key.slice(0, -1).join(' '));
+  }
   for (const mention of mentions) {
     if (mention.kind !== 'full name') continue;
-    const key = keyOf(mention.name!);
+    const printed = keyOf(mention.name!);
+    const key = printed.length > 2 && isLegalForm(printed.at(-1)!) ? printed.slice(0, -1) : printed;
+    // "Kelm Agro" is a firm where "Kelm Agro plc" is.
+    const nature = firms.size > 0 && firms.has(key.join(' ')) ? 'organisation' : mention.nature;
     const last = key.at(-1);
     if (!last) continue;
     const same = byLast.get(last) ?? [];
-    let figure = same.find(
-      (each) => sameNature(each.nature, mention.nature) && fits(words.get(each)!, key, mention.nature),
-    );
+    let figure = same.find((each) => sameNature(each.nature, nature) && fits(words.get(each)!, key, nature));
     if (!figure) {
-      figure = addFigure(cast, mention.nature);
+      figure = addFigure(cast, nature);
       words.set(figure, key);
       byLast.set(last, [...same, figure]);
-      if (mention.nature !== 'organisation') byFirst.set(key[0]!, [...(byFirst.get(key[0]!) ?? []), figure]);
+      if (nature !== 'organisation') byFirst.set(key[0]!, [...(byFirst.get(key[0]!) ?? []), figure]);
     } else if (key.length > words.get(figure)!.length && key.length < 5) words.set(figure, key);
     addMention(cast, figure, mention);
-    const hinted = mention.nature === 'person' ? genderOfGivenName(key[0]!) : null;
+    const hinted = nature === 'person' ? genderOfGivenName(key[0]!) : null;
     if (hinted) learnGender(figure, hinted, false);
   }
   const alone = new Map<string, Figure>();
-  const initials = byInitials(words);
+  const initials = byInitials(cast);
   const owners = handleOwners(mentions);
   const byHandle = new Map<string, Figure>();
   for (const mention of mentions) {
@@ -93,7 +100,9 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
       for (const figure of fitting) cast.namesakes.add(figure);
     }
     let figure =
-      known ?? alone.get(key) ?? (mention.nature === 'organisation' ? initials.get(key) : undefined);
+      known ??
+      alone.get(key) ??
+      (mention.nature === 'organisation' ? (initials.get(key) ?? onlyBody(byLast.get(key))) : undefined);
     if (!figure) {
       figure = addFigure(cast, mention.nature);
       alone.set(key, figure);
@@ -102,6 +111,12 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
     addMention(cast, figure, mention);
   }
   return cast;
+}
+
+/** "The Army" is the Lusinese Army where the article names no other. */
+function onlyBody(figures: readonly Figure[] | undefined): Figure | undefined {
+  const bodies = figures?.filter(({ nature }) => nature === 'organisation') ?? [];
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** A new figure without mentions. */
@@ -254,13 +269,16 @@ function handleWithSurname(
   return found;
 }
 
-/** Bodies by their initials: "HBA" is the Harbour Board Authority. */
-function byInitials(words: ReadonlyMap<Figure, readonly string[]>): Map<string, Figure> {
+/** Bodies by their initials: "HBA" is the Harbour Board Authority, "KAL" is Kelm Agro Ltd. */
+function byInitials({ figures }: Cast): Map<string, Figure> {
   const initials = new Map<string, Figure>();
-  for (const [figure, name] of words) {
+  for (const figure of figures) {
     if (figure.nature !== 'organisation') continue;
-    const letters = name.filter((word) => !LITTLE.has(word)).map((word) => word[0]);
-    if (letters.length >= 2 && !initials.has(letters.join(''))) initials.set(letters.join(''), figure);
+    for (const name of figure.names.keys()) {
+      const words = nameWords(name).filter((word) => !LITTLE.has(word));
+      const letters = words.map((word) => word[0]).join('');
+      if (letters.length >= 2 && !initials.has(letters)) initials.set(letters, figure);
+    }
   }
   return initials;
 }

@@ -30,6 +30,8 @@ export interface Reference {
   readonly issuer: FoundMention | null;
   /** By whom the turn or the post is in which the mention stands. */
   readonly within: FoundMention | null;
+  /** Stands in a headline, which leaves articles out and calls people by what they are. */
+  readonly headline: boolean;
 }
 
 interface Seen {
@@ -93,8 +95,8 @@ function refer(reference: Reference, memory: Memory): Figure | undefined {
       return known;
     }
   }
-  if (mention.definite && !mention.plural) {
-    const holder = holderOf(mention, memory);
+  if ((mention.definite || reference.headline) && !mention.plural) {
+    const holder = holderOf(mention, memory) ?? (reference.headline && onlyHolder(mention, memory));
     if (holder) return holder;
   }
   return mention.quoted ? undefined : unnamedFigure(mention, memory);
@@ -152,6 +154,16 @@ function holderOf(mention: FoundMention, { byRole, recent, cast }: Memory): Figu
     if (figures.includes(recent[i]!.figure)) return recent[i]!.figure;
   }
   return figures[0];
+}
+
+/** "Council leader" in a headline, over an article that knows one leader. */
+function onlyHolder(mention: FoundMention, { byRole, cast }: Memory): Figure | undefined {
+  if (mention.nature === 'organisation' || mention.nature === 'document') return undefined;
+  const holders = new Set((byRole.get(mention.head) ?? []).map(({ figure }) => figure));
+  const [holder] = holders;
+  if (holders.size !== 1 || !holder) return undefined;
+  cast.identities.set(mention, { way: 'role', most: 'likely' });
+  return holder;
 }
 
 // How much each sign puts somebody in focus; a sentence of distance takes away `FADE`, a paragraph `BREAK`.

@@ -9,12 +9,14 @@ import { isSubject } from './subjects';
 /**
  * All mentions in reading order, with what their surroundings tell about whom they mean. `speaking`: mentions by which
  * somebody is quoted. `forms`: turns and posts, within which "I" is whoever speaks.
+ * `bodyFrom`: where the headline ends.
  */
 export function referencesOf(
   read: readonly ReadPassage[],
   mentions: readonly FoundMention[],
   speaking: ReadonlySet<FoundMention>,
   forms: readonly FormedSpeech[],
+  bodyFrom: number,
 ): Reference[] {
   const offsets: number[] = [];
   let sentences = 0;
@@ -40,6 +42,7 @@ export function referencesOf(
           antecedent: null,
           issuer: null,
           within: null,
+          headline: false,
         };
       const { scene, segments } = passage;
       const sentence = sentenceOf(mention);
@@ -53,6 +56,7 @@ export function referencesOf(
         antecedent: antecedentOf(scene, mention, names),
         issuer: issuers.get(mention) ?? null,
         within: speakerWithin(forms, mention),
+        headline: mention.start < bodyFrom,
       };
     });
 }

@@ -1,4 +1,4 @@
-import type { FoundMention } from '../people/mention';
+import type { FoundMention, Nature } from '../people/mention';
 import { type Span, textOf } from '../text/span';
 import type { Item, Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
@@ -187,7 +187,7 @@ export class Scene {
       ...span,
       text: textOf(this.text, span),
       kind,
-      nature: 'unnamed',
+      nature: natureOfHead(head),
       passage: this.index,
       from,
       to,
@@ -206,6 +206,15 @@ export class Scene {
     };
   }
 }
+
+/** "The regional hospital" answers for itself; of other groups nobody can be told. */
+function natureOfHead({ classes, lower }: Item): Nature {
+  const people = WordClass.role | WordClass.source | WordClass.plural | WordClass.document;
+  return classes & WordClass.body && !(classes & people) && !CROWDS.has(lower) ? 'organisation' : 'unnamed';
+}
+
+/** Bodies only in grammar. */
+const CROWDS = new Set('crowd family staff team nation village crew state security'.split(' '));
 
 /** The first of the items that begins at an offset or behind it; by bisection. */
 function firstAtOrAfter(items: readonly Item[], offset: number): number {

@@ -88,6 +88,46 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
     ['Harbour Board Authority | organisation | - | HBA'],
   ],
   [
+    'a firm with its legal form, without it, and by its initials',
+    'Kelm Agro Ltd (KAL) said the shed was safe. Kelm Agro said so twice. The KAL said no more.',
+    ['Kelm Agro Ltd | organisation | - | KAL, Kelm Agro'],
+  ],
+  [
+    'a body by the last word of its name',
+    'The Lusinese Army said the bridge was lost. The Army said so twice.',
+    ['Lusinese Army | organisation | - | Army'],
+  ],
+  [
+    'a body by a common noun answers for itself',
+    'The gate was shut, according to the regional hospital.',
+    ['the regional hospital | organisation | - | -'],
+  ],
+  [
+    'a body named after somebody',
+    'St Ivo’s Hospital said it was sorry. A visitor came.',
+    ['St Ivo’s Hospital | organisation | - | -'],
+  ],
+  [
+    'an office in short capitals',
+    'Harbour MP Jon Holm said no. “Never,” Holm said. CEO Ana Torres said yes.',
+    ['Jon Holm | person | Harbour MP | Holm', 'Ana Torres | person | CEO | -'],
+  ],
+  [
+    'a councillor by a short title',
+    'The council met under its leader, Ana Torres. “We will wait,” Cllr Torres said.',
+    ['Ana Torres | person | leader | its leader, Torres'],
+  ],
+  [
+    'an honorific behind an office',
+    'The former mayor Sir Ivo Lund said no.',
+    ['Ivo Lund | person | former mayor | -'],
+  ],
+  [
+    'a relative of somebody in office does not hold it',
+    '“We agreed,” said Jon Torres, chairman of the board and brother of the outgoing director. Ana Torres, the director, left.',
+    ['Jon Torres | person | chairman of the board | -', 'Ana Torres | person | director | the director'],
+  ],
+  [
     'a country that speaks',
     'Norway rejected the plan and said it would wait.',
     ['Norway | organisation | - | -'],
@@ -134,6 +174,14 @@ describe('Speakers of an article', () => {
     for (const [form, change] of variants)
       it(`${name}, ${form}`, () => assert.deepEqual(people(change(text)), expected));
   }
+
+  it('knows by the article whose office stands in the headline', () =>
+    assert.deepEqual(
+      people(
+        'Harbour master: “We will wait”\n\nThe gate was shut by Ana Torres, the harbour master of Port Vell.',
+      ),
+      ['Ana Torres | person | harbour master of Port Vell | Harbour master, the harbour master of Port Vell'],
+    ));
 
   it('gives each pronoun that speaks to the one it fits', () => {
     const text =
