@@ -23,7 +23,7 @@ export function findMentions(
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item.kind !== 'word') continue;
+    if (item.kind !== 'word' || isLabel(items, i)) continue;
     let to = i + 1;
     let draft: Draft | undefined;
     if (item.classes && PRONOUNS.has(item.lower) && (item.lower !== 'who' || !item.first))
@@ -45,6 +45,16 @@ export function findMentions(
   addComplements(items, drafts);
   for (const draft of drafts) finish(text, items, draft);
   return drafts;
+}
+
+// What stands before a colon over small print, and is nobody.
+const LABELS = new Set(
+  'contact contacts correction clarification note notes update source sources photo credit'.split(' '),
+);
+
+/** "Contact: ...", "Note: ..." at the head of a paragraph. */
+function isLabel(items: readonly Item[], i: number): boolean {
+  return i === 0 && items[1]?.text === ':' && LABELS.has(items[0]!.lower);
 }
 
 /** Whether a name, or an office in front of one, begins here: also "Foreign Minister" at the head of a sentence. */

@@ -63,7 +63,7 @@ export const peopleNouns =
   'spokesmen spokespeople officials sources insiders people aides advisers advisors diplomats witnesses residents ' +
   'neighbours neighbors critics supporters opponents observers experts analysts scientists researchers investigators ' +
   'detectives lawyers attorneys prosecutors judges victims survivors relatives passengers eyewitnesses bystanders ' +
-  'readers viewers users authors writers reporters journalists employees workers teachers students parents friends ' +
+  'readers viewers users respondents authors writers reporters journalists employees workers teachers students parents friends ' +
   'colleagues leaders chiefs ministers senators candidates men women voters protesters protestors demonstrators ' +
   'participants attendees delegates officers soldiers guards members lawmakers legislators republicans democrats ' +
   'conservatives liberals activists campaigners economists doctors nurses farmers fishermen police authorities others ' +

@@ -163,6 +163,11 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
   ],
   ['a piece of a title is no role', 'Chief Ana Torres said no.', ['Ana Torres | person | - | -']],
   [
+    'the label of an address is nobody',
+    'Ivo Lund said no.\n\nContact: Ana Torres, head of communications',
+    ['Ivo Lund | person | - | -', 'Ana Torres | person | head of communications | -'],
+  ],
+  [
     'sources without a name',
     'A spokesman for the yard said it was over. Police said it was not.',
     ['A spokesman for the yard | unnamed | - | -', 'Police | unnamed | - | -'],
