@@ -6,6 +6,8 @@ import { FUNCTION_WORD, WordClass } from './wordClass';
 const OPENS_CLAUSE = WordClass.conjunction | WordClass.relative;
 /** Words behind which a clause has its own subject: "the talks come after the council urged". */
 const OPENS_PHRASE = new Set('that as than after before since until'.split(' '));
+const SHARES = new Set('percent cent % half most third quarter majority two-thirds'.split(' '));
+const FIGURE = /^(?:\d[\d.,]*|\.|per|a|an|the|one|two|three)$/;
 /** How many words a subject that no list knows may have. */
 const LONGEST_PHRASE = 12;
 
@@ -130,6 +132,19 @@ export class Scene {
     const { classes, lower } = items[from]!;
     if (classes & WordClass.preposition || lower === 'to') return undefined;
     return this.starts.get(from) ?? this.build(from, last + 1);
+  }
+
+  /** "58 percent of respondents", "most of the voters": the whole of which a mention behind "of" is only the end. */
+  shareEndingIn({ from, to, afterPreposition, kind }: FoundMention, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    let of = from - 1;
+    if (items[of] && items[of]!.classes & WordClass.determiner) of--;
+    if (!afterPreposition || kind === 'pronoun' || items[of]?.lower !== 'of') return undefined;
+    let start = of - 1;
+    if (start < limit || !SHARES.has(items[start]!.lower)) return undefined;
+    // The figure in front, with its point: "58", "4.5".
+    while (start > limit && of - start < 5 && FIGURE.test(items[start - 1]!.text)) start--;
+    return this.make(start, to);
   }
 
   /** The same behind "according to": all up to the next comma or verb. */

@@ -168,6 +168,11 @@ const cases: readonly (readonly [name: string, text: string, people: readonly st
     ['Ivo Lund | person | - | -', 'Ana Torres | person | head of communications | -'],
   ],
   [
+    'the answers of a poll are those of a share of the people asked, not of whoever stands before',
+    'Asked whether they trusted the board, 58 percent of voters said “not at all, not now”.',
+    ['58 percent of voters | unnamed | - | -'],
+  ],
+  [
     'sources without a name',
     'A spokesman for the yard said it was over. Police said it was not.',
     ['A spokesman for the yard | unnamed | - | -', 'Police | unnamed | - | -'],
