@@ -24,6 +24,7 @@ export function blank(item: Item, from: number, to: number): Draft {
     possessive: false,
     inner: false,
     afterPreposition: false,
+    relative: false,
     locative: false,
     quoted: false,
   };

@@ -5,6 +5,7 @@ import { blank, type Draft } from './draft';
 import type { FoundMention, Gender } from './mention';
 import { named } from './named';
 import { isAbbreviated, isNameWord, nameRunEnd, type WordEvidence } from './names';
+import { isRelativeRole } from './roles';
 import { common, endsNounGroup, NOUN } from './nounGroups';
 
 const PRONOUNS = new Set('he she they it i we who'.split(' '));
@@ -22,7 +23,7 @@ export function findMentions(
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item.kind !== 'word') continue;
+    if (item.kind !== 'word' || isLabel(items, i)) continue;
     let to = i + 1;
     let draft: Draft | undefined;
     if (item.classes && PRONOUNS.has(item.lower) && (item.lower !== 'who' || !item.first))
@@ -44,6 +45,16 @@ export function findMentions(
   addComplements(items, drafts);
   for (const draft of drafts) finish(text, items, draft);
   return drafts;
+}
+
+// What stands before a colon over small print, and is nobody.
+const LABELS = new Set(
+  'contact contacts correction clarification note notes update source sources photo credit'.split(' '),
+);
+
+/** "Contact: ...", "Note: ..." at the head of a paragraph. */
+function isLabel(items: readonly Item[], i: number): boolean {
+  return i === 0 && items[1]?.text === ':' && LABELS.has(items[0]!.lower);
 }
 
 /** Whether a name, or an office in front of one, begins here: also "Foreign Minister" at the head of a sentence. */
@@ -96,5 +107,19 @@ function finish(text: string, items: readonly Item[], draft: Draft): void {
   const preposition =
     before >= 0 && items[before]!.kind === 'word' && items[before]!.classes & WordClass.preposition;
   draft.afterPreposition = !!preposition;
+  draft.relative = draft.kind === 'full name' && isSomebodysRelative(items, draft);
   draft.locative = !!preposition && LOCATIVE.has(items[before]!.lower);
+}
+
+/** "his cousin, Ivo Torres", "her cousin Ivo Torres": named for somebody else's sake. */
+function isSomebodysRelative(items: readonly Item[], { from, role }: Draft): boolean {
+  if (role) return isRelativeRole(role) && isPossessor(items[from]);
+  const noun = items[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return !!items[noun] && isRelativeRole(items[noun].lower) && isPossessor(items[noun - 1]);
+}
+
+const POSSESSORS = new Set('his her its their my our your'.split(' '));
+
+function isPossessor(item: Item | undefined): boolean {
+  return !!item && (item.possessive || POSSESSORS.has(item.lower));
 }

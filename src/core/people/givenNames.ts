@@ -6,7 +6,13 @@ import type { Gender } from './mention';
  */
 
 const FEMALE =
-  'ada adele agnes agnieszka aisha alice alicia amanda amelia amina amy ana angela anita ann anna anne annika anya astrid ' +
+  'tammy siobhan roisin aoife niamh ciara maeve orla priya anjali deepa lakshmi sunita indira meera kavita pooja beth betty ' +
+  'bridget brianna brittany cheryl crystal daniela debbie denise donna edna eleanor erica erin fatma felicity gail gemma ' +
+  'geraldine gillian harriet holly imogen ingeborg ivy jasmine jean jenna jenny jill jodie joyce juanita kathryn kathy katie kelly ' +
+  'kimberly kirsty kristen latoya lesley lily liv lorraine lucille luisa lynn mabel maggie marcia marjorie marilyn maureen ' +
+  'melanie melinda miranda molly monika nadine natalya nicola norma paige peggy phyllis pilar rachael raquel rhonda ' +
+  'roberta rosemary roxanne sally samantha shannon sheila sherry sinead solveig stacy stephanie sue susanne suzanne ' +
+  'svenja tabitha tammie thelma tracy trudy vanessa violet vivian yolanda yulia zara zsofia ada adele agnes agnieszka aisha alice alicia amanda amelia amina amy ana angela anita ann anna anne annika anya astrid ' +
   'audrey barbara beatrice beatriz bianca brenda brigitte camila carla carmen carol caroline catherine cecilia charlotte ' +
   'chiara christina christine claire clara claudia cristina cynthia deborah debra diana donna doris dorothy edith eileen ' +
   'elaine elena elisabeth elise eliza elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona florence ' +
@@ -21,7 +27,16 @@ const FEMALE =
   'valentina vera veronica victoria virginia wendy yasmin yoko yvonne zainab zoe';
 
 const MALE =
-  'aaron abdul abdullah abraham adam adolf ahmed alan albert alberto alejandro alexander alfred ali anders andrew antonio ' +
+  'declan brendan fergal conor cormac eamon liam padraig seamus sean niall arjun amit anil narendra rahul rajesh ravi sanjay suresh ' +
+  'vijay vikram alistair angus arthur barry basil bilal bill billy bob bobby brad bradley callum cameron chad chuck clive ' +
+  'curtis cyril damian dan darren dean derek desmond dominic don doug duane earl eduard elias elliot ernesto evan ' +
+  'ezra fabian fabio finn floyd francois gabriel gary gavin gene giles glen glenn grant greg guido guillermo harvey ' +
+  'hector horace ibrahima imran ismail ivar jeff jesse jimmy joel jeremiah josef justin kai karim kyle larry leonid leroy ' +
+  'lloyd logan lorenzo lukas malcolm marc marcel mariano marvin mathias matt maurice mauricio max maxim mike milos mitch ' +
+  'morten moses nelson nick norman olaf ole omer owen peder percy pete phil philipp quentin raj ramesh randy raoul ray ' +
+  'reginald rene ricardo rick rob rodney rory ross roy russ ryan salman sam samir santiago sebastien shaun sidney stanley ' +
+  'steve stewart sunil ted terence terry tim tobias toby todd tony travis trevor tyler vernon virgil wayne wesley ' +
+  'will yuri zachary aaron abdul abdullah abraham adam adolf ahmed alan albert alberto alejandro alexander alfred ali anders andrew antonio ' +
   'anthony arnold arthur axel bashar benjamin bernard bernd boris brandon brian bruce carl carlos cesar charles ' +
   'christopher claude clement colin craig daniel dave david dennis dieter diego dimitri dmitry donald douglas duncan ' +
   'edgar edmund eduardo edward edwin emil emmanuel enrique eric erik ernest ethan eugene felix fernando francisco frank ' +

@@ -5,6 +5,8 @@ import { type Message, message } from '../message';
 export type IdentityWay =
   | 'only one who fits'
   | 'gender and place'
+  | 'just before'
+  | 'through a shared name'
   | 'place alone'
   | 'role'
   | 'shared role'
@@ -12,7 +14,10 @@ export type IdentityWay =
   | 'only one of the name'
   | 'name and title'
   | 'shared name'
-  | 'interviewed';
+  | 'interviewed'
+  | 'answers'
+  | 'asks'
+  | 'own turn';
 
 /** How a mention became its figure, and how sure that can make anything said of it. */
 export interface Identity {
@@ -28,6 +33,10 @@ export function explainIdentity(words: string, name: string, { way }: Identity):
       return message('“{0}” is taken for {1}, the only one nearby who fits', words, name);
     case 'gender and place':
       return message('“{0}” is taken for {1}, who fits best of those named nearby', words, name);
+    case 'just before':
+      return message('“{0}” is taken for {1}, named just before', words, name);
+    case 'through a shared name':
+      return message('“{0}” is taken for {1}, but goes back to a name that others here share', words, name);
     case 'place alone':
       return message('“{0}” is taken for {1}, named nearby; the text does not settle it', words, name);
     case 'role':
@@ -44,6 +53,12 @@ export function explainIdentity(words: string, name: string, { way }: Identity):
       return message('“{0}” is taken for {1}; others here share that name', words, name);
     case 'interviewed':
       return message('“{0}” is taken for {1}, who is interviewed here', words, name);
+    case 'answers':
+      return message('“{0}” is taken for {1}, who answered the question before', words, name);
+    case 'asks':
+      return message('“{0}” stands for whoever asks, as “{1}” does', words, name);
+    case 'own turn':
+      return message('“{0}” is {1}, whose words these are', words, name);
   }
 }
 

@@ -29,6 +29,8 @@ export interface FoundMention extends Span {
   readonly inner: boolean;
   /** Behind a preposition: hardly the subject of a verb. */
   readonly afterPreposition: boolean;
+  /** Introduced by how they stand to somebody else: "his cousin, Ivo Torres". */
+  readonly relative: boolean;
   /** Behind "in", "near": rather a place. */
   readonly locative: boolean;
   /** Inside quotation marks. */

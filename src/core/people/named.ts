@@ -6,7 +6,7 @@ import { blank, type Draft } from './draft';
 import type { Nature } from './mention';
 import { isAcronym } from './names';
 import { genderOf, isRoleInFront, leftEdge, roleHead } from './nounGroups';
-import { isPlaceName, natureByNoun } from './places';
+import { isLegalForm, isPlaceName, natureByNoun } from './places';
 import { splitRun } from './titles';
 
 /** The mention that a run of capitals is: a name, with title and role in front of it, or an office alone. */
@@ -32,12 +32,19 @@ export function named(text: string, items: readonly Item[], from: number, to: nu
     ? 'person'
     : pair || (article && !isPlaceName(words))
       ? 'organisation'
-      : natureOf(words, from === 0 && items[to]?.text === ':');
+      : natureOf(words, labelsTurn(items, from, to));
   if (!titled && nameFrom === from && !items[from]!.first)
     draft.nature = natureByNoun(items[from - 1]) ?? draft.nature;
   if (draft.nature !== 'organisation' && draft.nature !== 'place' && !items[from]!.first)
     addRoleInFront(text, items, draft, nameFrom);
   return draft;
+}
+
+/** "TORRES:", "SEN. ANA TORRES:" at the head of a paragraph, as the turns of a transcript begin. */
+function labelsTurn(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    items[to]?.text === ':' && from < 6 && items.slice(0, from).every(({ text }) => !/\p{Ll}/u.test(text))
+  );
 }
 
 /** "the Prime Minister": an office without a name. */
@@ -57,7 +64,10 @@ function addRoleInFront(text: string, items: readonly Item[], draft: Draft, name
   if (!isRoleInFront(items[from - 1]) || items[from - 2]?.lower === 'to') return;
   draft.from = leftEdge(items, from - 1, true);
   const start = items[draft.from]!.classes & WordClass.determiner ? draft.from + 1 : draft.from;
-  draft.role = start < nameFrom ? text.slice(items[start]!.start, items[nameFrom - 1]!.end) : null;
+  let end = nameFrom;
+  // "former mayor Sir Ivo Lund": the honorific is no part of the office.
+  while (end > start && items[end - 1]!.classes & WordClass.honorific) end--;
+  draft.role = start < end ? text.slice(items[start]!.start, items[end - 1]!.end) : null;
   draft.gender ??= genderOf(items, draft.from, from);
   draft.nature = 'person';
 }
@@ -65,6 +75,7 @@ function addRoleInFront(text: string, items: readonly Item[], draft: Draft, name
 /** `labels`: in front of a colon, as the names of a transcript, which are printed in capitals as a body's letters are. */
 function natureOf(words: readonly Item[], labels: boolean): Nature {
   const last = words.at(-1)!;
+  if (words.length > 1 && isLegalForm(last.lower)) return 'organisation';
   const body = words.some((word) => word.classes & WordClass.body && !(word.classes & WordClass.role));
   if (last.classes & WordClass.body || (body && words.some((word) => word.lower === 'of')))
     return 'organisation';

@@ -58,12 +58,20 @@ export function nameRunEnd(
   let end = from + 1;
   for (let i = from; i < items.length && i - from < 14;) {
     end = i + 1;
-    if (items[i]!.possessive) break;
+    if (items[i]!.possessive && !isNamedAfter(items, from, i)) break;
     const next = nextInRun(items, i, evidence, titleCase);
     if (next < 0) break;
     i = next;
   }
   return end;
+}
+
+/** "St Olave’s Hospital", "King’s College": the possessor is a part of the body's name. */
+function isNamedAfter(items: readonly Item[], from: number, at: number): boolean {
+  const next = items[at + 1];
+  if (!next?.capital || next.first || !(next.classes & WordClass.body)) return false;
+  const { lower } = items[from]!;
+  return lower === 'st' || lower === 'saint' || (from === at && (lower === 'king' || lower === 'queen'));
 }
 
 function nextInRun(items: readonly Item[], i: number, evidence: WordEvidence, titleCase: boolean): number {
@@ -73,7 +81,8 @@ function nextInRun(items: readonly Item[], i: number, evidence: WordEvidence, ti
   const follows = items[next];
   if (!follows || follows.first) return -1;
   // Words of one name stand one space apart; a line end or a missing space ends it.
-  if (follows.start - items[next - 1]!.end > 1) return -1;
+  const gap = items[next - 1]!.possessive ? 3 : 1;
+  if (follows.start - items[next - 1]!.end > gap) return -1;
   if (isNameWord(follows, evidence, titleCase)) return next;
   if (follows.text === '&' && follows.kind === 'mark') return capitalAt(items, next + 1, evidence, titleCase);
   // Ana “Sandy” Torres.

@@ -11,7 +11,7 @@ export const roleNouns =
   'director manager officer ceo cfo founder co-founder owner partner executive commissioner ambassador envoy diplomat ' +
   'consul attache counterpart judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff ' +
   'constable detective inspector superintendent sergeant lieutenant captain major colonel brigadier general admiral ' +
-  'commander marshal commodore corporal private sgt lt capt maj col gen adm cmdr brig supt insp det cpl pte ' +
+  'commander marshal commodore corporal private cllr sgt lt capt maj col gen adm cmdr brig supt insp det cpl pte ' +
   'spokesman spokeswoman spokesperson strategist pollster adviser advisor aide consultant analyst economist scientist ' +
   'professor lecturer researcher historian scholar expert doctor physician surgeon nurse teacher principal dean rector ' +
   'headteacher headmaster headmistress provost student author novelist writer poet journalist reporter correspondent ' +
@@ -46,7 +46,7 @@ export const documentNouns =
   'message text transcript speech website site page headline caption sign banner poster slogan petition resolution draft ' +
   'bill law act order warrant treaty agreement accord contract policy guideline guidelines data figures census audit ' +
   'review paper summary bulletin notice announcement declaration constitution plan proposal application questionnaire ' +
-  'script recording email emails files records manifesto platform warning findings results testimony account accounts';
+  'script recording brochure leaflet pamphlet flyer newsletter blog email emails files records manifesto platform warning findings results testimony account accounts';
 
 /** People named by what they are to the story. */
 export const sourceNouns =
@@ -63,12 +63,12 @@ export const peopleNouns =
   'spokesmen spokespeople officials sources insiders people aides advisers advisors diplomats witnesses residents ' +
   'neighbours neighbors critics supporters opponents observers experts analysts scientists researchers investigators ' +
   'detectives lawyers attorneys prosecutors judges victims survivors relatives passengers eyewitnesses bystanders ' +
-  'readers viewers users authors writers reporters journalists employees workers teachers students parents friends ' +
+  'readers viewers users respondents authors writers reporters journalists employees workers teachers students parents friends ' +
   'colleagues leaders chiefs ministers senators candidates men women voters protesters protestors demonstrators ' +
   'participants attendees delegates officers soldiers guards members lawmakers legislators republicans democrats ' +
   'conservatives liberals activists campaigners economists doctors nurses farmers fishermen police authorities others ' +
   'some many few several families locals villagers executives allies detractors backers fans rivals historians ' +
-  'strategists operatives donors organizers organisers prosecutors rescuers firefighters engineers groups agencies ' +
+  'strategists operatives donors divers sailors crews pilots organizers organisers prosecutors rescuers firefighters engineers groups agencies ' +
   'companies governments politicians americans britons commentators pundits polls surveys studies reports documents';
 
 /** Words that tell that a woman is meant. */

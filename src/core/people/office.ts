@@ -45,8 +45,10 @@ export function officeOf(text: string): Office {
 /** What a role is: "secretary" of "secretary of state", "spokesman" of "secretary of state spokesman". */
 export function headOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  if (classesOf(last) & ROLE) return last;
   const stop = words.findIndex((word) => classesOf(word) & WordClass.preposition);
+  // "aide to the mayor": what has an article of its own behind a preposition is another's office.
+  const another = stop > 0 && !!(classesOf(words[stop + 1] ?? '') & WordClass.determiner);
+  if (!another && classesOf(last) & ROLE) return last;
   return (
     words
       .slice(0, stop < 0 ? undefined : stop)

@@ -23,6 +23,16 @@ const FIRMS = new Set(
   'firm company newspaper daily weekly tabloid magazine broadcaster website supermarket bank'.split(' '),
 );
 
+// Behind the name of a firm, in the law of one country or another. Ordinary words ("company") are left out.
+const LEGAL_FORMS = new Set(
+  'asa plc ltd llc inc corp gmbh ag spa sarl oyj nv bv pty llp kgaa aktiengesellschaft'.split(' '),
+);
+
+/** Whether a word behind a name says that it is a firm: "Kelm Agro plc". */
+export function isLegalForm(lower: string): boolean {
+  return LEGAL_FORMS.has(lower);
+}
+
 // What people and firms alike are called: "a trader".
 const TRADES = new Set(
   'trader maker supplier operator producer manufacturer retailer importer exporter developer broker owner'.split(

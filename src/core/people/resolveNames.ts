@@ -2,6 +2,7 @@ import { genderOfGivenName } from './givenNames';
 import type { Identity } from './identity';
 import type { FoundMention, Gender, Nature } from './mention';
 import { isSamePerson, nameWords } from './nameKey';
+import { isLegalForm } from './places';
 
 /** Somebody of the article while the reading goes on. */
 export interface Figure {
@@ -28,6 +29,8 @@ export interface Cast {
   readonly identities: Map<FoundMention, Identity>;
   /** Those who may be meant by a surname that others of the article share: each of them is somebody. */
   readonly namesakes: Set<Figure>;
+  /** All whom a mention by such a surname fits. */
+  readonly sharedBy: Map<FoundMention, readonly Figure[]>;
 }
 
 /**
@@ -35,7 +38,13 @@ export interface Cast {
  * mentioned last before it (or first after it); what fits nobody is a figure of its own. Linear for all practical texts.
  */
 export function resolveNames(mentions: readonly FoundMention[]): Cast {
-  const cast: Cast = { figures: [], of: new Map(), identities: new Map(), namesakes: new Set() };
+  const cast: Cast = {
+    figures: [],
+    of: new Map(),
+    identities: new Map(),
+    namesakes: new Set(),
+    sharedBy: new Map(),
+  };
   const byLast = new Map<string, Figure[]>();
   const byFirst = new Map<string, Figure[]>();
   const words = new Map<Figure, string[]>();
@@ -45,27 +54,33 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
     if (!key) keys.set(name, (key = nameWords(name)));
     return key;
   };
+  const firms = new Set<string>();
+  for (const { kind, name } of mentions) {
+    const key = kind === 'full name' ? keyOf(name!) : [];
+    if (key.length > 2 && isLegalForm(key.at(-1)!)) firms.add(key.slice(0, -1).join(' '));
+  }
   for (const mention of mentions) {
     if (mention.kind !== 'full name') continue;
-    const key = keyOf(mention.name!);
+    const printed = keyOf(mention.name!);
+    const key = printed.length > 2 && isLegalForm(printed.at(-1)!) ? printed.slice(0, -1) : printed;
+    // "Kelm Agro" is a firm where "Kelm Agro plc" is.
+    const nature = firms.size > 0 && firms.has(key.join(' ')) ? 'organisation' : mention.nature;
     const last = key.at(-1);
     if (!last) continue;
     const same = byLast.get(last) ?? [];
-    let figure = same.find(
-      (each) => sameNature(each.nature, mention.nature) && fits(words.get(each)!, key, mention.nature),
-    );
+    let figure = same.find((each) => sameNature(each.nature, nature) && fits(words.get(each)!, key, nature));
     if (!figure) {
-      figure = addFigure(cast, mention.nature);
+      figure = addFigure(cast, nature);
       words.set(figure, key);
       byLast.set(last, [...same, figure]);
-      if (mention.nature !== 'organisation') byFirst.set(key[0]!, [...(byFirst.get(key[0]!) ?? []), figure]);
+      if (nature !== 'organisation') byFirst.set(key[0]!, [...(byFirst.get(key[0]!) ?? []), figure]);
     } else if (key.length > words.get(figure)!.length && key.length < 5) words.set(figure, key);
     addMention(cast, figure, mention);
-    const hinted = mention.nature === 'person' ? genderOfGivenName(key[0]!) : null;
+    const hinted = nature === 'person' ? genderOfGivenName(key[0]!) : null;
     if (hinted) learnGender(figure, hinted, false);
   }
   const alone = new Map<string, Figure>();
-  const initials = byInitials(words);
+  const initials = byInitials(cast);
   const owners = handleOwners(mentions);
   const byHandle = new Map<string, Figure>();
   for (const mention of mentions) {
@@ -80,10 +95,14 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
       mention.kind === 'handle'
         ? (byHandle.get(key) ?? handleWithSurname(key, byLast))
         : nearest(fitting, mention);
-    if (mention.kind !== 'handle' && fitting && fitting.length > 1)
+    if (mention.kind !== 'handle' && fitting && fitting.length > 1) {
+      cast.sharedBy.set(mention, fitting);
       for (const figure of fitting) cast.namesakes.add(figure);
+    }
     let figure =
-      known ?? alone.get(key) ?? (mention.nature === 'organisation' ? initials.get(key) : undefined);
+      known ??
+      alone.get(key) ??
+      (mention.nature === 'organisation' ? (initials.get(key) ?? onlyBody(byLast.get(key))) : undefined);
     if (!figure) {
       figure = addFigure(cast, mention.nature);
       alone.set(key, figure);
@@ -92,6 +111,12 @@ export function resolveNames(mentions: readonly FoundMention[]): Cast {
     addMention(cast, figure, mention);
   }
   return cast;
+}
+
+/** "The Army" is the Lusinese Army where the article names no other. */
+function onlyBody(figures: readonly Figure[] | undefined): Figure | undefined {
+  const bodies = figures?.filter(({ nature }) => nature === 'organisation') ?? [];
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** A new figure without mentions. */
@@ -119,6 +144,14 @@ export function addMention(cast: Cast, figure: Figure, mention: FoundMention): v
   if (mention.locative && !mention.role) figure.locative++;
   if (mention.gender && mention.kind !== 'pronoun') learnGender(figure, mention.gender, true);
   if (figure.nature === 'unknown') figure.nature = mention.nature;
+}
+
+/** Makes all that one figure is called and mentioned by another's. Nobody is left in the first. */
+export function merge(cast: Cast, into: Figure, from: Figure): void {
+  for (const mention of from.mentions) addMention(cast, into, mention);
+  from.mentions.length = 0;
+  from.names.clear();
+  from.roles.length = 0;
 }
 
 /** Learns a gender; what the article tells replaces what was only hinted at. */
@@ -186,10 +219,14 @@ function nearest(figures: readonly Figure[] | undefined, mention: FoundMention):
   return best;
 }
 
-/** Of two in one paragraph the one that no preposition makes a bystander: "Ana Torres, no relation of Ivo Torres". */
+/** Of two in one paragraph the one that is no bystander: "Ana Torres, no relation of Ivo Torres". */
 function isNearer(a: FoundMention, b: FoundMention): boolean {
-  if (a.passage === b.passage && a.afterPreposition !== b.afterPreposition) return b.afterPreposition;
+  if (a.passage === b.passage && isBystander(a) !== isBystander(b)) return isBystander(b);
   return a.start > b.start;
+}
+
+function isBystander({ afterPreposition, relative }: FoundMention): boolean {
+  return afterPreposition || relative;
 }
 
 /** Mentions come in reading order, full names first; the search goes back from the end of the full names. */
@@ -232,13 +269,16 @@ function handleWithSurname(
   return found;
 }
 
-/** Bodies by their initials: "HBA" is the Harbour Board Authority. */
-function byInitials(words: ReadonlyMap<Figure, readonly string[]>): Map<string, Figure> {
+/** Bodies by their initials: "HBA" is the Harbour Board Authority, "KAL" is Kelm Agro Ltd. */
+function byInitials({ figures }: Cast): Map<string, Figure> {
   const initials = new Map<string, Figure>();
-  for (const [figure, name] of words) {
+  for (const figure of figures) {
     if (figure.nature !== 'organisation') continue;
-    const letters = name.filter((word) => !LITTLE.has(word)).map((word) => word[0]);
-    if (letters.length >= 2 && !initials.has(letters.join(''))) initials.set(letters.join(''), figure);
+    for (const name of figure.names.keys()) {
+      const words = nameWords(name).filter((word) => !LITTLE.has(word));
+      const letters = words.map((word) => word[0]).join('');
+      if (letters.length >= 2 && !initials.has(letters)) initials.set(letters, figure);
+    }
   }
   return initials;
 }

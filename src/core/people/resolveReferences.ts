@@ -28,6 +28,10 @@ export interface Reference {
   readonly antecedent: FoundMention | null;
   /** For "Ortega said in a statement": who issued the paper that is mentioned here. */
   readonly issuer: FoundMention | null;
+  /** By whom the turn or the post is in which the mention stands. */
+  readonly within: FoundMention | null;
+  /** Stands in a headline, which leaves articles out and calls people by what they are. */
+  readonly headline: boolean;
 }
 
 interface Seen {
@@ -66,13 +70,18 @@ interface Memory {
 }
 
 function refer(reference: Reference, memory: Memory): Figure | undefined {
-  const { mention, antecedent, issuer } = reference;
+  const { mention, antecedent, issuer, within } = reference;
   const { cast } = memory;
   if (mention.kind === 'pronoun') {
     // Inside quotation marks a pronoun counts from whoever speaks.
     if (mention.quoted) return undefined;
     if (mention.head === 'who') return antecedent ? cast.of.get(antecedent) : undefined;
-    if (mention.head === 'i' || mention.head === 'we') return undefined;
+    if (mention.head === 'i') {
+      const speaker = within && cast.of.get(within);
+      if (speaker) cast.identities.set(mention, { way: 'own turn', most: 'certain' });
+      return speaker ?? undefined;
+    }
+    if (mention.head === 'we') return undefined;
     return inFocus(reference, memory);
   }
   if (ISSUED.has(mention.head)) {
@@ -86,8 +95,8 @@ function refer(reference: Reference, memory: Memory): Figure | undefined {
       return known;
     }
   }
-  if (mention.definite && !mention.plural) {
-    const holder = holderOf(mention, memory);
+  if ((mention.definite || reference.headline) && !mention.plural) {
+    const holder = holderOf(mention, memory) ?? (reference.headline && onlyHolder(mention, memory));
     if (holder) return holder;
   }
   return mention.quoted ? undefined : unnamedFigure(mention, memory);
@@ -147,11 +156,23 @@ function holderOf(mention: FoundMention, { byRole, recent, cast }: Memory): Figu
   return figures[0];
 }
 
+/** "Council leader" in a headline, over an article that knows one leader. */
+function onlyHolder(mention: FoundMention, { byRole, cast }: Memory): Figure | undefined {
+  if (mention.nature === 'organisation' || mention.nature === 'document') return undefined;
+  const holders = new Set((byRole.get(mention.head) ?? []).map(({ figure }) => figure));
+  const [holder] = holders;
+  if (holders.size !== 1 || !holder) return undefined;
+  cast.identities.set(mention, { way: 'role', most: 'likely' });
+  return holder;
+}
+
 // How much each sign puts somebody in focus; a sentence of distance takes away `FADE`, a paragraph `BREAK`.
 const SUBJECT = 1.5;
 const LEADS = 0.8;
 const SPEAKS = 1.5;
 const KNOWN_GENDER = 0.8;
+// A body may be "they", too, but several people are so more often.
+const SEVERAL = 1.5;
 const FADE = 0.8;
 const BREAK = 0.8;
 // Whoever is this far behind the one most in focus is hardly meant.
@@ -160,36 +181,83 @@ const CLEAR = 1.5;
 const NEAR = 1;
 
 /** The figure that a pronoun most likely means: near, a subject, speaking lately, and fitting in gender and number. */
-function inFocus({ mention, sentence }: Reference, { recent, cast }: Memory): Figure | undefined {
-  let best: Figure | undefined;
+function inFocus(reference: Reference, { recent, cast }: Memory): Figure | undefined {
+  const { mention, sentence, within } = reference;
+  // Whoever has the turn says "I": "he" is somebody else.
+  const speaker = within && cast.of.get(within);
+  let best: Seen | undefined;
   let most = -Infinity;
-  const rivals = new Map<Figure, number>();
+  const rivals = new Map<Figure, Rival>();
   for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
-    const { figure, reference } = recent[i]!;
-    const back = mention.passage - reference.mention.passage;
+    const seen = recent[i]!;
+    const { figure, reference: other } = seen;
+    const back = mention.passage - other.mention.passage;
     if (back > PASSAGES_BACK) break;
-    if (reference.mention.start >= mention.start || !agrees(mention, figure, reference.mention)) continue;
-    const known = figure.gender && figure.gender === mention.gender ? KNOWN_GENDER : 0;
-    const distance = Math.min(sentence - reference.sentence, 8) * FADE + back * BREAK;
-    const focus = focusOf(reference) + known - distance;
+    if (figure === speaker || other.mention.start >= mention.start || !agrees(mention, figure, other.mention))
+      continue;
+    const distance = Math.min(sentence - other.sentence, 8) * FADE + back * BREAK;
+    const focus = focusOf(other) + fit(mention, seen) - distance;
     // A lone word that does nothing may be anything.
-    const somebody = figure.nature !== 'unknown' || reference.subject || reference.speaks;
-    if (back <= NEAR && somebody) rivals.set(figure, Math.max(focus, rivals.get(figure) ?? -Infinity));
-    if (focus > most) [best, most] = [figure, focus];
+    const somebody = figure.nature !== 'unknown' || other.subject || other.speaks;
+    if (back <= NEAR && somebody) {
+      const rival = rivals.get(figure);
+      if (rival) rival.focus = Math.max(focus, rival.focus);
+      else rivals.set(figure, { focus, last: other.sentence });
+    }
+    if (focus > most) [best, most] = [seen, focus];
   }
-  if (best) {
-    rivals.delete(best);
-    cast.identities.set(mention, identityOf(mention, best, most - Math.max(...rivals.values())));
-  }
-  return best;
+  if (!best) return undefined;
+  rivals.delete(best.figure);
+  const others = [...rivals.values()];
+  const lead = most - Math.max(...others.map(({ focus }) => focus));
+  const last = Math.max(...others.map((other) => other.last));
+  cast.identities.set(mention, identityOf(reference, best, { lead, last }, cast));
+  return best.figure;
 }
 
-/** How sure a pronoun is of its figure; `lead` is how much more the figure is in focus than any other (may be infinite). */
-function identityOf({ gender }: FoundMention, figure: Figure, lead: number): Identity {
+/** Somebody else whom a pronoun may mean. */
+interface Rival {
+  focus: number;
+  /** The last sentence that mentions them. */
+  readonly last: number;
+}
+
+/** How much gender or number tells where it is not merely open: "she" and a woman, "they" and several people. */
+function fit({ gender, head }: FoundMention, { figure, reference: { mention } }: Seen): number {
+  if (head === 'they') return mention.plural ? SEVERAL : 0;
+  return gender !== null && figure.gender === gender ? KNOWN_GENDER : 0;
+}
+
+/**
+ * How sure a pronoun is of its figure. `lead` is how much more the figure is in focus than any other (may be infinite),
+ * `last` the sentence that last mentions another.
+ */
+function identityOf(
+  { mention, sentence }: Reference,
+  { figure, reference }: Seen,
+  { lead, last }: { readonly lead: number; readonly last: number },
+  cast: Cast,
+): Identity {
+  const { gender } = mention;
+  if (isShared(reference.mention, gender, cast)) {
+    cast.sharedBy.set(mention, cast.sharedBy.get(reference.mention)!);
+    return { way: 'through a shared name', most: 'doubtful' };
+  }
   const told = figure.genderTold && figure.gender === gender && gender !== null;
   if (lead === Infinity) return { way: 'only one who fits', most: told ? 'certain' : 'likely' };
+  const justBefore =
+    reference.mention.passage === mention.passage &&
+    sentence - reference.sentence <= 1 &&
+    (reference.speaks ? lead >= CLEAR : reference.subject && last < reference.sentence);
+  if (justBefore) return { way: 'just before', most: 'likely' };
   if (gender === null || figure.gender === null) return { way: 'place alone', most: 'doubtful' };
   return { way: 'gender and place', most: lead >= CLEAR ? 'likely' : 'doubtful' };
+}
+
+/** Whether several of those who share the surname of a mention fit the gender of a pronoun that goes back to it. */
+function isShared(mention: FoundMention, gender: Gender | null, { sharedBy }: Cast): boolean {
+  const fitting = sharedBy.get(mention)?.filter((figure) => !opposite(figure.gender, gender));
+  return !!fitting && fitting.length > 1;
 }
 
 function focusOf({ mention, subject, leads, speaks }: Reference): number {

@@ -19,17 +19,23 @@ const FRAGMENTS = new Set('chief master head deputy vice assistant senior acting
 const RANKS = new Set(
   (
     'lieutenant general colonel major captain sergeant admiral brigadier commander marshal commodore corporal private ' +
-    'gen lt col maj capt sgt adm brig cmdr officer deputy'
+    'cllr gen lt col maj capt sgt adm brig cmdr officer deputy'
   ).split(' '),
 );
 
+/** Whether a role only says how somebody stands to somebody else: "cousin". */
+export function isRelativeRole(role: string): boolean {
+  return RELATIVE_ROLES.has(lastWord(role));
+}
+
+function lastWord(role: string): string {
+  return role.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '');
+}
+
 /** The role that says most: an office before a rank, and not whose wife or rival somebody is. */
 export function roleOf(roles: readonly string[]): string | null {
-  const last = (role: string): string => role.split(/\s+/).at(-1)!.toLowerCase().replace(/\.$/, '');
-  const telling = roles.filter(
-    (role) => !RELATIVE_ROLES.has(last(role)) && !FRAGMENTS.has(role.toLowerCase()),
-  );
-  return telling.find((role) => !RANKS.has(last(role))) ?? telling[0] ?? null;
+  const telling = roles.filter((role) => !isRelativeRole(role) && !FRAGMENTS.has(role.toLowerCase()));
+  return telling.find((role) => !RANKS.has(lastWord(role))) ?? telling[0] ?? null;
 }
 
 /**
@@ -114,8 +120,12 @@ function roleBehind(text: string, { items }: Passage, from: number): string | nu
   let role = -1;
   let i = at;
   for (; i < items.length && i - at < 14; i++) {
-    const { kind, classes, text: word } = items[i]!;
+    const { kind, classes, text: word, lower } = items[i]!;
     if (kind === 'stretch' || (kind === 'mark' && !"-&.’'".includes(word))) break;
+    // "..., chair of the board and sister of the mayor": what follows says nothing of the office.
+    if (role >= 0 && lower === 'and' && items[i + 1] && isRelativeRole(items[i + 1]!.lower)) {
+      return text.slice(items[at]!.start, items[i - 1]!.end);
+    }
     if (classes & WordClass.relative || (role >= 0 && classes & WordClass.auxiliary)) break;
     // The role noun stands before the first preposition: "a friend of the mayor" is a friend.
     if (role < 0 && classes & (WordClass.preposition | WordClass.auxiliary | WordClass.pronoun)) return null;

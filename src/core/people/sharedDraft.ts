@@ -12,6 +12,8 @@ export interface SharedDraft {
   readonly aliases: Set<string>;
   /** Every role printed with the name, in any article. */
   readonly roles: Set<string>;
+  /** Roles as the articles put them in front of or behind the name -> in how many articles. */
+  readonly printed: Map<string, number>;
   readonly articles: Map<string, string[]>;
   /** Named by the reviewer: the name stands, and so does a role that they gave. */
   readonly fixed: boolean;
@@ -35,6 +37,7 @@ export function sharedDraft(
     key: keyOf(name),
     aliases: new Set(),
     roles,
+    printed: new Map(),
     articles: new Map(),
     fixed,
     fixedRole: fixed && role !== null,
@@ -63,8 +66,7 @@ export function takeIn(draft: SharedDraft, path: string, speaker: Speaker): void
   for (const { kind, text } of speaker.mentions)
     if (kind === 'role' && !RELATIVE.test(text)) draft.roles.add(text);
   if (speaker.kind === 'unnamed') return;
-  const fuller = speaker.role && (!draft.role || isFullerRole(speaker.role, draft.role));
-  if (fuller && !draft.fixedRole) draft.role = speaker.role;
+  if (speaker.role) draft.printed.set(speaker.role, (draft.printed.get(speaker.role) ?? 0) + 1);
   if (draft.fixed) return;
   // "Selma Jarrow" says more than "S Jarrow".
   if (fullness(speaker.name) > fullness(draft.name)) draft.name = speaker.name;
@@ -79,7 +81,7 @@ export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSp
     id: ids.get(draft)!,
     name: draft.name,
     kind: draft.kind,
-    role: draft.role,
+    role: roleOf(draft),
     aliases: aliasesOf(draft),
     articles: Object.fromEntries([...draft.articles].sort(([a], [b]) => (a < b ? -1 : 1))),
     ambiguous: draft.ambiguous && {
@@ -87,6 +89,22 @@ export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSp
       how: draft.ambiguous.how,
     },
   }));
+}
+
+// Whoever is given more roles than this has no usual one.
+const MOST_ROLES = 20;
+
+/** The role that most articles give, a fuller one having the shorter for it, too: one slip outweighs nothing. */
+function roleOf({ role, fixedRole, printed }: SharedDraft): string | null {
+  if (fixedRole || printed.size === 0 || printed.size > MOST_ROLES) return role;
+  let best = role;
+  let most = 0;
+  for (const each of printed.keys()) {
+    let articles = 0;
+    for (const [other, count] of printed) if (other === each || isFullerRole(each, other)) articles += count;
+    if (articles > most) [best, most] = [each, articles];
+  }
+  return best;
 }
 
 /** Each form once, however it stands in its sentence: "The mayor" and "the mayor" are one. */

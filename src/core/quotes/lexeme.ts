@@ -17,6 +17,7 @@ export interface Lexeme {
   readonly mayBeVerb: boolean;
 }
 
+const TITLE = WordClass.role | WordClass.honorific | WordClass.female | WordClass.male;
 const ENDINGS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
 // Words come again and again: looking each up once makes the reading a third faster. Forgotten as a whole when full, so that
@@ -40,9 +41,9 @@ function read(whole: string): Lexeme {
   const text = ENDINGS.has(ending) ? whole.slice(0, apostrophe) : whole;
   const lower = text.toLowerCase();
   const capital = lower !== text && lower[0] !== text[0];
-  // "US", "WHO", "IT": names, not pronouns.
+  // "US", "WHO", "IT": names, not pronouns; but "MP" and "CEO" are what people are.
   const acronym = capital && text.length > 1 && text.length < 4 && text === text.toUpperCase();
-  let classes = acronym ? 0 : classesOf(lower);
+  let classes = acronym ? classesOf(lower) & TITLE : classesOf(lower);
   // "He’s said", "they’d said": the verb behind the apostrophe.
   if (text !== whole && classes & WordClass.pronoun) classes |= WordClass.withVerb;
   return {

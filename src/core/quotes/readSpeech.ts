@@ -53,7 +53,7 @@ export function readSpeech({ text, layout, stretches }: SpeechInput): Speech {
     if (decision?.chosen && decision.quoted) speaking.add(decision.chosen.mention);
   for (const { cue } of reports) if (cue.subject) speaking.add(cue.subject);
   for (const { mention } of formed) speaking.add(mention);
-  const references = referencesOf(passages, mentions, speaking);
+  const references = referencesOf(passages, mentions, speaking, formed, layout.paragraphs[0]?.start ?? 0);
   resolveReferences(references, cast);
   const { speakers, idOf, identityOf } = listSpeakers(cast, references);
   const papers = new Set(speakers.flatMap(({ id, kind }) => (kind === 'document' ? [id] : [])));

@@ -1,18 +1,23 @@
 import type { FoundMention } from '../people/mention';
 import type { Reference } from '../people/resolveReferences';
+import { spanAtOrAfter } from '../text/span';
 import type { ReadPassage } from './attribute';
+import type { FormedSpeech } from './forms/formedSpeech';
 import type { Scene } from './scene';
 import { segmentAt } from './segmentAt';
 import { isSubject } from './subjects';
 
 /**
  * All mentions in reading order, with what their surroundings tell about whom they mean. `speaking`: mentions by which
- * somebody is quoted.
+ * somebody is quoted. `forms`: turns and posts, within which "I" is whoever speaks.
+ * `bodyFrom`: where the headline ends.
  */
 export function referencesOf(
   read: readonly ReadPassage[],
   mentions: readonly FoundMention[],
   speaking: ReadonlySet<FoundMention>,
+  forms: readonly FormedSpeech[],
+  bodyFrom: number,
 ): Reference[] {
   const offsets: number[] = [];
   let sentences = 0;
@@ -37,6 +42,8 @@ export function referencesOf(
           speaks: false,
           antecedent: null,
           issuer: null,
+          within: null,
+          headline: false,
         };
       const { scene, segments } = passage;
       const sentence = sentenceOf(mention);
@@ -49,10 +56,17 @@ export function referencesOf(
         speaks: speaking.has(mention),
         antecedent: antecedentOf(scene, mention, names),
         issuer: issuers.get(mention) ?? null,
+        within: speakerWithin(forms, mention),
+        headline: mention.start < bodyFrom,
       };
     });
 }
 
+/** Whose turn or post a mention stands in. */
+function speakerWithin(forms: readonly FormedSpeech[], { start, end }: FoundMention): FoundMention | null {
+  const form = spanAtOrAfter(forms, start);
+  return form && form.start <= start && end <= form.end ? form.mention : null;
+}
 /** For "who" the mention in front of it; for "a statement from Ortega" or "Ortega’s letter" the name in it. */
 function antecedentOf(
   scene: Scene,

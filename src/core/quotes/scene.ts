@@ -1,4 +1,4 @@
-import type { FoundMention } from '../people/mention';
+import type { FoundMention, Nature } from '../people/mention';
 import { type Span, textOf } from '../text/span';
 import type { Item, Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
@@ -6,6 +6,8 @@ import { FUNCTION_WORD, WordClass } from './wordClass';
 const OPENS_CLAUSE = WordClass.conjunction | WordClass.relative;
 /** Words behind which a clause has its own subject: "the talks come after the council urged". */
 const OPENS_PHRASE = new Set('that as than after before since until'.split(' '));
+const SHARES = new Set('percent cent % half most third quarter majority two-thirds'.split(' '));
+const FIGURE = /^(?:\d[\d.,]*|\.|per|a|an|the|one|two|three)$/;
 /** How many words a subject that no list knows may have. */
 const LONGEST_PHRASE = 12;
 
@@ -136,6 +138,19 @@ export class Scene {
     return this.starts[from] ?? this.build(from, last + 1);
   }
 
+  /** "58 percent of respondents", "most of the voters": the whole of which a mention behind "of" is only the end. */
+  shareEndingIn({ from, to, afterPreposition, kind }: FoundMention, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    let of = from - 1;
+    if (items[of] && items[of]!.classes & WordClass.determiner) of--;
+    if (!afterPreposition || kind === 'pronoun' || items[of]?.lower !== 'of') return undefined;
+    let start = of - 1;
+    if (start < limit || !SHARES.has(items[start]!.lower)) return undefined;
+    // The figure in front, with its point: "58", "4.5".
+    while (start > limit && of - start < 5 && FIGURE.test(items[start - 1]!.text)) start--;
+    return this.make(start, to);
+  }
+
   /** The same behind "according to": all up to the next comma or verb. */
   phraseStartingAt(from: number, limit: number): FoundMention | undefined {
     const { items } = this.passage;
@@ -191,7 +206,7 @@ export class Scene {
       ...span,
       text: textOf(this.text, span),
       kind,
-      nature: 'unnamed',
+      nature: natureOfHead(head),
       passage: this.index,
       from,
       to,
@@ -204,11 +219,21 @@ export class Scene {
       possessive: head.possessive,
       inner: false,
       afterPreposition: !!before && !!(before.classes & WordClass.preposition),
+      relative: false,
       locative: false,
       quoted: false,
     };
   }
 }
+
+/** "The regional hospital" answers for itself; of other groups nobody can be told. */
+function natureOfHead({ classes, lower }: Item): Nature {
+  const people = WordClass.role | WordClass.source | WordClass.plural | WordClass.document;
+  return classes & WordClass.body && !(classes & people) && !CROWDS.has(lower) ? 'organisation' : 'unnamed';
+}
+
+/** Bodies only in grammar. */
+const CROWDS = new Set('crowd family staff team nation village crew state security'.split(' '));
 
 /** The first of the items that begins at an offset or behind it; by bisection. */
 function firstAtOrAfter(items: readonly Item[], offset: number): number {

@@ -32,6 +32,8 @@ export function subjectBefore(scene: Scene, segment: Segment, verbAt: number, ve
     if (item.kind === 'stretch') break;
     const mention = scene.endingAt(j);
     if (mention) {
+      const share = scene.shareEndingIn(mention, segment.from);
+      if (share) return { mention: share, link: direct ? 'before' : 'far' };
       if (mention.afterPreposition || mention.possessive || isObject(scene, mention)) {
         fallback ??= mention;
         direct = false;

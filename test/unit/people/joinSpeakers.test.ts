@@ -69,6 +69,15 @@ describe('Speakers of a collection', () => {
     assert.deepEqual(Object.keys(torres!.articles), ['a', 'b']);
   });
 
+  it('gives somebody the role that most articles give', () => {
+    const [torres] = join({
+      a: '“No,” said Harbour Board President Ana Torres.',
+      b: '“No,” said Port Ministry spokeswoman Ana Torres.',
+      c: '“Yes,” said Veldonian Port Ministry spokeswoman Ana Torres.',
+    });
+    assert.equal(torres!.role, 'Veldonian Port Ministry spokeswoman');
+  });
+
   it('keeps the role that the articles tell where the casebook gives a name alone', () => {
     const casebook: Casebook = {
       ...emptyCasebook,

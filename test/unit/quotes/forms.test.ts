@@ -96,6 +96,20 @@ const cases: readonly Case[] = [
     quoted: ['Never again. -> nobody'],
   },
   {
+    name: 'what somebody quotes in a turn: their own words with “I”, those of another with “he”',
+    text:
+      'REP. ANA TORRES: Colonel Lund is a fair man. He told me: “Move the cranes.” We did.\n\n' +
+      'QUESTION: Representative Torres, did you say that?\n\nTORRES: I said “we are not ready” at noon.\n\nQ: When was that?\n\nA: In May.',
+    says: [
+      'Colonel Lund is a fair man. He told me: “Move the cranes.” We did. -> ANA TORRES',
+      'Representative Torres, did you say that? -> QUESTION',
+      'I said “we are not ready” at noon. -> ANA TORRES',
+      'When was that? -> QUESTION',
+      'In May. -> ANA TORRES',
+    ],
+    quoted: ['Move the cranes. -> Lund', 'we are not ready -> ANA TORRES'],
+  },
+  {
     name: 'turns right below the headline, by title and party',
     text:
       'MR. LUND: The pier is older than any of us in this town, and the council has known for years that it has to go.\n\n' +

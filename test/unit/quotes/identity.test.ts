@@ -31,9 +31,41 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a surname that two share',
-    text: 'Ana Torres met her cousin Jon Torres. “The pier has to go,” said Torres.',
+    text: 'Ana Torres met Jon Torres. “The pier has to go,” said Torres.',
     who: 'Jon Torres, doubtful',
     because: /“Torres” is taken for Jon Torres; others here share that name/,
+  },
+  {
+    name: 'a surname that two share, one of them named only as a relative of the other',
+    text: 'Ana Torres had gone to the yard of her cousin, Jon Torres. “The pier has to go,” Torres told the court.',
+    who: 'Ana Torres, doubtful',
+    because: /others here share that name/,
+  },
+  {
+    name: 'a pronoun that goes back to a surname that two share',
+    text:
+      'Jack Torres had gone to the yard of his cousin, Jon Torres.\n\n' +
+      'Torres signed the paper. “The pier has to go,” he said.',
+    who: 'Jack Torres, doubtful',
+    because: /“he” is taken for Jack Torres, but goes back to a name that others here share/,
+  },
+  {
+    name: 'a pronoun that goes back to a surname, where the gender settles which',
+    text: 'Anna Torres met Jack Torres.\n\nTorres signed the paper. “The pier has to go,” she said.',
+    who: 'Anna Torres, likely',
+    because: /“she” is taken for Anna Torres, the only one nearby who fits/,
+  },
+  {
+    name: 'a pronoun right behind words of somebody of whom nothing tells the gender',
+    text: 'Vex Quill met Tarn Lund at the gate.\n\nQuill said on Monday that the gate was shut. “The pier has to go,” she said.',
+    who: 'Vex Quill, likely',
+    because: /“she” is taken for Vex Quill, named just before/,
+  },
+  {
+    name: 'several who spoke in the paragraph before, not the country near by',
+    text: 'Norway wants the pier gone, according to port sources.\n\n“It is the older one,” they said.',
+    who: 'port sources, doubtful',
+    because: /“they” is taken for port sources/,
   },
   {
     name: 'a surname that two share, one of them a bystander of the sentence',
@@ -78,7 +110,7 @@ const cases: readonly Case[] = [
     text:
       'Nora Quill, a spokeswoman for the port, said there was “nothing new”.\n\n' +
       'The crane drivers are not happy. Their president, Anna Lund, left before the end. “That was theatre,” she said.',
-    who: 'Anna Lund, doubtful',
+    who: 'Anna Lund, likely',
     because: /“she” is taken for Anna Lund/,
   },
   {

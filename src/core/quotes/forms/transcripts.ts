@@ -1,7 +1,7 @@
 import { message } from '../../message';
 import type { FoundMention } from '../../people/mention';
 import { nameWords } from '../../people/nameKey';
-import { addMention, type Cast, type Figure } from '../../people/resolveNames';
+import { addFigure, addMention, type Cast, type Figure, merge } from '../../people/resolveNames';
 import { type Span, textOf, trimmed } from '../../text/span';
 import type { ReadPassage } from '../attribute';
 import { type FormedSpeech, hasWords, type Page } from './formedSpeech';
@@ -10,6 +10,8 @@ import { isPart, readTurnLabel, type TurnLabel } from './turnLabel';
 
 /** A turn goes on over so many paragraphs at most: further on, the reporter has long taken over. */
 const LONGEST_TURN = 8;
+const ASKS = new Set(['q', 'question', 'questioner']);
+const ANSWERS = new Set(['a', 'answer']);
 
 /**
  * The turns of a transcript: "TORRES: ...", "Q: ...", each with the paragraphs behind it, up to the next turn. What follows
@@ -21,7 +23,7 @@ export function findTurns({ text, paragraphs }: Page, cast: Cast): FormedSpeech[
   const [first] = labels.keys();
   if (first === undefined) return [];
   const keys = new Set([...labels.values()].map(({ key }) => key));
-  const answers = findInterviewed(paragraphs.slice(0, first), cast);
+  const parts: Parts = { interviewed: findInterviewed(paragraphs.slice(0, first), cast) };
   const turns: FormedSpeech[] = [];
   let turn: { readonly mention: FoundMention; readonly from: number } | undefined;
   // What may belong to the turn: sure only when another turn follows.
@@ -33,7 +35,7 @@ export function findTurns({ text, paragraphs }: Page, cast: Cast): FormedSpeech[
     if (label) {
       turns.push(...pending);
       pending = [];
-      const mention = speakerOf(paragraph, label, answers, cast);
+      const mention = speakerOf(paragraph, label, parts, cast);
       turn = mention && { mention, from: index };
       if (mention) turns.push(...spoken(text, { start: label.wordsFrom, end }, mention, true));
     } else if (turn) {
@@ -107,18 +109,48 @@ function namesBeside(
   return names;
 }
 
-/** Who has the turn. "A" is whoever is interviewed (`answers`), where the article tells that. */
+/** Who plays which part while the turns are read. */
+interface Parts {
+  /** Whom the article says that it talked to. */
+  readonly interviewed: Figure | undefined;
+  /** Whoever asks, by whichever label. */
+  asks?: Figure;
+  /** Who had the last turn under a name of their own. */
+  named?: Figure | undefined;
+}
+
+/**
+ * Who has the turn. "A" is whoever is interviewed where the article tells that, or else who answered last under a name;
+ * "Q" and "QUESTION" are both whoever asks.
+ */
 function speakerOf(
   { scene }: ReadPassage,
   label: TurnLabel,
-  answers: Figure | undefined,
+  parts: Parts,
   cast: Cast,
 ): FoundMention | undefined {
-  const figure = label.key === 'a' || label.key === 'answer' ? answers : undefined;
+  if (ASKS.has(label.key)) {
+    const mention = scene.mentionOver(label, 'role');
+    if (!mention) return undefined;
+    const labelled = cast.of.get(mention);
+    const first = parts.asks?.mentions[0];
+    if (first && first.text !== mention.text) cast.identities.set(mention, { way: 'asks', most: 'certain' });
+    parts.asks ??= labelled ?? addFigure(cast, 'unnamed');
+    parts.asks.nature = 'unnamed';
+    if (labelled && labelled !== parts.asks) merge(cast, parts.asks, labelled);
+    else if (!labelled) addMention(cast, parts.asks, mention);
+    return mention;
+  }
+  if (!ANSWERS.has(label.key)) {
+    const mention = scene.mentionOver(label, 'role');
+    parts.named = isPart(label) ? parts.named : mention && cast.of.get(mention);
+    return mention;
+  }
+  const figure = parts.interviewed ?? parts.named;
   const mention = scene.mentionOver(label, figure ? 'pronoun' : 'role');
   if (figure && mention && !cast.of.has(mention)) {
     addMention(cast, figure, mention);
-    cast.identities.set(mention, { way: 'interviewed', most: 'likely' });
+    cast.identities.set(mention, { way: parts.interviewed ? 'interviewed' : 'answers', most: 'likely' });
   }
   return mention;
 }
