@@ -7,6 +7,7 @@ export { typedDays } from './article/typedDays';
 export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';
+export { deniedAt } from './casebook/meant';
 export { orphanProblems } from './casebook/orphans';
 export { CasebookError, patchCasebook } from './casebook/patch';
 export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
@@ -36,7 +37,7 @@ export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
 export { inSlices, type Steps } from './steps';
 export { lineEndOf, linesOf } from './text/lines';
-export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf } from './text/span';
+export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf, trimmed } from './text/span';
 export {
   type Day,
   daysBetween,

@@ -53,6 +53,11 @@ export function quotationAt({ quotations }: ArticleFacts, offset: number): Quota
   return innermostAt(quotations, offset);
 }
 
+/** The indirect speech at an offset; the words that name the speaker are not part of it. */
+export function statementAt({ statements }: ArticleFacts, offset: number): Statement | undefined {
+  return innermostAt(statements, offset);
+}
+
 /** The shortest of the spans that hold an offset, their ends included. */
 function innermostAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans

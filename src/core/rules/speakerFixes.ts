@@ -1,55 +1,89 @@
 import { describePassage } from '../casebook/anchor';
-import { groupsMeant } from '../casebook/apply';
 import type { CasebookAttribution, TextQuote } from '../casebook/casebook';
+import { meantBy } from '../casebook/meant';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
-import { isReported, type Quotation } from '../quotes/quotation';
-import type { Span } from '../text/span';
+import { isReported, type Quotation, type Statement } from '../quotes/quotation';
+import { type Span, spanAtOrAfter } from '../text/span';
 import type { Fix } from './fix';
 
 /** So many of the nearest speakers are offered by name; the others are in the list that "someone else" opens. */
 const MOST_NAMED = 3;
 
 /**
- * Ways to say who is quoted in a passage (a quotation, or a finding about one), or that nobody is: somebody else, where
- * somebody is known. All of them go into the casebook: the article is evidence.
+ * Ways to say who speaks in a passage (a quotation, indirect speech, or a finding about one), or that nobody does: somebody
+ * else, where somebody is known. All of them go into the casebook: the article is evidence.
  */
 export function speakerFixes(passage: Span, article: ArticleFacts, collection: CollectionFacts): Fix[] {
   const { path, text } = article;
   const quotation = article.quotations.find(({ start }) => start === passage.start);
-  const decision = quotation && decisionAbout(quotation, article, collection);
+  const told = article.statements.find(({ start, end }) => start === passage.start && end === passage.end);
+  const decision = decisionAbout(told ?? quotation ?? passage, article, collection);
   // What was decided about another part of the same quotation is decided anew, not contradicted by a second entry.
   const quote = decision?.quote ?? describePassage(text, passage);
-  const nearby = nearbySpeakers(passage, quotation, article);
+  const nobody = quotation && !told ? message('Not a quotation') : message('Nobody said this');
+  const nearby = nearbySpeakers(passage, told ?? quotation, article);
   const attribute = (speaker: string | null, title: Message): Fix => ({
     title,
     action: { kind: 'decide', change: { kind: 'attribute', article: path, quote, speaker } },
     preferred: false,
   });
+  // What is held for a title or a term already is none, nor are words that no speech was found in.
+  const isSpeech = told ?? (quotation && isReported(quotation.kind));
   return [
     ...nearby.slice(0, MOST_NAMED).map((name) => attribute(name, message('Attribute to {0}', name))),
     {
       title: nearby.length ? message('Attribute to someone else…') : message('Attribute to…'),
-      action: { kind: 'ask speaker', path, quote, suggestions: suggestions(nearby, article, collection) },
+      action: {
+        kind: 'ask speaker',
+        path,
+        quote,
+        suggestions: suggestions(nearby, article, collection),
+        nobody,
+      },
       preferred: false,
     },
-    // What is held for a title or a term already is none.
-    ...(quotation && !isReported(quotation.kind) ? [] : [attribute(null, message('Not a quotation'))]),
+    ...(isSpeech ? [attribute(null, nobody)] : []),
     ...(decision ? [takeBack(path, quote)] : []),
   ];
 }
 
-/** Names: who may have said it, then whoever else is quoted in the article, the nearest first; not who is held to have. */
-function nearbySpeakers(passage: Span, quotation: Quotation | undefined, article: ArticleFacts): string[] {
+/**
+ * Names: who may have said it, then whom the article names or quotes nearby, the nearest first; not who is held to have
+ * said it.
+ */
+function nearbySpeakers(
+  passage: Span,
+  said: Quotation | Statement | undefined,
+  article: ArticleFacts,
+): string[] {
   const distance = ({ start }: Span): number => Math.abs(start - passage.start);
   const quoted = [...article.quotations]
     .sort((a, b) => distance(a) - distance(b))
     .flatMap(({ attribution }) => attribution?.speaker ?? []);
   const named = new Map(article.speakers.map((speaker) => [speaker.id, speaker]));
-  const others = quoted.filter((id) => named.get(id)?.kind !== 'unnamed');
-  return [...new Set([...(quotation?.candidates ?? []), ...others])]
-    .filter((id) => id !== quotation?.attribution?.speaker)
+  const others = [...namedAround(passage, article), ...quoted].filter(
+    (id) => named.get(id)?.kind !== 'unnamed',
+  );
+  const candidates = said && 'candidates' in said ? said.candidates : [];
+  return [...new Set([...candidates, ...others])]
+    .filter((id) => id !== said?.attribution?.speaker)
     .flatMap((id) => named.get(id)?.name ?? []);
+}
+
+/** Ids of whoever is named in the paragraph of a passage or in the one before, the nearest first. */
+function namedAround(passage: Span, { layout: { paragraphs }, speakers }: ArticleFacts): string[] {
+  const paragraph = spanAtOrAfter(paragraphs, passage.start);
+  if (!paragraph) return [];
+  const from = paragraphs[paragraphs.indexOf(paragraph) - 1]?.start ?? paragraph.start;
+  return speakers
+    .flatMap(({ id, mentions }) =>
+      mentions
+        .filter(({ kind, start, end }) => kind !== 'pronoun' && start >= from && end <= paragraph.end)
+        .map(({ start }) => ({ id, distance: Math.abs(start - passage.start) })),
+    )
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ id }) => id);
 }
 
 function takeBack(article: string, quote: TextQuote): Fix {
@@ -60,14 +94,20 @@ function takeBack(article: string, quote: TextQuote): Fix {
   };
 }
 
-/** The decision that counts for a quotation; `undefined` where the reviewer made none. */
+/** The decision that counts for a passage; `undefined` where the reviewer made none. */
 function decisionAbout(
-  { group }: Quotation,
+  passage: Span | Quotation | Statement,
   article: ArticleFacts,
   { casebook }: CollectionFacts,
 ): CasebookAttribution | undefined {
+  const isAbout = (decision: CasebookAttribution): boolean => {
+    const { groups, statements, others } = meantBy(article, decision);
+    if ('group' in passage) return groups.has(passage.group);
+    if ('attribution' in passage) return statements.has(passage);
+    return others.some(({ start, end }) => start === passage.start && end === passage.end);
+  };
   return casebook.attributions
-    .filter((decision) => decision.article === article.path && groupsMeant(article, decision).has(group))
+    .filter((decision) => decision.article === article.path && isAbout(decision))
     .at(-1);
 }
 
