@@ -2,8 +2,8 @@ import type { ArticleFacts, CollectionFacts } from '../facts';
 import { message } from '../message';
 import type { Speaker } from '../people/speaker';
 import { speakerOf } from '../people/speakerAcross';
-import { isReported, type Quotation, type Statement } from '../quotes/quotation';
 import { spanAt } from '../text/span';
+import { reportedIn } from './reportedIn';
 import type { Rule } from './rule';
 
 const PEOPLE = new Set(
@@ -52,7 +52,7 @@ The bridge over the Lenne has been closed to lorries.
     if (unnamed.size === 0) return;
     const byId = new Map([...unnamed].map((speaker) => [speaker.id, speaker]));
     let before = '';
-    for (const { start, end, attribution } of passagesOf(article)) {
+    for (const { start, end, attribution } of reportedIn(article)) {
       if (!attribution || attribution.certainty === 'doubtful') continue;
       const speaker = byId.get(attribution.speaker);
       const paragraph = spanAt(article.layout.paragraphs, start);
@@ -69,13 +69,6 @@ The bridge over the Lenne has been closed to lorries.
     }
   },
 };
-
-/** All that is quoted or told of somebody's words, in reading order. */
-function passagesOf({ quotations, statements }: ArticleFacts): (Quotation | Statement)[] {
-  return [...quotations.filter(({ kind }) => isReported(kind)), ...statements].sort(
-    (a, b) => a.start - b.start,
-  );
-}
 
 function isAnonymous(
   { id, kind, name }: Speaker,
