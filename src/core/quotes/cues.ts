@@ -108,6 +108,9 @@ function takesBase(scene: Scene, i: number, from: number): boolean {
 export function isPassive(scene: Scene, segment: Segment, i: number, verb: CueVerb): boolean {
   if (!verb.participle) return false;
   const { items } = scene.passage;
+  // ", echoed by Ortega"; but "responded by closing the quay".
+  if (items[i - 1]?.kind === 'mark' && items[i + 1]?.lower === 'by' && !items[i + 2]?.lower.endsWith('ing'))
+    return true;
   for (let j = i - 1; j >= segment.from && i - j < 4; j--) {
     const { lower, classes, kind } = items[j]!;
     if (kind !== 'word') return false;

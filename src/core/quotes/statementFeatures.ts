@@ -56,7 +56,7 @@ export function statementFeatures(
   const { items } = scene.passage;
   const lemma = cue.verb?.lemma ?? cue.link;
   const strength = cue.verb?.strength ?? cue.link;
-  const clause = clauseOf(cue);
+  const clause = clauseOf(items, cue);
   const behind = nextWord(items, clause.to, segment.end);
   const next = report.inFront ? (report.goesOn ? `in front, + ${behind}` : 'in front') : behind;
   const link = `${cue.link}${cue.verb && cue.verb.form !== 'finite' ? ` -${cue.verb.form}` : ''}`;

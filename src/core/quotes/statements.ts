@@ -2,11 +2,13 @@ import type { Span } from '../text/span';
 import type { ReadPassage } from './attribute';
 import type { ReadSegment } from './candidates';
 import type { Cue } from './cues';
+import type { Item } from './passage';
 import { clauseOf, type Report, reportsOf, spanOf } from './reports';
 import type { Scene } from './scene';
 import { statementCues } from './statementCues';
 import { type StatementFeature, statementFeatures, worthOf, worthTree } from './statementFeatures';
 import { bias, weights } from './weights/statements';
+import { WordClass } from './wordClass';
 
 /** Speech reported without marks, before its speaker is resolved. The span is what is reported. */
 export interface FoundStatement extends Span {
@@ -34,6 +36,7 @@ const LEAST = 3;
 /** How many reports before or behind it may take one in; more would only cost time. */
 const NEAR = 12;
 // What joins a report to the one before it.
+const SET = WordClass.adverb | WordClass.auxiliary;
 const BESIDE = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);
 
 /** The indirect speech of a passage: "Ortega said that ...", "..., Ortega said", "According to Ortega, ...". */
@@ -97,7 +100,7 @@ function select(scene: Scene, candidates: readonly StatementCandidate[]): Weighe
     if (!outer || outer.cue === candidate.cue) chosen.push(candidate);
     else if (!outer.report.inFront && isBeside(scene, outer, candidate.cue)) {
       // The second begins where the first ends.
-      const to = beforeConjunction(scene, clauseOf(candidate.cue).from);
+      const to = beforeConjunction(scene, clauseOf(scene.passage.items, candidate.cue).from);
       if (to <= outer.report.from) continue;
       chosen[at] = { ...outer, report: { ...outer.report, to } };
       chosen.push(candidate);
@@ -117,12 +120,17 @@ function rivalOf(chosen: readonly Weighed[], { cue, report }: Weighed): number {
 
 /** "said that the pier was old, adding that ..."; "said A, but Lund said B": no report inside the other. */
 function isBeside({ passage: { items } }: Scene, outer: Found, cue: Cue): boolean {
-  if (cue.link === 'shared') return cue.subject === outer.cue.subject;
-  const { from } = clauseOf(cue);
+  if (cue.link === 'shared') return cue.subject === outer.cue.subject && isSet(items[cue.at - 1]);
+  const { from } = clauseOf(items, cue);
   const before = items[from - 1];
   if (!before || from <= outer.report.from + 2) return false;
   if (before.kind === 'mark') return ';—–('.includes(before.text);
   return BESIDE.has(before.lower) && items[from - 2]!.kind === 'mark';
+}
+
+/** Whether a new part of the sentence begins behind a word: "accused Lund of supporting" is all one. */
+function isSet(before: Item | undefined): boolean {
+  return !!before && (before.kind !== 'word' || BESIDE.has(before.lower) || !!(before.classes & SET));
 }
 
 /** The end of what stands in front of ", but". */
