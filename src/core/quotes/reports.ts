@@ -20,7 +20,7 @@ const MOST = 150;
 // Verbs that name the person spoken to before what is said.
 const ADDRESSED = new Set('tell remind inform assure warn advise ask urge convince'.split(' '));
 // Behind these stands what is talked about: "called for", "spoke about".
-const OBJECT_OF = new Set('for about on of in at against with from into'.split(' '));
+const OBJECT_OF = new Set('for about on of in at against with from into out'.split(' '));
 const CONJUNCTIONS = new Set('that how why whether if'.split(' '));
 
 /** How many words in small letters may stand between a comma and a name: "news agency Coastwire". */
