@@ -1,3 +1,4 @@
+import { NOUN } from '../people/nounGroups';
 import type { ReadSegment } from './candidates';
 import type { Cue } from './cues';
 import type { Item } from './passage';
@@ -17,6 +18,8 @@ const CLAUSE = 10;
 const ASKED = new Set('asked pressed questioned quizzed challenged'.split(' '));
 // ", as the brochure called it, ...": what it is called, not what is told of it.
 const NAMES = new Set('call describe label brand dub term name'.split(' '));
+// What things do: "the standoff recalls an older one".
+const REMINDS = new Set('recall echo'.split(' '));
 const NO_WORDS = new Set('say tell'.split(' '));
 const NOT = new Set('not never cannot'.split(' '));
 
@@ -26,6 +29,7 @@ export function isNoSpeech(scene: Scene, segment: ReadSegment, cue: Cue, report:
   if (report.inFront) return ASKED.has(items[report.from]!.lower);
   return (
     isAct(items, cue, report) ||
+    isReminder(items, cue) ||
     asksForNoName(items, cue) ||
     isUnsaid(items, segment, cue) ||
     isAside(items, cue)
@@ -45,6 +49,12 @@ function isAct(items: readonly Item[], { verb, subject, to }: Cue, report: Repor
     if (SAYS_CLAUSE.has(lower) || classes & WordClass.auxiliary) return false;
   }
   return true;
+}
+
+/** Whether a thing recalls another: the subject is no name, and no noun for people, bodies or papers. */
+function isReminder(items: readonly Item[], { verb, subject }: Cue): boolean {
+  if (!verb || !REMINDS.has(verb.lemma) || subject?.kind !== 'role' || subject.plural) return false;
+  return subject.nature === 'unnamed' && !(items[subject.to - 1]!.classes & NOUN);
 }
 
 /** "who asked not to be named" */

@@ -160,6 +160,7 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
   ['no statement: going on', 'The navy is continuing its exercise and has sent two more ships.', []],
   ['no statement: answers that are to come', 'Ana Torres is to answer questions on Friday.', []],
   ['no statement: calls of others', 'Ana Torres faced calls to resign on Tuesday.', []],
+  ['no statement: a thing', 'The standoff recalls a blockade of last year, when two boats sank.', []],
   ['no statement: a label', 'Contact: Ana Torres, head of the harbour office.', []],
   [
     'no statement: what nobody said',
