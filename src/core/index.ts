@@ -7,6 +7,7 @@ export { typedDays } from './article/typedDays';
 export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';
+export { deniedAt } from './casebook/meant';
 export { orphanProblems } from './casebook/orphans';
 export { CasebookError, patchCasebook } from './casebook/patch';
 export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
@@ -37,7 +38,7 @@ export { rules } from './rules/table';
 export { namelessIn, reportedIn, type Said, saidBy, saidByIn } from './said';
 export { inSlices, type Steps } from './steps';
 export { lineEndOf, linesOf } from './text/lines';
-export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf } from './text/span';
+export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf, trimmed } from './text/span';
 export {
   type Day,
   daysBetween,

@@ -8,6 +8,7 @@ import {
   type Quotation,
   type Span,
   type Speaker,
+  type Statement,
 } from '../core';
 import { shorten } from './shorten';
 
@@ -42,6 +43,11 @@ export function fileNameOf(path: string): string {
 /** The quotation at an offset, its marks included; the innermost one, for quotations may hold quotations. */
 export function quotationAt({ quotations }: ArticleFacts, offset: number): Quotation | undefined {
   return innermostAt(quotations, offset);
+}
+
+/** The indirect speech at an offset; the words that name the speaker are not part of it. */
+export function statementAt({ statements }: ArticleFacts, offset: number): Statement | undefined {
+  return innermostAt(statements, offset);
 }
 
 /** The shortest of the spans that hold an offset, their ends included. */

@@ -2,16 +2,16 @@ import type { ArticleFacts } from '../facts';
 import { message } from '../message';
 import { idOf } from '../people/nameKey';
 import type { Speaker } from '../people/speaker';
-import { isReported, type Quotation } from '../quotes/quotation';
-import { isMeant, passagesOf } from './anchor';
+import { isReported, type Quotation, type Statement } from '../quotes/quotation';
+import { overlaps, textOf } from '../text/span';
 import type { Casebook, CasebookAttribution, CasebookPerson } from './casebook';
+import { type Meant, meantBy } from './meant';
 import { goesBy, isNamed } from './names';
 import { settleNamesakes } from './namesakes';
 
 /**
  * The facts of an article with the reviewer's attributions in place of the inferred ones, and namesakes settled who are one
- * person. A later decision counts before an earlier one. What is decided about one part of a split quotation holds for all
- * of it.
+ * person. A later decision counts before an earlier one.
  */
 export function applyCasebook(facts: ArticleFacts, casebook: Casebook): ArticleFacts {
   return casebook.attributions
@@ -22,49 +22,84 @@ export function applyCasebook(facts: ArticleFacts, casebook: Casebook): ArticleF
     );
 }
 
-/** Ids of the groups of quotations that a decision is about; empty where its passage is gone. */
-export function groupsMeant(facts: ArticleFacts, { quote }: CasebookAttribution): ReadonlySet<number> {
-  const passages = passagesOf(facts.text, quote);
-  const meant = facts.quotations.filter((quotation) =>
-    passages.some((passage) => isMeant(passage, quotation)),
-  );
-  return new Set(meant.map((quotation) => quotation.group));
-}
-
 function applyAttribution(
   facts: ArticleFacts,
   attribution: CasebookAttribution,
   people: readonly CasebookPerson[],
 ): ArticleFacts {
-  const groups = groupsMeant(facts, attribution);
-  if (groups.size === 0) return facts;
+  const meant = meantBy(facts, attribution);
   const { speaker: name } = attribution;
-  const decide = (change: (quotation: Quotation) => Quotation): readonly Quotation[] =>
-    facts.quotations.map((quotation) => (groups.has(quotation.group) ? change(quotation) : quotation));
+  if (name === null) return saidByNobody(facts, meant);
+  if (meant.groups.size + meant.statements.size + meant.others.length === 0) return facts;
 
-  if (name === null) return { ...facts, quotations: decide(notQuoted) };
   const person = people.find((person) => isNamed(person, name));
   const known = facts.speakers.find(
     (speaker) => isNamed(speaker, name) || (person && goesBy(speaker, person)),
   );
   const speaker = known ?? newSpeaker(facts, name, person);
+  const { groups, statements } = withCompanions(facts, meant);
   return {
     ...facts,
     speakers: known ? facts.speakers : [...facts.speakers, speaker],
-    quotations: decide((quotation) => saidBy(quotation, speaker)),
+    quotations: facts.quotations.map((quotation) =>
+      groups.has(quotation.group) ? quotedFrom(quotation, speaker) : quotation,
+    ),
+    statements: [
+      ...facts.statements.map((statement) =>
+        statements.has(statement) ? saidBy(statement, speaker) : statement,
+      ),
+      ...meant.others.map((span) =>
+        saidBy({ ...span, text: textOf(facts.text, span), attribution: null }, speaker),
+      ),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 
-function notQuoted(quotation: Quotation): Quotation {
-  return { ...quotation, kind: 'scare', attribution: null };
+function saidByNobody(facts: ArticleFacts, { groups, statements }: Meant): ArticleFacts {
+  if (groups.size + statements.size === 0) return facts;
+  return {
+    ...facts,
+    quotations: facts.quotations.map((quotation) =>
+      groups.has(quotation.group) ? { ...quotation, kind: 'scare', attribution: null } : quotation,
+    ),
+    statements: facts.statements.filter((statement) => !statements.has(statement)),
+  };
+}
+
+/** "He said the quay was “rotten”": one "he" says both, so that whoever it is, the words in marks and the others go together. */
+function withCompanions(
+  { quotations, statements }: ArticleFacts,
+  meant: Meant,
+): Pick<Meant, 'groups' | 'statements'> {
+  const groups = new Set(meant.groups);
+  const told = new Set(meant.statements);
+  for (const quotation of quotations)
+    for (const statement of statements)
+      if (overlaps(quotation, statement) && isSameMention(quotation, statement)) {
+        if (meant.statements.has(statement)) groups.add(quotation.group);
+        if (meant.groups.has(quotation.group)) told.add(statement);
+      }
+  return { groups, statements: told };
+}
+
+function isSameMention(a: Statement, b: Statement): boolean {
+  const mention = a.attribution?.mention;
+  return !!mention && mention.start === b.attribution?.mention?.start;
+}
+
+function quotedFrom(quotation: Quotation, speaker: Speaker): Quotation {
+  return {
+    ...saidBy(quotation, speaker),
+    kind: isReported(quotation.kind) ? quotation.kind : 'partial',
+    candidates: [speaker.id, ...quotation.candidates.filter((candidate) => candidate !== speaker.id)],
+  };
 }
 
 /** The words that stand for the speaker are kept where the article, by itself, named the same one. */
-function saidBy(quotation: Quotation, { id }: Speaker): Quotation {
-  const before = quotation.attribution?.speaker === id ? quotation.attribution : null;
+function saidBy<T extends Statement>(passage: T, { id }: Speaker): T {
+  const before = passage.attribution?.speaker === id ? passage.attribution : null;
   return {
-    ...quotation,
-    kind: isReported(quotation.kind) ? quotation.kind : 'partial',
+    ...passage,
     attribution: {
       speaker: id,
       mention: before?.mention ?? null,
@@ -72,7 +107,6 @@ function saidBy(quotation: Quotation, { id }: Speaker): Quotation {
       how: message('Recorded in the casebook'),
       certainty: 'certain',
     },
-    candidates: [id, ...quotation.candidates.filter((candidate) => candidate !== id)],
   };
 }
 

@@ -29,7 +29,7 @@ export interface CasebookPerson {
   readonly role?: string;
 }
 
-/** Who said a quotation; `speaker: null` records that the marked words are not a quotation. */
+/** Who said some words, in marks or not; `speaker: null` records that they are no quotation, or that nobody said them. */
 export interface CasebookAttribution {
   readonly article: string;
   readonly quote: TextQuote;

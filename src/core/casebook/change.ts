@@ -4,7 +4,7 @@ import type { TextQuote } from './casebook';
 export type CasebookChange =
   /** The article appeared then (EDTF). */
   | { readonly kind: 'publish'; readonly article: string; readonly published: string }
-  /** This speaker said it; `null`: the marked words are not a quotation. */
+  /** This speaker said it; `null`: the words are no quotation, or nobody said them. */
   | {
       readonly kind: 'attribute';
       readonly article: string;

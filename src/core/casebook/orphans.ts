@@ -1,7 +1,6 @@
 import type { CollectionFacts } from '../facts';
 import { message } from '../message';
 import { passagesOf } from './anchor';
-import { groupsMeant } from './apply';
 import type { Casebook } from './casebook';
 import type { CasebookProblem, CasebookReading } from './read';
 
@@ -32,7 +31,7 @@ const CHANGED = 'The words of this decision are no longer in “{0}”';
 function lostAttributions({ attributions }: Casebook, articles: CollectionFacts['articles']): Lost[] {
   return attributions.flatMap((decision) => {
     const facts = articles.get(decision.article);
-    if (facts && groupsMeant(facts, decision).size > 0) return [];
+    if (facts && passagesOf(facts.text, decision.quote).length > 0) return [];
     return [{ decision, article: decision.article, why: facts ? CHANGED : GONE }];
   });
 }

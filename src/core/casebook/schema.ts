@@ -79,7 +79,7 @@ export const entrySchemas = {
       quote,
       speaker: described(
         v.nullable(v.pipe(v.string(SPEAKER), v.minLength(1, SPEAKER))),
-        'Who said it; null where the marked words are not a quotation.',
+        'Who said it; null where the words are no quotation, or nobody said them.',
       ),
     },
     GROUP,

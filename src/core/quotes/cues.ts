@@ -1,9 +1,9 @@
 import type { FoundMention } from '../people/mention';
-import type { Segment } from './passage';
+import type { Item, Segment } from './passage';
 import type { Scene } from './scene';
 import { type Subject, subjectBefore, subjectBehind } from './subjects';
 import type { CueVerb } from './verbs';
-import { WordClass } from './wordClass';
+import { FUNCTION_WORD, WordClass } from './wordClass';
 
 /** Words that announce what somebody says, with the mention of who it is. */
 export interface Cue {
@@ -43,13 +43,20 @@ export function findCues(scene: Scene, segment: Segment): Cue[] {
   return cues;
 }
 
+// What stands before a colon and says nothing: "Contact: ...".
+const LABELS = new Set(
+  'contact contacts note notes editor’s photo photos video audio update updated correction related source sources'.split(
+    ' ',
+  ),
+);
+
 /** "Ortega: ..." at the head of a sentence or line. */
 function colonCue(scene: Scene, segment: Segment, i: number): Cue | undefined {
   if (scene.passage.items[i]!.text !== ':') return undefined;
   const mention = scene.endingAt(i - 1);
   if (!mention || mention.from !== segment.from || mention.kind === 'pronoun') return undefined;
   // "PORT ASH: The ferry ..." is where a report was written.
-  if (mention.nature === 'place') return undefined;
+  if (mention.nature === 'place' || LABELS.has(mention.text.toLowerCase())) return undefined;
   return { verb: null, at: i, to: i + 1, subject: mention, link: 'colon' };
 }
 
@@ -72,10 +79,16 @@ export function verbCue(scene: Scene, segment: Segment, i: number, verb: CueVerb
   const item = items[i]!;
   if ((item.capital && !item.first) || item.possessive || scene.covering(i)) return undefined;
   const before = i > segment.from ? items[i - 1] : undefined;
-  if (isNoun(verb, before?.lower ?? '', before?.classes ?? 0)) return undefined;
+  if (!isOneWhoSays(before, verb) && isNoun(verb, before?.lower ?? '', before?.classes ?? 0))
+    return undefined;
+  if (before && isObjectOf(before, items[i - 2], item)) return undefined;
   if (verb.form === 'base' && !takesBase(scene, i, segment.from)) return undefined;
   const to = i + 1;
-  if (isPassive(scene, segment, i, verb)) return { verb, at: i, to, ...byWhom(scene, segment, i) };
+  if (isPassive(scene, segment, i, verb)) {
+    const by = byWhom(scene, segment, i);
+    // "..., echoed by a leaflet"
+    return by.link === 'none' && before?.kind === 'mark' ? undefined : { verb, at: i, to, ...by };
+  }
   const behind = subjectBehind(scene, segment, i, verb);
   const left: Subject = subjectBefore(scene, segment, i, verb);
   // "..., said Ortega": behind the verb, unless a subject stands right before it.
@@ -83,11 +96,26 @@ export function verbCue(scene: Scene, segment: Segment, i: number, verb: CueVerb
   return { verb, at: i, to, subject: left.mention, link: left.link };
 }
 
+const ONE = new Set('one other another both many some others two three four'.split(' '));
+
+/** "One said that ..., the other said ...": a determiner that stands for somebody. */
+function isOneWhoSays(before: Item | undefined, { lemma }: CueVerb): boolean {
+  return !!before && ONE.has(before.lower) && (lemma === 'say' || lemma === 'tell');
+}
+
 /** "his claims", "in reports": the word is no verb there. */
 function isNoun(verb: CueVerb, lower: string, classes: number): boolean {
   if (classes & WordClass.determiner && !(classes & WordClass.relative)) return verb.form !== 'ing';
   if (classes & WordClass.preposition && lower !== 'to') return verb.form !== 'ing' && lower !== 'as';
   return false;
+}
+
+/** "faced calls to resign", "will answer questions": behind such a verb, what ends in -s is a noun. */
+function isObjectOf(before: Item, second: Item | undefined, { lower }: Item): boolean {
+  if (before.kind !== 'word' || before.capital || !lower.endsWith('s') || before.classes & FUNCTION_WORD)
+    return false;
+  if (/ed$/.test(before.lower)) return before.mayBeVerb;
+  return !!before.verb && (second?.lower === 'to' || !!((second?.classes ?? 0) & WordClass.auxiliary));
 }
 
 /** "to say", "would say", "they say", "critics say": elsewhere a verb that looks like a noun is one ("the issue"). */
@@ -108,6 +136,9 @@ function takesBase(scene: Scene, i: number, from: number): boolean {
 export function isPassive(scene: Scene, segment: Segment, i: number, verb: CueVerb): boolean {
   if (!verb.participle) return false;
   const { items } = scene.passage;
+  // ", echoed by Ortega"; but "responded by closing the quay".
+  if (items[i - 1]?.kind === 'mark' && items[i + 1]?.lower === 'by' && !items[i + 2]?.lower.endsWith('ing'))
+    return true;
   for (let j = i - 1; j >= segment.from && i - j < 4; j--) {
     const { lower, classes, kind } = items[j]!;
     if (kind !== 'word') return false;

@@ -2,7 +2,7 @@ import { type Span, trimmed } from '../text/span';
 import type { Cue } from './cues';
 import type { Item, Segment } from './passage';
 import type { Scene } from './scene';
-import { WordClass } from './wordClass';
+import { FUNCTION_WORD, WordClass } from './wordClass';
 
 /** A stretch that a cue may report, as items. */
 export interface Report {
@@ -20,19 +20,40 @@ const MOST = 150;
 // Verbs that name the person spoken to before what is said.
 const ADDRESSED = new Set('tell remind inform assure warn advise ask urge convince'.split(' '));
 // Behind these stands what is talked about: "called for", "spoke about".
-const OBJECT_OF = new Set('for about on of in at against with from into'.split(' '));
+const OBJECT_OF = new Set('for about on of in at against with from into out'.split(' '));
 const CONJUNCTIONS = new Set('that how why whether if'.split(' '));
 
+/** How many words in small letters may stand between a comma and a name: "news agency Coastwire". */
+const MODIFIERS = 3;
+
 /** The items of a cue with its subject. */
-export function clauseOf({ at, to, link, subject }: Cue): { from: number; to: number } {
+export function clauseOf(
+  items: readonly Item[],
+  { at, to, link, subject }: Cue,
+): { from: number; to: number } {
   if (!subject || link === 'shared' || link === 'far') return { from: at, to };
-  return { from: Math.min(at, subject.from), to: Math.max(to, subject.from > at ? subject.to : 0) };
+  if (subject.from > at) return { from: at, to: Math.max(to, subject.to) };
+  return { from: leftEdge(items, subject.from), to };
+}
+
+/** Where a subject begins with its article: "the Harbour Board", ", local paper Coastwire". */
+function leftEdge(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > 0 && from - at < MODIFIERS && isModifier(items[at - 1]!)) at--;
+  const before = items[at - 1];
+  if (before && before.classes & WordClass.determiner && !(before.classes & WordClass.relative))
+    return at - 1;
+  return at > 0 && before?.text === ',' ? at : from;
+}
+
+function isModifier({ kind, classes, capital, mayBeVerb }: Item): boolean {
+  return kind === 'word' && !capital && !mayBeVerb && !(classes & FUNCTION_WORD);
 }
 
 /** What a cue may report: what stands behind it, in front of it, or on both sides ("The pier, Ortega said, will close"). */
 export function reportsOf(scene: Scene, segment: Segment, cue: Cue): Report[] {
   const { items } = scene.passage;
-  const { from, to } = clauseOf(cue);
+  const { from, to } = clauseOf(items, cue);
   const end = items[segment.end - 1]!;
   const stop = end.kind === 'mark' && '.!?…'.includes(end.text) ? segment.end - 1 : segment.end;
   const last = Math.min(stop, to + MOST);
@@ -109,7 +130,7 @@ function reportStart(scene: Scene, cue: Cue, end: number, limit: number): number
   if (cue.link === 'according to') return first.text === ',' && end + 1 < limit ? end + 1 : -1;
   if (cue.link === 'colon' || first.text === ':') return cue.link === 'colon' ? end : end + 1;
   if (ADDRESSED.has(cue.verb?.lemma ?? '')) {
-    const to = scene.startingAt(end)?.to ?? end;
+    const to = addressedEnd(scene, end);
     const conjunction = conjunctionWithin(scene, to, Math.min(limit, to + 12));
     if (conjunction !== undefined) return conjunction;
     return to < limit && items[to]!.kind !== 'mark' ? to : -1;
@@ -123,6 +144,14 @@ function reportStart(scene: Scene, cue: Cue, end: number, limit: number): number
   if (first.kind === 'mark') return -1;
   const skipped = OBJECT_OF.has(first.lower) || first.classes & (WordClass.time | WordClass.adverb);
   return !skipped ? end : end + 1 < limit ? end + 1 : -1;
+}
+
+/** Behind whom a verb addresses: "told Ortega", "urged Norland and Sutland". */
+function addressedEnd(scene: Scene, at: number): number {
+  const { items } = scene.passage;
+  const to = scene.startingAt(at)?.to ?? at;
+  const second = to > at && items[to]?.lower === 'and' ? scene.beginningAt(to + 1) : undefined;
+  return second?.to ?? to;
 }
 
 /** The next "that" or "whether" before a quotation or the end of the clause. */

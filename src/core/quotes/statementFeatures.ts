@@ -1,4 +1,5 @@
 import type { FoundMention } from '../people/mention';
+import { NOUN } from '../people/nounGroups';
 import type { Cue } from './cues';
 import type { Item, Segment } from './passage';
 import { clauseOf, type Report } from './reports';
@@ -56,11 +57,11 @@ export function statementFeatures(
   const { items } = scene.passage;
   const lemma = cue.verb?.lemma ?? cue.link;
   const strength = cue.verb?.strength ?? cue.link;
-  const clause = clauseOf(cue);
+  const clause = clauseOf(items, cue);
   const behind = nextWord(items, clause.to, segment.end);
   const next = report.inFront ? (report.goesOn ? `in front, + ${behind}` : 'in front') : behind;
   const link = `${cue.link}${cue.verb && cue.verb.form !== 'finite' ? ` -${cue.verb.form}` : ''}`;
-  const kind = kindOf(cue.subject);
+  const kind = kindOf(items, cue.subject);
   const help = helper(scene, segment, cue);
   const features: StatementFeature[] = [
     [lemma],
@@ -106,10 +107,13 @@ function nextWord(items: readonly Item[], at: number, end: number): string {
 
 const LITTLE = new Set('that to if how why whether what who where when as not been be'.split(' '));
 
-function kindOf(subject: FoundMention | null): string {
+function kindOf(items: readonly Item[], subject: FoundMention | null): string {
   if (!subject) return 'nobody';
-  const { kind, nature, head, plural } = subject;
+  const { kind, nature, head, plural, to } = subject;
   if (kind === 'pronoun') return head;
+  // "The standoff": whether it is somebody, no list knows.
+  if (kind === 'role' && nature === 'unnamed' && !(items[to - 1]!.classes & NOUN))
+    return plural ? 'things' : 'thing';
   if (kind === 'role') return `${nature}${plural ? ', many' : ''}`;
   return nature === 'organisation' ? 'organisation' : 'name';
 }

@@ -1,16 +1,16 @@
 import { message } from '../message';
-import { isReported } from '../quotes/quotation';
 import { possibleSpeakers } from './possibleSpeakers';
+import { everythingSaid } from './everythingSaid';
 import type { Rule } from './rule';
 
-/** A surname or an office that fits several people, where somebody is quoted by it. */
+/** A surname or an office that fits several people, where somebody speaks by it. */
 export const ambiguousSpeaker: Rule = {
   id: 'ambiguous-speaker',
   defaultSeverity: 'information',
   title: 'A surname or office that fits two people',
-  rationale: `“Torres said” is clear as long as there is one Torres. Where the article, or another article of the folder, names two, the quotation may be given to the wrong one, by the reporter's reader or by a program.
+  rationale: `“Torres said” is clear as long as there is one Torres. Where the article, or another article of the folder, names two, what is said may be given to the wrong one, by the reporter's reader or by a program.
 
-Pointed at is each surname, initial or office by which somebody is quoted and which fits two people or more; the places where they are named in full stand beside it. A title settles it (“Mrs. Torres”), and so does the full name in the same article, or a person in the casebook with that name as an alias. An office that more than four people of the folder hold (“the minister”) tells nothing about any of them and is passed over.`,
+Pointed at is each surname, initial or office by which somebody is quoted, or told to have said something, and which fits two people or more; the places where they are named in full stand beside it. A title settles it (“Mrs. Torres”), and so does the full name in the same article, or a person in the casebook with that name as an alias. An office that more than four people of the folder hold (“the minister”) tells nothing about any of them and is passed over.`,
   fixes: ['attribute', 'not a quotation', 'silence'],
   examples: [
     {
@@ -28,9 +28,9 @@ Jon Torres and Pia Torres both sit on the council of Port Vell.
   ],
   *check(article, collection) {
     const seen = new Set<number>();
-    for (const { kind, attribution } of article.quotations) {
+    for (const { attribution } of everythingSaid(article)) {
       const mention = attribution?.mention;
-      if (!isReported(kind) || !mention || seen.has(mention.start)) continue;
+      if (!mention || seen.has(mention.start)) continue;
       const people = possibleSpeakers(attribution, article, collection);
       if (people.length < 2) continue;
       seen.add(mention.start);

@@ -2,9 +2,10 @@ import type { ArticleFacts, CollectionFacts } from '../facts';
 import { message } from '../message';
 import type { Speaker } from '../people/speaker';
 import { speakerOf } from '../people/speakerAcross';
-import { type Attribution, isReported, type Quotation, type Statement } from '../quotes/quotation';
+import type { Attribution, Quotation, Statement } from '../quotes/quotation';
 import { type Span, spanAt, textOf } from '../text/span';
 import { anonymityOf, asksForAnonymity, isNamedBeside, tellsWords } from './anonymity';
+import { everythingSaid } from './everythingSaid';
 import type { Rule } from './rule';
 
 /** A claim or quotation that nobody has put their name to but people without one. */
@@ -32,7 +33,7 @@ The bridge over the Lenne has been closed to lorries.
   ],
   *check(article, collection) {
     let before = '';
-    for (const { start, end, attribution } of passagesOf(article)) {
+    for (const { start, end, attribution } of claimsOf(article)) {
       if (!attribution || attribution.certainty === 'doubtful') continue;
       const paragraph = spanAt(article.layout.paragraphs, start);
       const run = `${attribution.speaker} ${paragraph?.start}`;
@@ -53,12 +54,11 @@ The bridge over the Lenne has been closed to lorries.
   },
 };
 
-/** All that is quoted or told of somebody's words, in reading order. */
-function passagesOf({ quotations, statements }: ArticleFacts): (Quotation | Statement)[] {
-  return [
-    ...quotations.filter(({ kind }) => isReported(kind)),
-    ...statements.filter(({ attribution }) => !attribution?.cue || tellsWords(attribution.cue.text)),
-  ].sort((a, b) => a.start - b.start);
+/** What is quoted or told as words; a hope or a question claims nothing. */
+function claimsOf(article: ArticleFacts): (Quotation | Statement)[] {
+  return everythingSaid(article).filter(
+    (said) => 'kind' in said || !said.attribution?.cue || tellsWords(said.attribution.cue.text),
+  );
 }
 
 function speakerIn({ speakers }: ArticleFacts, { speaker }: Attribution): Speaker | undefined {

@@ -21,6 +21,8 @@ export type FixAction =
       readonly path: string;
       readonly quote: TextQuote;
       readonly suggestions: readonly string[];
+      /** What it is called that nobody said it: "Not a quotation". */
+      readonly nobody: Message;
     };
 
 /** How the articles of the folder write their date line: what stands before `date`, and what behind the day. */

@@ -1,23 +1,20 @@
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { message } from '../message';
-import type { Quotation } from '../quotes/quotation';
+import type { Quotation, Statement } from '../quotes/quotation';
 import type { Fix } from './fix';
 import { possibleSpeakers } from './possibleSpeakers';
 import type { Finding } from './rule';
 import { contestedBy } from './speakerConflict';
 import { speakerFixes } from './speakerFixes';
 
-/**
- * Ways to settle who said a quotation that somebody is named for: those whom the finding names come first. None for
- * indirect speech, of which the casebook records nothing.
- */
+/** Ways to settle who said what somebody is named for, in marks or not: those whom the finding names come first. */
 export function namedFixes(finding: Finding, article: ArticleFacts, collection: CollectionFacts): Fix[] {
-  const quotation = article.quotations.find(
+  const said = [...article.quotations, ...article.statements].find(
     ({ start, attribution }) => start === finding.start || attribution?.mention?.start === finding.start,
   );
-  if (!quotation) return [];
-  const people = peopleIn(quotation, article, collection);
-  const fixes = speakerFixes(quotation, article, collection);
+  if (!said) return [];
+  const people = peopleIn(said, article, collection);
+  const fixes = speakerFixes(said, article, collection);
   const speaker = fixes.find(({ action }) => action.kind === 'ask speaker');
   if (speaker?.action.kind !== 'ask speaker') return fixes;
   const { path, quote } = speaker.action;
@@ -35,12 +32,16 @@ export function namedFixes(finding: Finding, article: ArticleFacts, collection: 
 }
 
 /** Whom a name may mean, or who is given the same words elsewhere. */
-function peopleIn(quotation: Quotation, article: ArticleFacts, collection: CollectionFacts): string[] {
-  const { attribution } = quotation;
+function peopleIn(
+  passage: Quotation | Statement,
+  article: ArticleFacts,
+  collection: CollectionFacts,
+): string[] {
+  const { attribution } = passage;
   if (!attribution) return [];
   const possible = possibleSpeakers(attribution, article, collection).map(({ name }) => name);
   if (possible.length > 1) return possible;
-  const contested = contestedBy(quotation, article, collection);
+  const contested = 'kind' in passage ? contestedBy(passage, article, collection) : undefined;
   if (!contested) return [];
   return [contested, ...contested.others].map(({ speaker }) => speaker.name);
 }

@@ -21,7 +21,10 @@ export function possibleSpeakers(
 ): PossibleSpeaker[] {
   const speaker = article.speakers.find(({ id }) => id === attribution.speaker);
   if (!speaker || !attribution.mention) return [];
-  const here = attribution.certainty === 'doubtful' ? namesakes(attribution.mention.text, article) : [];
+  const { start, text } = attribution.mention;
+  // A statement may be in doubt for other reasons than its speaker.
+  const inFull = speaker.mentions.some((mention) => mention.start === start && mention.kind === 'full name');
+  const here = attribution.certainty === 'doubtful' && !inFull ? namesakes(text, article) : [];
   // Whom the reviewer holds for one person is one.
   const apart = new Map(here.map((each) => [nameAcross(collection, article, each.id), each]));
   if (apart.size > 1)

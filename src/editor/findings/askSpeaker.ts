@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
-import type { CollectionFacts } from '../../core';
+import type { CollectionFacts, FixAction } from '../../core';
+import { say } from '../words';
 
 interface SpeakerItem extends vscode.QuickPickItem {
-  /** `null`: nobody; these words are no quotation. */
+  /** `null`: nobody. */
   readonly speaker: string | null;
 }
 
 /**
- * Asks who said something: one of those suggested, or any other name that is typed; `null` where it is no quotation, and
+ * Asks who said something: one of those suggested, or any other name that is typed; `null` where nobody did, and
  * `undefined` where no answer is given.
  */
 export function askSpeaker(
   { speakers }: CollectionFacts,
-  suggestions: readonly string[],
+  { suggestions, nobody: nobodySaid }: Extract<FixAction, { kind: 'ask speaker' }>,
 ): Promise<string | null | undefined> {
   const known = suggestions.map((name): SpeakerItem => {
     const role = speakers.find((speaker) => speaker.name === name)?.role;
@@ -23,7 +24,7 @@ export function askSpeaker(
   pick.placeholder = vscode.l10n.t('Choose a speaker, or type another name');
   pick.matchOnDescription = true;
   const nobody: SpeakerItem = {
-    label: vscode.l10n.t('Not a quotation'),
+    label: say(nobodySaid),
     speaker: null,
     iconPath: new vscode.ThemeIcon('circle-slash'),
   };

@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
-import { type Finding, type Fix, fixesFor, overlaps, speakerFixes } from '../../core';
-import { quotationAt } from '../articles';
+import {
+  contains,
+  deniedAt,
+  type Finding,
+  type Fix,
+  fixesFor,
+  overlaps,
+  type Span,
+  speakerFixes,
+  trimmed,
+} from '../../core';
+import { quotationAt, statementAt } from '../articles';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
@@ -10,7 +20,7 @@ import { SOURCE } from './diagnostics';
 import { insertion } from './performFix';
 import { EXPLAIN_RULE, PERFORM_FIX } from '../commandIds';
 
-/** Offers, at a finding, everything that can be done about it, and at any other quotation to say who is quoted. */
+/** Offers, at a finding, everything that can be done about it, and elsewhere to say who is quoted or told of. */
 export function registerCodeActions(reviews: Reviews): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
@@ -23,7 +33,11 @@ export function registerCodeActions(reviews: Reviews): vscode.Disposable {
         .filter((finding) => rangeIn(open.article, finding).intersection(range));
       return [
         ...findings.flatMap((finding) => actionsFor(open, finding, context.diagnostics)),
-        ...corrections(open, document.offsetAt(range.start), findings),
+        ...corrections(
+          open,
+          { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
+          findings,
+        ),
       ];
     },
   };
@@ -51,16 +65,29 @@ function actionsFor(
   return [...fixes, explain].map((action) => Object.assign(action, { diagnostics: meant }));
 }
 
-/** Says of the quotation at an offset who is quoted, where no finding at hand asks that already. */
-function corrections(open: OpenArticle, offset: number, findings: readonly Finding[]): vscode.CodeAction[] {
-  const quotation = quotationAt(open.article, offset);
-  if (!quotation) return [];
+/** Says of what is quoted or told at the cursor who said it, where no finding at hand asks that already. */
+function corrections(open: OpenArticle, selection: Span, findings: readonly Finding[]): vscode.CodeAction[] {
+  const passage = passageAt(open, selection);
+  if (!passage) return [];
   const asked = findings.some(
-    (finding) => finding.rule === 'unattributed-quote' && overlaps(finding, quotation),
+    (finding) => finding.rule === 'unattributed-quote' && overlaps(finding, passage),
   );
   if (asked) return [];
-  const fixes = speakerFixes(quotation, open.article, open.review.factsAround(open.path));
+  const fixes = speakerFixes(passage, open.article, open.review.factsAround(open.path));
   return fixes.map((fix) => fixAction(open, fix));
+}
+
+/** What is said at the cursor, or was held to be until the reviewer knew better; else the words that are selected. */
+function passageAt({ article, review }: OpenArticle, selection: Span): Span | undefined {
+  const { start, end } = selection;
+  const said =
+    quotationAt(article, start) ??
+    statementAt(article, start) ??
+    deniedAt(article, review.casebook.casebook, start);
+  if (said) return said;
+  const words = trimmed(article.text, selection);
+  const isInOneParagraph = article.layout.paragraphs.some((paragraph) => contains(paragraph, words));
+  return end > start && words.end > words.start && isInOneParagraph ? words : undefined;
 }
 
 function fixAction({ review, article }: OpenArticle, fix: Fix): vscode.CodeAction {

@@ -30,7 +30,7 @@ export async function perform(review: Review, action: FixAction): Promise<void> 
         ? insertAskedDay(review, action.path, action.style)
         : recordAskedDays(review, action.path);
     case 'ask speaker': {
-      const speaker = await askSpeaker(review.facts(), action.suggestions);
+      const speaker = await askSpeaker(review.facts(), action);
       if (speaker === undefined) return;
       const { path: article, quote } = action;
       return decide(review, { kind: 'attribute', article, quote, speaker });

@@ -116,6 +116,64 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     'Ana Torres said the pier was “rotten” and a danger to all who swim in the bay.',
     ['the pier was “rotten” and a danger to all who swim in the bay -> Ana Torres'],
   ],
+  [
+    'at the end, by a body with an article',
+    'The pier will close on Monday, the Harbour Board said on Tuesday.',
+    ['The pier will close on Monday -> Harbour Board'],
+  ],
+  [
+    'at the end, by a paper',
+    'The pier will close on Monday, local paper Coastwire reported.',
+    ['The pier will close on Monday -> Coastwire'],
+  ],
+  [
+    'what somebody is reported to promise',
+    'Ana Torres on Thursday promised a new pier for the fishermen, the Harbour Board said.',
+    ['Ana Torres on Thursday promised a new pier for the fishermen -> Harbour Board'],
+  ],
+  [
+    'two who are urged',
+    'Ana Torres urged Ivo Lund and Max Olin to work together on the pier.',
+    ['to work together on the pier -> Ana Torres'],
+  ],
+  [
+    'an accusation, all in one',
+    'Ana Torres accused Ivo Lund of neglecting the pier.',
+    ['Ivo Lund of neglecting the pier -> Ana Torres'],
+  ],
+  ['a denial in few words', 'Ana Torres denied a split.', ['a split -> Ana Torres']],
+  ['a run ruled out', 'Ana Torres ruled out a new pier.', ['a new pier -> Ana Torres']],
+  [
+    'one and the other',
+    'One said the pier had held; the other said it had not.',
+    ['the pier had held -> One', 'it had not -> the other'],
+  ],
+  ['no statement: talks', 'Ana Torres discussed the pier in a call on Monday.', []],
+  ['no statement: to whom somebody spoke', 'Ana Torres spoke to Ivo Lund on Monday amid the storm.', []],
+  ['no statement: something found', 'Divers found a melted padlock in the basin.', []],
+  [
+    'found by words',
+    'Inspectors found that the padlock had melted.',
+    ['that the padlock had melted -> Inspectors'],
+  ],
+  ['no statement: an answer with deeds', 'The guards responded to shots from the other quay.', []],
+  ['no statement: going on', 'The navy is continuing its exercise and has sent two more ships.', []],
+  ['no statement: answers that are to come', 'Ana Torres is to answer questions on Friday.', []],
+  ['no statement: calls of others', 'Ana Torres faced calls to resign on Tuesday.', []],
+  ['no statement: a thing', 'The standoff recalls a blockade of last year, when two boats sank.', []],
+  ['no statement: a label', 'Contact: Ana Torres, head of the harbour office.', []],
+  [
+    'no statement: what nobody said',
+    'The harbour office could not say how much salt had been in the building.',
+    [],
+  ],
+  [
+    'no statement: a question before the answer',
+    'Asked whether the pier was safe, Ana Torres said: “Go and see.”',
+    [],
+  ],
+  ['no statement: a name for something', 'The “model pier”, as the leaflet called it, had one rail.', []],
+  ['no statement: a wish for no name', 'A diver, who asked not to be named, left.', []],
   ['no statement: nothing is said', 'Ana Torres walked along the pier on Monday.', []],
   ['no statement: a plain object', 'Ana Torres continued her work on the pier.', []],
   ['no statement: words in marks', '“The pier will close,” Ana Torres said.', []],
@@ -140,7 +198,7 @@ describe('How sure reported speech is', () => {
   const certainties: readonly (readonly [text: string, certainty: string])[] = [
     ['Ana Torres said that the pier would close.', 'certain'],
     ['Ana Torres closed the pier, adding that it was far too old for another winter.', 'likely'],
-    ['Ana Torres found the pier closed.', 'doubtful'],
+    ['Ana Torres regarded the pier with joy.', 'doubtful'],
   ];
   for (const [text, certainty] of certainties)
     it(`${certainty}: ${text}`, () => {

@@ -39,6 +39,16 @@ const cases: readonly (readonly [name: string, texts: readonly string[], expecte
     ['Ana Torres spoke. Jon Torres spoke.', '“We will not sell the quay,” Mr. Torres said.'],
     ['b.txt ambiguous-speaker Mr. Torres -> a.txt a.txt'],
   ],
+  [
+    'a surname of two people, and no marks',
+    ['Jon Torres and Pia Torres sit on the council.\n\nTorres said that the quay would not be sold.'],
+    ['a.txt ambiguous-speaker Torres -> a.txt a.txt'],
+  ],
+  [
+    'a name in full, of what may be no statement',
+    ['Jon Torres and Pia Torres sit on the council.\n\nPia Torres found the quay closed.'],
+    [],
+  ],
   ['a surname that fits one', ['Ana Torres spoke.', '“We will not sell the quay,” Torres said.'], []],
   ['a title that settles it', ['Mr. Jon Torres met Mrs. Ana Torres. “It is late,” Mrs. Torres said.'], []],
   [
