@@ -1,6 +1,6 @@
 import { type Asked, attribute, type Decision } from './attribute';
 import { type Scorer, scoreByLearning } from './features';
-import { isDirect, isSettled, isWork } from './kind';
+import { isDirect, isSettled, isTitleOf } from './kind';
 import type { Stretch } from './pairMarks';
 import { isQuoted, type QuotedFeature, quotedFeatures } from './quotedFeatures';
 import type { Script } from './readScript';
@@ -43,13 +43,13 @@ export function featuresOf(script: Script, stretch: number, decision: Asked | un
   return quotedFeatures(contents, passage, place.at, forms[stretch], decision);
 }
 
-/** The novel “The Drowned Bell”. */
-function isNamedWork({ forms, places, passages }: Script, stretch: number): boolean {
+/** A title by its form and by the words in front of it: no model need be asked. */
+function isNamedWork({ forms, places, passages, contents }: Script, stretch: number): boolean {
   const place = places[stretch];
   return (
     forms[stretch] === 'title' &&
     !!place &&
-    isWork(passages[place.passage]!.scene.passage.items[place.at - 1])
+    isTitleOf(contents[stretch]!, passages[place.passage]!.scene.passage, place.at)
   );
 }
 

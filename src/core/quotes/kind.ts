@@ -55,9 +55,14 @@ export function isSettled(form: QuotationKind | undefined, content: Content): bo
   return form === 'nickname' || form === 'scare' || (form === 'term' && !content.letters);
 }
 
-/** A word for a work: "novel", "show". */
-export function isWork(item: Item | undefined): boolean {
-  return !!item && WORKS.has(item.lower);
+/** The novel “The Drowned Bell”; he called it “The Drowned Bell”. */
+export function isTitleOf(content: Content, { items }: Passage, at: number): boolean {
+  const before = items[at - 1];
+  if (!before) return false;
+  if (WORKS.has(before.lower)) return true;
+  const naming = before.lower === 'it' || before.lower === 'them' ? items[at - 2] : undefined;
+  // Of two words it may be a verdict: he called it “Fake News”.
+  return !!naming && NAMING.has(naming.lower) && content.count > 2;
 }
 
 /** The kind of a stretch, once it is known whether somebody is quoted; `form` is what its form suggested. */

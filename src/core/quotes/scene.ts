@@ -6,7 +6,11 @@ import { FUNCTION_WORD, WordClass } from './wordClass';
 const OPENS_CLAUSE = WordClass.conjunction | WordClass.relative;
 /** Words behind which a clause has its own subject: "the talks come after the council urged". */
 const OPENS_PHRASE = new Set('that as than after before since until'.split(' '));
-const SHARES = new Set('percent cent % half most third quarter majority two-thirds'.split(' '));
+const SHARES = new Set(
+  'percent cent % half most third quarter majority two-thirds one two three four five six several some many few both all none'.split(
+    ' ',
+  ),
+);
 const FIGURE = /^(?:\d[\d.,]*|\.|per|a|an|the|one|two|three)$/;
 /** How many words a subject that no list knows may have. */
 const LONGEST_PHRASE = 12;
@@ -74,7 +78,7 @@ export class Scene {
     return this.mentions.slice(low, end);
   }
 
-  /** "one neighbour", "those present": a noun group that no list knows, made a mention because a cue points at it. */
+  /** "one neighbour", "those present", "one of the residents": a noun group that no list knows, made a mention because a cue points at it. */
   nounGroupAt(from: number, limit: number): FoundMention | undefined {
     const { items } = this.passage;
     const first = items[from];
@@ -84,6 +88,8 @@ export class Scene {
       first.classes & WordClass.relative
     )
       return undefined;
+    const whole = SHARES.has(first.lower) && items[from + 1]?.lower === 'of' && this.beginningAt(from + 2);
+    if (whole) return this.make(from, whole.to);
     let to = from + 1;
     while (
       to < limit &&
@@ -148,6 +154,7 @@ export class Scene {
     if (start < limit || !SHARES.has(items[start]!.lower)) return undefined;
     // The figure in front, with its point: "58", "4.5".
     while (start > limit && of - start < 5 && FIGURE.test(items[start - 1]!.text)) start--;
+    if (start > limit && items[start - 1]!.classes & WordClass.preposition) return undefined;
     return this.make(start, to);
   }
 
