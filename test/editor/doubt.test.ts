@@ -54,6 +54,16 @@ describe('what is doubtful', () => {
       assert.match(parts[0]!, /14 Jun 2024/);
     }));
 
+  it('leaves a day between marks with whoever says it, each in a part of its own', async () => {
+    await write(PATH, 'date 2024-06-15\n\n“We shall open on Monday,” Ana Torres said.\n');
+    await eventually(async () => {
+      const [day, speaker, ...more] = await hoverAt(PATH, 'Monday');
+      assert.match(day ?? '', /17 Jun 2024/);
+      assert.match(speaker ?? '', /Ana Torres/);
+      assert.deepEqual(more, []);
+    });
+  });
+
   it('that nobody is named is left to the finding, which stands in the same hover', () =>
     eventually(async () => {
       const text = (await hoverAt(PATH, 'Nobody asked us')).join('\n');

@@ -108,6 +108,7 @@ describe('the speakers', () => {
         'Starling said',
       );
       assert.deepEqual(found.map(({ range }) => document.getText(range)).sort(), [
+        'Mayor',
         'Mayor Helen Starling',
         'Starling',
         'Starling',

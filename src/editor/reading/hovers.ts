@@ -11,35 +11,52 @@ import { speakerText } from './speakerHover';
 
 /**
  * Tells of a time expression which day it is and why; of somebody who is mentioned who they are and what they say; of a
- * quotation or statement who said it, how that was found and how sure it is; and of what is no quotation what it is. Only of
- * the first of these that the words are: two verdicts in one hover would be taken for one.
+ * quotation or statement who said it, how that was found and how sure it is; and of what is no quotation what it is.
  */
 export function registerHovers(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLES, {
     provideHover(document, position) {
       const open = reviews.articleAt(document);
       if (!open) return undefined;
-      const told = textAt(open, document.offsetAt(position));
-      return told && new vscode.Hover(told.text, rangeIn(open.article, told.where));
+      const told = toldAt(open, document.offsetAt(position));
+      return told && new vscode.Hover([...told.texts], rangeIn(open.article, told.where));
     },
   });
 }
 
 interface Told {
   readonly where: Span;
-  readonly text: vscode.MarkdownString;
+  readonly texts: readonly vscode.MarkdownString[];
 }
 
-function textAt(open: OpenArticle, offset: number): Told | undefined {
+/**
+ * The word itself first; behind it, a part of its own, whose words it is among. Of indirect speech only where nothing is to
+ * be told of the word: those are the reporter's words, and two verdicts would be taken for one.
+ */
+function toldAt(open: OpenArticle, offset: number): Told | undefined {
   const { article } = open;
-  const time = spanAt(article.times, offset);
-  if (time) return { where: time, text: timeText(time) };
-  const mention = mentionAt(article, offset);
-  if (mention) return { where: mention, text: speakerText(open, mention) };
+  const word = wordAt(open, offset);
   const quotation = quotationAt(article, offset);
-  if (quotation) return { where: quotation, text: quotationText(open, quotation) };
-  const statement = spanAt(article.statements, offset);
-  return statement && { where: statement, text: saidText(open, statement) };
+  const statement = word || quotation ? undefined : spanAt(article.statements, offset);
+  const where = word?.where ?? quotation ?? statement;
+  if (!where) return undefined;
+  const texts = [
+    ...(word ? [word.text] : []),
+    ...(quotation ? [quotationText(open, quotation)] : []),
+    ...(statement ? [saidText(open, statement)] : []),
+  ];
+  return { where, texts };
+}
+
+/** A time expression, or somebody who is mentioned. */
+function wordAt(
+  open: OpenArticle,
+  offset: number,
+): { readonly where: Span; readonly text: vscode.MarkdownString } | undefined {
+  const time = spanAt(open.article.times, offset);
+  if (time) return { where: time, text: timeText(time) };
+  const mention = mentionAt(open.article, offset);
+  return mention && { where: mention, text: speakerText(open, mention) };
 }
 
 function timeText({ days, type, how, certainty }: TimeExpression): vscode.MarkdownString {
