@@ -119,8 +119,9 @@ function relayed(
 
 function cueSpan(text: string, scene: Scene, cue: Cue): { start: number; end: number; text: string } {
   const { items } = scene.passage;
-  const span = { start: items[cue.at]!.start, end: items[cue.to - 1]!.end };
-  return { ...span, text: textOf(text, span) };
+  const { start } = items[cue.at]!;
+  const { end } = items[cue.to - 1]!;
+  return { start, end, text: text.slice(start, end) };
 }
 
 function wayOf(text: string, { mention, cue, scene, features }: Scored): Message {

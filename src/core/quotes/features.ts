@@ -126,9 +126,11 @@ export type Scorer = (features: readonly Feature[]) => number;
 
 /** The scorer that sums weights: a log-linear model of which candidate an annotator would name. */
 export function scoreBy(learned: Readonly<Record<string, number>>): Scorer {
+  // A map: names put together from parts are looked up faster in it than in an object.
+  const worth = new Map(Object.entries(learned));
   return (features) => {
     let sum = 0;
-    for (const feature of features) sum += learned[feature] ?? 0;
+    for (const feature of features) sum += worth.get(feature) ?? 0;
     return sum;
   };
 }

@@ -45,7 +45,7 @@ export function pairParagraph(text: string, paragraph: Span, next: Span | undefi
     if (isAccountable(mark)) strays.push({ mark, opens: true });
   };
   marks.forEach((mark, index) => {
-    const better = closers[index + 1]![mark.sort] >= 0;
+    const better = closers[mark.sort][index + 1]!;
     let at = open.length - 1;
     while (at >= 0 && !isPair(open[at]!, mark)) at--;
     if (at >= 0 && closesHere(text, mark, better, mayGoOn(open[at]!))) {
@@ -109,15 +109,20 @@ function marksOf(text: string, paragraph: Span): Mark[] {
   return marks;
 }
 
-/** For each mark and sort: where the next mark that may close stands, looking no further than the next that opens; -1: none. */
-function closersAhead(marks: readonly Mark[]): Readonly<Record<MarkSort, number>>[] {
-  const ahead = new Array<Readonly<Record<MarkSort, number>>>(marks.length + 1);
-  let here = { double: -1, single: -1, angle: -1 };
-  ahead[marks.length] = here;
+/** By sort, for each mark: whether from there on one that may close stands before the next that opens. */
+function closersAhead(marks: readonly Mark[]): Readonly<Record<MarkSort, readonly boolean[]>> {
+  return {
+    double: closersOf(marks, 'double'),
+    single: closersOf(marks, 'single'),
+    angle: closersOf(marks, 'angle'),
+  };
+}
+
+function closersOf(marks: readonly Mark[], wanted: MarkSort): boolean[] {
+  const ahead = new Array<boolean>(marks.length + 1).fill(false);
   for (let i = marks.length - 1; i >= 0; i--) {
     const { sort, role } = marks[i]!;
-    here = { ...here, [sort]: role === 'closes' || role === 'may close' ? i : -1 };
-    ahead[i] = here;
+    ahead[i] = sort === wanted ? role === 'closes' || role === 'may close' : ahead[i + 1]!;
   }
   return ahead;
 }

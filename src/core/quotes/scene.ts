@@ -1,5 +1,5 @@
 import type { FoundMention, Nature } from '../people/mention';
-import { type Span, textOf } from '../text/span';
+import type { Span } from '../text/span';
 import type { Item, Passage } from './passage';
 import { FUNCTION_WORD, WordClass } from './wordClass';
 
@@ -11,6 +11,7 @@ const SHARES = new Set(
     ' ',
   ),
 );
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const FIGURE = /^(?:\d[\d.,]*|\.|per|a|an|the|one|two|three)$/;
 /** How many words a subject that no list knows may have. */
 const LONGEST_PHRASE = 12;
@@ -204,14 +205,15 @@ export class Scene {
 
   private build(from: number, to: number, kind: 'role' | 'pronoun' = 'role'): FoundMention {
     const { items } = this.passage;
-    const span = { start: items[from]!.start, end: items[to - 1]!.end };
+    const { start } = items[from]!;
     const head = items[to - 1]!;
     const plural = /[^s]s$/.test(head.lower);
-    const definite = ['the', 'this', 'that', 'these', 'those'].includes(items[from]!.lower);
+    const definite = DEFINITE.has(items[from]!.lower);
     const before = items[from - 1];
     return {
-      ...span,
-      text: textOf(this.text, span),
+      start,
+      end: head.end,
+      text: this.text.slice(start, head.end),
       kind,
       nature: natureOfHead(head),
       passage: this.index,

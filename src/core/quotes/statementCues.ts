@@ -12,21 +12,24 @@ const APPOSITION = 15;
 /** The cues for quotations, and those of a stand or state of mind, with whoever stands where a speaker does. */
 export function statementCues(scene: Scene, segment: ReadSegment): Cue[] {
   const { items } = scene.passage;
-  const cues = new Map(segment.cues.map((cue) => [cue.at, cue]));
+  const cues: Cue[] = [];
+  let next = 0;
   for (let i = segment.from; i < segment.end; i++) {
     const { stand } = items[i]!;
-    if (!stand || cues.has(i)) continue;
-    const cue = verbCue(scene, segment, i, stand);
-    if (cue) cues.set(i, cue);
+    const known = segment.cues[next]?.at === i ? segment.cues[next++] : undefined;
+    const cue = known ?? (stand && verbCue(scene, segment, i, stand));
+    const owned = cue && ownedCue(scene, segment, cue);
+    if (owned) cues.push(owned);
   }
-  return [...cues.values()]
-    .sort((a, b) => a.at - b.at)
-    .flatMap((cue) => {
-      if (cue.link === 'by') return cue;
-      if (isUnowned(scene, segment, cue)) return { ...cue, subject: null, link: 'none' };
-      const named = cue.subject && cue.link !== 'far' ? cue : withPhrase(scene, segment, cue);
-      return named.subject ? named : [];
-    });
+  return cues;
+}
+
+/** The cue with whoever it hangs on, or with nobody where the reporter keeps that back; `undefined` where it hangs on nothing. */
+function ownedCue(scene: Scene, segment: ReadSegment, cue: Cue): Cue | undefined {
+  if (cue.link === 'by') return cue;
+  if (isUnowned(scene, segment, cue)) return { ...cue, subject: null, link: 'none' };
+  const named = cue.subject && cue.link !== 'far' ? cue : withPhrase(scene, segment, cue);
+  return named.subject ? named : undefined;
 }
 
 /** "is expected to", "seemed to": somebody thinks so, but not the subject. */

@@ -55,14 +55,17 @@ export function findStatements(text: string, { scene, segments }: ReadPassage): 
   return segments.flatMap((segment) =>
     select(scene, candidatesIn(scene, segment)).map(({ cue, report, likelihood }) => {
       if (cue.subject) scene.take(cue.subject);
-      return { ...spanOf(text, scene, report), cue, scene, likelihood };
+      const { start, end } = spanOf(text, scene, report);
+      return { start, end, cue, scene, likelihood };
     }),
   );
 }
 
 /** All reports of a sentence, by every cue in it, in order. */
 export function candidatesIn(scene: Scene, segment: ReadSegment): StatementCandidate[] {
-  const found = statementCues(scene, segment).flatMap((cue) =>
+  const cues = statementCues(scene, segment);
+  if (cues.length === 0) return [];
+  const found = cues.flatMap((cue) =>
     reportsOf(scene, segment, cue)
       .filter((report) => !isNoSpeech(scene, segment, cue, report))
       .map((report) => ({ cue, report })),
@@ -104,13 +107,14 @@ function placeAmong(scene: Scene, found: readonly Found[], index: number): State
   return ['inside', inside || 'nothing'];
 }
 
-type Weighed = StatementCandidate & { readonly likelihood: number };
+type Weighed = Found & { readonly likelihood: number };
 
 /** Those likely enough; what is reported inside a report belongs to the outer one. */
 function select(scene: Scene, candidates: readonly StatementCandidate[]): Weighed[] {
-  const weighed = candidates.map((candidate) => ({
-    ...candidate,
-    likelihood: likelihoodOf(candidate.features),
+  const weighed = candidates.map(({ cue, report, features }): Weighed => ({
+    cue,
+    report,
+    likelihood: likelihoodOf(features),
   }));
   const likely = weighed.filter(
     ({ likelihood, report, cue }) =>

@@ -6,8 +6,10 @@ export interface Token extends Span {
 }
 
 const WORD_PART = /[\p{L}\p{N}\p{M}]/u;
-/** Marks that hold two halves of a word together. */
-const INNER_MARKS = "'’.-‑";
+/** Marks that hold two halves of a word together: apostrophes, full stop, hyphens. */
+function isInnerMark(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d || code === 0x2011;
+}
 
 /** The words of a stretch of text, in order; punctuation is left out. Linear. */
 export function tokensIn(text: string, { start, end }: Span): Token[] {
@@ -47,7 +49,7 @@ function wordPartAt(text: string, at: number, end: number): number {
 
 /** UTF-16 units of an inner mark and the part of the word behind it; 0 where no word goes on. */
 function heldPartAt(text: string, at: number, end: number): number {
-  if (at >= end || !INNER_MARKS.includes(text[at]!)) return 0;
+  if (at >= end || !isInnerMark(text.charCodeAt(at))) return 0;
   const behind = wordPartAt(text, at + 1, end);
   return behind === 0 ? 0 : 1 + behind;
 }
