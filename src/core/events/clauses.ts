@@ -1,11 +1,12 @@
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { type Token, tokensIn } from '../text/tokens';
-import { lowered } from './lexicon';
 
 /** A sentence cut into words, with how deep the cut in front of each word is. */
 export interface Sentence extends Span {
+  /** The article. */
+  readonly text: string;
   readonly tokens: readonly Token[];
-  /** The words in small letters. */
+  /** The words in small letters, apostrophes made straight. */
   readonly lower: readonly string[];
   /** Depth of the boundary in front of each word; see `Break`. The first word has `Break.full`. */
   readonly breaks: readonly number[];
@@ -31,10 +32,10 @@ export function isClauseWord(word: string): boolean {
   return WORD_BREAKS.get(word) === Break.clause;
 }
 
-/** Cuts a sentence into words and finds the boundaries of its clauses. Linear. */
-export function readSentence(text: string, span: Span, headline: boolean): Sentence {
+/** Cuts a sentence into words and finds the boundaries of its clauses. `small`: the article in small letters. Linear. */
+export function readSentence(text: string, small: string, span: Span, headline: boolean): Sentence {
   const tokens = tokensIn(text, span);
-  const lower = lowered(tokens);
+  const lower = tokens.map(({ start, end }) => small.slice(start, end).replace('’', "'"));
   const breaks = new Array<number>(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     breaks[i] =
@@ -42,7 +43,13 @@ export function readSentence(text: string, span: Span, headline: boolean): Sente
         ? Break.full
         : Math.max(punctuation(text, tokens[i - 1]!.end, tokens[i]!.start), wordBreak(lower, i));
   }
-  return { start: span.start, end: span.end, tokens, lower, breaks, headline };
+  return { start: span.start, end: span.end, text, tokens, lower, breaks, headline };
+}
+
+/** A word as it is printed; empty beyond the ends. */
+export function printedAt({ text, tokens }: Sentence, i: number): string {
+  const token = tokens[i];
+  return token ? textOf(text, token) : '';
 }
 
 /** The sum of the boundaries and the words between two words, `from` before `to`. */

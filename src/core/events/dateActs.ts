@@ -1,7 +1,7 @@
 import type { DayRange } from '../calendar/days';
 import type { TimeExpression } from '../time/expression';
 import type { ActWord } from './findActs';
-import { Break, clauseAround, deepest, distance, type Sentence, tokenAt } from './clauses';
+import { Break, clauseAround, deepest, distance, printedAt, type Sentence, tokenAt } from './clauses';
 
 /**
  * A time expression that dates an act. `own`: it stands with the act's word. `shared`: with another act of the same clause or
@@ -129,10 +129,11 @@ function isNamed({ noun, carrier }: ActWord): boolean {
 }
 
 /** Verbs that are no acts, and take the time expressions next to them all the same. */
-function otherVerbs({ lower, tokens }: Sentence, acts: readonly ActWord[]): number[] {
+function otherVerbs(sentence: Sentence, acts: readonly ActWord[]): number[] {
+  const { lower } = sentence;
   const verbs: number[] = [];
   for (let i = 0; i < lower.length; i++) {
-    if (!OTHER_VERB.test(lower[i]!) || /^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    if (!OTHER_VERB.test(lower[i]!) || /^\p{Lu}/u.test(printedAt(sentence, i))) continue;
     // "The disputed region": behind an article a participle is an adjective.
     if (/^(?:the|a|an|its|his|her|their)$/.test(lower[i - 1] ?? '')) continue;
     if (NO_VERBS.has(lower[i]!)) continue;
@@ -154,11 +155,13 @@ const STOPS = new Set(
 );
 
 /** "The attack in Port Vell on April 22", "the talks between X and Y on Friday": nothing else between the noun and the time. */
-function isOwnWords({ tokens, lower, breaks }: Sentence, act: ActWord, to: number): boolean {
+function isOwnWords(sentence: Sentence, act: ActWord, to: number): boolean {
+  const { lower, breaks } = sentence;
   const own = act.act.takes === 'both' ? SIDES_AND_PLACES : PLACES;
   for (let i = Math.max(act.last, act.carrier) + 1; i < to; i++) {
     if (breaks[i]! > Break.comma || i - act.last > LONGEST) return false;
-    if (!own.has(lower[i]!) && !/^[\p{Lu}\d]/u.test(tokens[i]!.text) && !/ly$/.test(lower[i]!)) return false;
+    if (!own.has(lower[i]!) && !/^[\p{Lu}\d]/u.test(printedAt(sentence, i)) && !/ly$/.test(lower[i]!))
+      return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import type { PublicationDate } from '../article/published';
 import { daysBetween } from '../calendar/days';
 import type { Speaker } from '../people/speaker';
 import { isReported, type Quotation } from '../quotes/quotation';
+import { lowered } from '../text/lowered';
 import { overlaps, type Span, textOf } from '../text/span';
 import type { TimeExpression } from '../time/expression';
 import { readSentence } from './clauses';
@@ -41,6 +42,7 @@ export function findEvents(source: EventSource): EventMention[] {
     ({ type, days, relative }) =>
       (type === 'DATE' || type === 'TIME') && (days ? daysBetween(days.first, days.last) <= YEAR : relative),
   );
+  const small = lowered(text);
   const partiesIn = walker(parties);
   const timesIn = walker(times);
   const quotationsIn = walker(direct);
@@ -53,7 +55,7 @@ export function findEvents(source: EventSource): EventMention[] {
       times: timesIn(span),
       quotations: quotationsIn(span),
     };
-    const sentence = readSentence(text, span, part === 'headline');
+    const sentence = readSentence(text, small, span, part === 'headline');
     // A question reports nothing.
     const acts = text[span.end - 1] === '?' ? [] : findActs(sentence);
     if (acts.length) drafts.push(...draftsOf(sentence, acts, surroundings, part !== 'body'));

@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens';
 import { type Act, acts } from './acts';
 import { nounForms, verbForms } from './inflect';
 
@@ -49,14 +48,6 @@ export function wordingsAt(lower: readonly string[], i: number): Found | null {
 /** How many words a wording takes in the text. */
 export function wordsOf(wording: Wording): number {
   return 1 + wording.rest.length;
-}
-
-/** The words of a sentence in small letters, apostrophes made straight. */
-export function lowered(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => {
-    const lower = text.toLowerCase();
-    return lower.includes('’') ? lower.replace('’', "'") : lower;
-  });
 }
 
 function fits({ rest, near }: Wording, lower: readonly string[], i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { Break, deepest, type Sentence, tokenAt } from './clauses';
+import { Break, deepest, printedAt, type Sentence, tokenAt } from './clauses';
 import type { ActTime } from './dateActs';
 import type { Draft } from './draft';
 import type { ActWord } from './findActs';
@@ -81,7 +81,11 @@ function nounPhrase(sentence: Sentence, act: ActWord, time: ActTime | null): Spa
   if (timeAt > last && timeAt - last <= 8) last = timeAt;
   if (/^(?:in|on|at|near|outside)$/.test(lower[last + 1] ?? '') && breaks[last + 1] === Break.none) {
     let end = last + 2;
-    while (end < tokens.length && breaks[end]! === Break.none && /^(?:the$|\p{Lu})/u.test(tokens[end]!.text))
+    while (
+      end < tokens.length &&
+      breaks[end]! === Break.none &&
+      /^(?:the$|\p{Lu})/u.test(printedAt(sentence, end))
+    )
       end++;
     if (end > last + 2) last = end - 1;
   }

@@ -1,6 +1,6 @@
 import type { Mention, Speaker } from '../people/speaker';
 import { contains, type Span } from '../text/span';
-import { Break, clauseAround, isClauseWord, type Sentence, tokenAt } from './clauses';
+import { Break, clauseAround, isClauseWord, printedAt, type Sentence, tokenAt } from './clauses';
 import type { ActWord } from './findActs';
 import { lastOf } from './sets';
 import { isAdverb, isAuxiliary, isPassive, isPlanWord } from './tense';
@@ -309,8 +309,8 @@ function isDashed({ tokens }: Sentence, i: number): boolean {
   return tokens[i]!.start - tokens[i - 1]!.end === 1;
 }
 
-function isPossessive({ tokens }: Sentence, { last }: Placed): boolean {
-  return /['’]s?$/.test(tokens[last]!.text);
+function isPossessive(sentence: Sentence, { last }: Placed): boolean {
+  return /['’]s?$/.test(printedAt(sentence, last));
 }
 
 /** Whom "his" means: a party in front of it, else the subject behind the opening phrase ("In his talks with X, Y said"). */

@@ -1,5 +1,5 @@
-import { overlaps, type Span } from '../text/span';
-import { Break, isClauseWord, type Sentence } from './clauses';
+import { overlaps, type Span, textOf } from '../text/span';
+import { Break, isClauseWord, printedAt, type Sentence } from './clauses';
 import type { ActWord } from './findActs';
 import type { Party } from './participants';
 
@@ -152,7 +152,7 @@ function namesBehind(
     if (i === start || !isFree(spanOf(sentence, start, i))) break;
     if (!DEMONYM.test(lower[i - 1]!)) names.push(nameOf(sentence, start, i));
     if (i >= tokens.length) break;
-    if (isPossessive(tokens[i - 1]!.text)) continue;
+    if (isPossessive(printedAt(sentence, i - 1))) continue;
     if (lower[i] === 'and' && i < last && isName(sentence, i + 1)) i++;
     else {
       const apposition = breaks[i] === Break.comma ? areaBehind(sentence, i) : null;
@@ -165,10 +165,10 @@ function namesBehind(
 
 /** Behind the last word of the name that begins at `from`: "Port Vell", "Line of Control"; a possessive ends it. */
 function nameEnd(sentence: Sentence, from: number, last: number): number {
-  const { tokens, lower, breaks } = sentence;
+  const { lower, breaks } = sentence;
   let i = from;
   while (i <= last && isName(sentence, i) && (i === from || breaks[i] === Break.none)) {
-    const ends = isPossessive(tokens[i]!.text);
+    const ends = isPossessive(printedAt(sentence, i));
     i++;
     if (ends) break;
     // "Warehouse 9", "Terminal 2".
@@ -197,17 +197,17 @@ function areaBehind(sentence: Sentence, from: number): string | null {
   return null;
 }
 
-function isName({ tokens, lower }: Sentence, i: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[i]!.text) || NO_PLACES.has(lower[i]!)) return false;
-  return i > 0 || !isClauseWord(lower[0]!);
+function isName(sentence: Sentence, i: number): boolean {
+  if (!/^\p{Lu}/u.test(printedAt(sentence, i)) || NO_PLACES.has(sentence.lower[i]!)) return false;
+  return i > 0 || !isClauseWord(sentence.lower[0]!);
 }
 
 function spanOf({ tokens }: Sentence, from: number, to: number): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-function nameOf({ tokens }: Sentence, from: number, to: number): string {
-  const name = tokens.slice(from, to).map(({ text }) => text);
+function nameOf({ text, tokens }: Sentence, from: number, to: number): string {
+  const name = tokens.slice(from, to).map((token) => textOf(text, token));
   return name.join(' ').replace(/['’]s$/, '');
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from './clauses';
-import { Break } from './clauses';
+import { Break, printedAt } from './clauses';
 import { verbForms } from './inflect';
 
 /** In which company a word names its act: what must, or must not, stand right in front of it and right behind it. */
@@ -48,19 +48,19 @@ const KINDS = new Set(
 
 /** Whether the noun in words `first` to `last` names an act where it stands. */
 export function isActNoun(sentence: Sentence, first: number, last: number): boolean {
-  const { lower, breaks, tokens } = sentence;
+  const { lower, breaks } = sentence;
   if (breaks[last + 1] === Break.none && KINDS.has(lower[last + 1]!)) return false;
   // The month.
-  if (tokens[first]!.text === 'March') return false;
+  if (printedAt(sentence, first) === 'March') return false;
   return first !== last || fits(NOUNS.get(lower[first]!), sentence, first, last);
 }
 
 /** Whether the verb in words `first` to `last` names an act where it stands. */
 export function isActVerb(sentence: Sentence, first: number, last: number): boolean {
-  const { lower, breaks, tokens, headline } = sentence;
+  const { lower, breaks, headline } = sentence;
   // "The United States": a capital inside a sentence makes a name.
   const isName =
-    first > 0 && !headline && breaks[first] === Break.none && /^\p{Lu}/u.test(tokens[first]!.text);
+    first > 0 && !headline && breaks[first] === Break.none && /^\p{Lu}/u.test(printedAt(sentence, first));
   return !isName && fits(VERBS.get(lower[first]!), sentence, first, last);
 }
 

@@ -1,5 +1,5 @@
 import type { EventStatus } from './event';
-import { Break, type Sentence } from './clauses';
+import { Break, printedAt, type Sentence } from './clauses';
 import { VerbForm } from './inflect';
 
 const BE = words('is are am was were be been being are get got gets getting');
@@ -143,7 +143,8 @@ export function readNoun({ lower, breaks }: Sentence, i: number): NounReading | 
  * Whether a word that is verb and noun in one ("attack", "visits", "bombing") is a verb here.
  * `form`: bits of `VerbForm` of the verb.
  */
-export function isVerbHere({ lower, breaks, headline, tokens }: Sentence, i: number, form: number): boolean {
+export function isVerbHere(sentence: Sentence, i: number, form: number): boolean {
+  const { lower, breaks, headline } = sentence;
   const before = i > 0 && breaks[i]! < Break.comma ? lower[i - 1]! : '';
   if (form & (VerbForm.past | VerbForm.participle)) {
     // "Hit", "cut", "bid": the article decides.
@@ -158,7 +159,7 @@ export function isVerbHere({ lower, breaks, headline, tokens }: Sentence, i: num
   if (before === 'to' || WILL.has(before) || MAY.has(before) || DO.has(before) || NOT.has(before))
     return true;
   if (!headline || !(form & VerbForm.third) || i === 0) return false;
-  return /^(?:\p{Lu}|the$|a$|an$|\d|its|his|her|their)/u.test(tokens[i + 1]?.text ?? '');
+  return /^(?:\p{Lu}|the$|a$|an$|\d|its|his|her|their)/u.test(printedAt(sentence, i + 1));
 }
 
 /** Words between "if" and its verb, at most. */

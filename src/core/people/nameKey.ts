@@ -41,6 +41,9 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   return short.length === 1 && long.startsWith(short);
 }
 
+// Plain letters with one space between the words, as nearly all names are.
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** "ana-torres": an id made from a name; `taken` keeps it unlike the others. */
 export function idOf(name: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(name);
@@ -65,6 +68,7 @@ export function idMaker(): (name: string) => string {
 }
 
 function slugOf(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return (
     name
       .normalize('NFKD')

@@ -1,9 +1,7 @@
 import type { Span } from './span';
 
-/** A word (letters, digits, and the marks inside it: `O’Neill`, `U.S`, `24-hour`), with its text. */
-export interface Token extends Span {
-  readonly text: string;
-}
+/** A word: letters, digits, and the marks inside it (`O’Neill`, `U.S`, `24-hour`). */
+export type Token = Span;
 
 const WORD_PART = /[\p{L}\p{N}\p{M}]/u;
 /** Marks that hold two halves of a word together: apostrophes, full stop, hyphens. */
@@ -28,7 +26,7 @@ export function tokensIn(text: string, { start, end }: Span): Token[] {
       if (next === 0) break;
       i += next;
     }
-    tokens.push({ start: from, end: i, text: text.slice(from, i) });
+    tokens.push({ start: from, end: i });
   }
   return tokens;
 }

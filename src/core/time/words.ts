@@ -1,3 +1,4 @@
+import { lowered } from '../text/lowered';
 import { isWhiteSpace, type Span } from '../text/span';
 import { type Lexeme, lexemeOf, LONGEST_WORD, NUMERAL, OTHER } from './lexicon';
 
@@ -88,6 +89,7 @@ export class Words {
 
 /** Splits the `regions` of the text (sorted, not overlapping) into words. Linear. */
 export function wordsIn(text: string, regions: readonly Span[]): Words {
+  const small = lowered(text);
   const list: Word[] = [];
   for (const region of regions) {
     let gapStart = -1;
@@ -103,7 +105,7 @@ export function wordsIn(text: string, regions: readonly Span[]): Words {
       while (i < region.end && kindOf(text.charCodeAt(i)) === kind);
       if (kind === LETTER && i - start === 1 && isPossessive(text, gapStart, start)) continue;
       const gap = gapStart < 0 ? BREAK : gapIn(text, gapStart, start);
-      const word = kind === DIGIT ? numeral(text, start, i, gap) : letters(text, start, i, gap);
+      const word = kind === DIGIT ? numeral(text, start, i, gap) : letters(text, small, start, i, gap);
       list.push(word);
       i = gapStart = word.end;
     }
@@ -135,9 +137,9 @@ function isPossessive(text: string, wordEnd: number, at: number): boolean {
   return wordEnd === at - 1 && (text[at] === 's' || text[at] === 'S') && markOf(text[wordEnd]!) === "'";
 }
 
-function letters(text: string, start: number, end: number, gap: string): Word {
+function letters(text: string, small: string, start: number, end: number, gap: string): Word {
   const code = text.charCodeAt(start);
-  const lexeme = end - start > LONGEST_WORD ? OTHER : lexemeOf(text.slice(start, end).toLowerCase());
+  const lexeme = end - start > LONGEST_WORD ? OTHER : lexemeOf(small.slice(start, end));
   return {
     start,
     end,

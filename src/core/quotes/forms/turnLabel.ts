@@ -28,7 +28,8 @@ const PARTS = new Set(
 /** Reads the label at the head of a paragraph. Whether it is one, the article as a whole tells; see `findTurns`. */
 export function readTurnLabel(text: string, paragraph: Span): TurnLabel | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  const found = LABEL.exec(head);
+  // Few paragraphs have one so early: the expression is asked of those only.
+  const found = head.includes(':') ? LABEL.exec(head) : null;
   if (!found) return null;
   // Behind a comma stands who somebody is: "ANA TORRES, HARBOUR MASTER:".
   const name = found[1]!.split(',')[0]!.trimEnd();
