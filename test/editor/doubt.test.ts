@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Entry } from '../../src/editor/viewEntries';
-import { api, eventually, hoverAt, lenses, offeredAt, remove, tidyUp, untilRead, write } from './newsroom';
+import {
+  api,
+  choose,
+  eventually,
+  hoverAt,
+  lenses,
+  offeredAt,
+  read,
+  remove,
+  tidyUp,
+  untilRead,
+  write,
+} from './newsroom';
 
 const PATH = 'wick-pier.txt';
 const ARTICLE = `date 2024-06-15 The pier of Hollin Point is shut, and Rosa Dunmore, a teacher, said on Friday that it would stay so.
@@ -75,6 +87,30 @@ describe('what is doubtful', () => {
       const titles = (await offeredAt(PATH, '“floating')).map(({ title }) => title);
       assert.ok(titles.includes('Attribute to Ivo Bree'), titles.join('\n'));
     }));
+});
+
+describe('indirect speech', () => {
+  before(untilRead);
+  beforeEach(() => write(PATH, ARTICLE));
+  afterEach(tidyUp);
+  after(() => remove(PATH));
+
+  const fourth = async (): Promise<string[]> =>
+    (await lenses(PATH)).filter((title) => title.startsWith('4: '));
+
+  it('is given to somebody else at the light bulb, and back', async () => {
+    await eventually(async () => assert.deepEqual(await fourth(), ['4: Ana Torres']));
+    await eventually(async () => choose(await offeredAt(PATH, 'new pier'), /^Attribute to Mia Lund/));
+    await eventually(async () => assert.deepEqual(await fourth(), ['4: Mia Lund']));
+    await choose(await offeredAt(PATH, 'new pier'), /^Take back this decision/);
+    await eventually(async () => assert.deepEqual(await fourth(), ['4: Ana Torres']));
+  });
+
+  it('is gone where the reviewer says that nobody said it', async () => {
+    await eventually(async () => choose(await offeredAt(PATH, 'new pier'), /^Nobody said this/));
+    await eventually(async () => assert.deepEqual(await fourth(), []));
+    assert.match(await read('source-review.yaml'), /a new pier[^]*speaker: null/);
+  });
 });
 
 describe('the line above an article', () => {
