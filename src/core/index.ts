@@ -35,7 +35,7 @@ export { headerInsertion } from './rules/header';
 export { speakerFixes } from './rules/speakerFixes';
 export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
-export { namelessIn, reportedIn, type Said, saidBy, saidByIn } from './said';
+export { everythingSaid, namelessIn, reportedIn, type Said, saidBy, saidByIn } from './said';
 export { inSlices, type Steps } from './steps';
 export { lineEndOf, linesOf } from './text/lines';
 export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf, trimmed } from './text/span';

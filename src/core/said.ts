@@ -69,6 +69,11 @@ export function namelessIn(article: ArticleFacts): Place[] {
 }
 
 /** The quotations of an article that report somebody's words. */
-export function reportedIn(article: ArticleFacts): readonly Quotation[] {
-  return article.quotations.filter(({ kind }) => isReported(kind));
+export function reportedIn({ quotations }: Pick<ArticleFacts, 'quotations'>): readonly Quotation[] {
+  return quotations.filter(({ kind }) => isReported(kind));
+}
+
+/** All that is quoted or told of somebody's words, in reading order. */
+export function everythingSaid(article: ArticleFacts): (Quotation | Statement)[] {
+  return [...reportedIn(article), ...article.statements].sort((a, b) => a.start - b.start);
 }

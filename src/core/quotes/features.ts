@@ -124,8 +124,8 @@ export type Feature =
  */
 export type Scorer = (features: readonly Feature[]) => number;
 
-/** The scorer that sums weights: a log-linear model of which candidate an annotator would name. */
-export function scoreBy(learned: Readonly<Record<string, number>>): Scorer {
+/** Sums what was learned of the features: of a candidate, a log-linear model of which one an annotator would name. */
+export function scoreBy(learned: Readonly<Record<string, number>>): (features: readonly string[]) => number {
   // A map: names put together from parts are looked up faster in it than in an object.
   const worth = new Map(Object.entries(learned));
   return (features) => {

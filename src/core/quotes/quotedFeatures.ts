@@ -1,5 +1,6 @@
 import type { Asked } from './attribute';
 import type { Content } from './content';
+import { scoreBy } from './features';
 import type { Item, Passage } from './passage';
 import type { QuotationKind } from './quotation';
 import { segmentAt } from './segmentAt';
@@ -23,18 +24,15 @@ const SUREST = 8;
 const NEAR_STRETCHES = 6;
 const NEAR_VERB = 8;
 
-// A map: names put together from parts are looked up faster in it than in an object.
-const WORTH: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+const score = scoreBy(weights);
 
 /**
  * Whether somebody's words stand between the marks, and not a title, a slogan or a so-called word: a logistic model over named
  * features, learned by `scripts/train/quotations.mjs`.
  */
 export function isQuoted(features: readonly QuotedFeature[], { count }: Content): boolean {
-  let sum = bias;
-  for (const feature of features) sum += WORTH.get(feature) ?? 0;
   const length = count <= FEW ? ENOUGH.fewWords : ENOUGH.moreWords;
-  return sum > (features.includes('looks like a title') ? ENOUGH.title : length);
+  return bias + score(features) > (features.includes('looks like a title') ? ENOUGH.title : length);
 }
 
 /**

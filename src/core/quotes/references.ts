@@ -1,6 +1,6 @@
 import type { FoundMention } from '../people/mention';
 import type { Reference } from '../people/resolveReferences';
-import { spanAtOrAfter } from '../text/span';
+import { spanAt } from '../text/span';
 import type { ReadPassage } from './attribute';
 import type { FormedSpeech } from './forms/formedSpeech';
 import type { Scene } from './scene';
@@ -64,8 +64,8 @@ export function referencesOf(
 
 /** Whose turn or post a mention stands in. */
 function speakerWithin(forms: readonly FormedSpeech[], { start, end }: FoundMention): FoundMention | null {
-  const form = spanAtOrAfter(forms, start);
-  return form && form.start <= start && end <= form.end ? form.mention : null;
+  const form = spanAt(forms, start);
+  return form && end <= form.end ? form.mention : null;
 }
 /** For "who" the mention in front of it; for "a statement from Ortega" or "Ortega’s letter" the name in it. */
 function antecedentOf(

@@ -46,8 +46,9 @@ function leastOf({ verb }: Cue): number {
 
 /** How many reports before or behind it may take one in; more would only cost time. */
 const NEAR = 12;
-// What joins a report to the one before it.
+// Words that may stand in front of a new part of the sentence.
 const SET = WordClass.adverb | WordClass.auxiliary;
+// What joins a report to the one before it.
 const BESIDE = new Set(['and', 'but', 'while', 'though', 'although', 'whereas']);
 
 /** The indirect speech of a passage: "Ortega said that ...", "..., Ortega said", "According to Ortega, ...". */

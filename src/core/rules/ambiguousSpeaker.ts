@@ -1,6 +1,6 @@
 import { message } from '../message';
+import { everythingSaid } from '../said';
 import { possibleSpeakers } from './possibleSpeakers';
-import { everythingSaid } from './everythingSaid';
 import type { Rule } from './rule';
 
 /** A surname or an office that fits several people, where somebody speaks by it. */

@@ -3,9 +3,9 @@ import { message } from '../message';
 import type { Speaker } from '../people/speaker';
 import { speakerOf } from '../people/speakerAcross';
 import type { Attribution, Quotation, Statement } from '../quotes/quotation';
+import { everythingSaid } from '../said';
 import { type Span, spanAt, textOf } from '../text/span';
 import { anonymityOf, asksForAnonymity, isNamedBeside, tellsWords } from './anonymity';
-import { everythingSaid } from './everythingSaid';
 import type { Rule } from './rule';
 
 /** A claim or quotation that nobody has put their name to but people without one. */

@@ -1,7 +1,7 @@
 import type { PublicationDate, PublishedBasis, PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
-import { isReported } from '../quotes/quotation';
+import { reportedIn } from '../said';
 import { findingCount, quotationCount, speakerCount } from './counts';
 
 /** One part of the line above an article; the parts are shown side by side, each with its own click. */
@@ -46,8 +46,8 @@ function speakersHeard({ quotations, statements }: ArticleFacts): number {
 }
 
 /** How many quotations an article has; the parts of a split one count once. */
-export function quotationsIn({ quotations }: ArticleFacts): number {
-  return new Set(quotations.filter(({ kind }) => isReported(kind)).map(({ group }) => group)).size;
+export function quotationsIn(article: ArticleFacts): number {
+  return new Set(reportedIn(article).map(({ group }) => group)).size;
 }
 
 function dated({ days, basis }: PublicationDate): FirstLinePart[] {

@@ -11,8 +11,8 @@ import {
   contains,
   daysBetween,
   edtfOf,
+  everythingSaid,
   fixesFor,
-  reportedIn,
   saidByIn,
   speakerOf,
 } from '../../core';
@@ -32,10 +32,11 @@ const LONGEST_STRETCH = 31;
 /** The lenses above the paragraphs: the days they tell of and who speaks, or that nobody is named. */
 export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
   const nameless = open.review.findings(open.path).filter(({ rule }) => rule === 'unattributed-quote');
+  const passages = everythingSaid(open.article);
   return open.article.layout.paragraphs.flatMap((paragraph) => {
     const commands = [
       ...dayCommands(open, paragraph),
-      ...speakerCommands(open, paragraph),
+      ...speakerCommands(open, paragraph, passages),
       ...nameless
         .filter((finding) => contains(paragraph, finding))
         .flatMap((finding) => whoSaidThis(open, finding)),
@@ -84,11 +85,14 @@ function surer(certainty: Certainty, before: Certainty | undefined): Certainty {
   return certainty === 'doubtful' ? (before ?? certainty) : certainty;
 }
 
-function speakerCommands({ review, path, article }: OpenArticle, paragraph: Paragraph): vscode.Command[] {
+function speakerCommands(
+  { review, path, article }: OpenArticle,
+  paragraph: Paragraph,
+  passages: ReturnType<typeof everythingSaid>,
+): vscode.Command[] {
   const facts = review.factsAround(path);
-  const ids = [...reportedIn(article), ...article.statements]
-    .filter((said) => contains(paragraph, said))
-    .sort((a, b) => a.start - b.start)
+  const ids = passages
+    .filter((passage) => contains(paragraph, passage))
     .flatMap(({ attribution }) => attribution?.speaker ?? []);
   const speakers = [...new Set(ids.flatMap((id) => speakerOf(facts, path, id) ?? []))];
   const commands = speakers.slice(0, MOST_SPEAKERS).map((speaker) => ({

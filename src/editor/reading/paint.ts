@@ -1,4 +1,4 @@
-import { type ArticleFacts, type Span, isReported } from '../../core';
+import { type ArticleFacts, type Span, reportedIn } from '../../core';
 
 /** What a stretch of an article is, for the eye. The names are those of the semantic tokens in the manifest. */
 export const INKS = ['newsHeader', 'newsDateline', 'newsQuotation', 'newsTime', 'newsBoilerplate'] as const;
@@ -17,7 +17,7 @@ export function paint(article: ArticleFacts): Stroke[] {
   const ground: Stroke[] = [
     ...inked('newsHeader', [header, frontMatter]),
     ...inked('newsDateline', [dateline, printedDate]),
-    ...inked('newsQuotation', outermost(article.quotations.filter(({ kind }) => isReported(kind)))),
+    ...inked('newsQuotation', outermost(reportedIn(article))),
     ...inked('newsBoilerplate', boilerplate),
   ].sort((a, b) => a.start - b.start);
   const times = outermost(article.times).map((time): Stroke => ({
