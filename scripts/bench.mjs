@@ -39,7 +39,8 @@ function measure({ name, growth, sizes, partOf, prepare }) {
     `  size x ${sizeGrowth.toFixed(1)}, time x ${timeGrowth.toFixed(1)}, allowed x ${allowed.toFixed(1)}`,
   );
   const last = times.at(-1) ?? 0;
-  if (growth === 'linear') console.log(`  ${inUnits(last / (sizes.at(-1) ?? 1))} for each one of the largest`);
+  if (growth === 'linear')
+    console.log(`  ${inUnits(last / (sizes.at(-1) ?? 1))} for each one of the largest`);
   largest.set(name, last);
   const whole = partOf && largest.get(partOf);
   if (whole) console.log(`  ${Math.round((100 * last) / whole)} % of “${partOf}”`);
