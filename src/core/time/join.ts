@@ -83,6 +83,8 @@ function settled(reading: Reading): Reading {
 function joinTwo(words: Words, left: Reading, right: Reading): Meaning | null {
   const bridge = bridgeBetween(words, left, right);
   if (bridge === null) return null;
+  // "in the morning, afternoon and evening": a list.
+  if (bridge === ',' && left.meaning.kind === 'within' && right.meaning.kind === 'within') return null;
   for (const rule of RULES) {
     const meaning = rule.bridges.has(bridge) ? rule.join(left.meaning, right.meaning) : null;
     if (meaning) return meaning;
@@ -148,6 +150,8 @@ const RULES: readonly Rule[] = [
   { bridges: bridges('(', ','), join: sameDayTwice },
   // "Friday morning", "November 11, 2011 18:50 IST", "Tuesday at 3 p.m."
   { bridges: bridges(NOTHING, ',', '-', '@', 'at', '(', 'around', 'about'), join: (a, b) => withTime(a, b) },
+  // "Friday's early hours"
+  { bridges: bridges("'s"), join: (a, b) => (b.kind === 'within' && b.clock === undefined ? withTime(a, b) : null) },
   // "10:35 a.m. (0735 GMT)", "1 p.m. ET/10 a.m. PT"
   { bridges: bridges('(', '/'), join: sameTimeTwice },
   // "10 p.m. Wednesday", "the night of April 27-28", "noon on Friday"

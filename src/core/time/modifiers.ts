@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 // Words that shade a date or a length without moving it; they belong to the expression.
 const SHADES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
-const EDGES = new Set(['beginning', 'start', 'end', 'middle', 'close', 'rest', 'remainder', 'course']);
+const EDGES = new Set(['beginning', 'start', 'end', 'middle', 'close', 'rest', 'remainder', 'course', 'turn', 'eve']);
 const ABOUT = new Set(
   ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'exactly', 'just', 'some'],
 );
@@ -55,6 +55,9 @@ function shadeStart(words: Words, first: number, meaning: Meaning): number {
   if (name === 'of' && gap === ' ' && EDGES.has(words.name(first - 2))) {
     return words.name(first - 3) === 'the' ? first - 3 : first - 2;
   }
+  // "this time last year"
+  if (meaning.kind === 'shift' && name === 'time' && words.name(first - 2) === 'this' && words.joined(first - 1))
+    return first - 2;
   // "mid-November", "late-2019"
   if (gap !== ' ' && !(gap === '-' && SHADES.has(name))) return first;
   if (name === 'in' && (words.name(first - 2) === 'earlier' || words.name(first - 2) === 'later'))

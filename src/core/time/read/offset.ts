@@ -32,9 +32,12 @@ export const offset: Recogniser = {
     // "the year before" compares; "a year after it opened" is a length.
     if (beside && !CLOSE.has(unit) && !(the && back)) return null;
     const amount = quantity ? quantity.amount : the ? 1 : null;
-    const steps = amount === null ? null : amount * times * (back ? -1 : 1);
+    const years = (unit === 'century' || unit === 'decade') && amount !== null && !Number.isInteger(amount);
+    // "half a century ago" is counted in years.
+    const length = years ? (unit === 'century' ? 100 : 10) : times;
+    const steps = amount === null ? null : amount * length * (back ? -1 : 1);
     const first = quantity ? quantity.first : the ? withThe(words, unitAt) : unitAt;
-    const meaning: ShiftMeaning = { kind: 'shift', unit, steps, back, base, open: beside };
+    const meaning: ShiftMeaning = { kind: 'shift', unit: years ? 'year' : unit, steps, back, base, open: beside };
     return finish(words, at, first, meaning, base);
   },
 };

@@ -13,7 +13,7 @@ import { month } from './month';
 import { nthWeekday } from './nthWeekday';
 import { numericDate } from './numericDate';
 import { offset } from './offset';
-import { quarter, shortQuarter, yearAgo } from './quarter';
+import { monthQuarter, quarter, shortFiscalYear, shortQuarter, yearAgo } from './quarter';
 import type { Reading, Recogniser } from './reading';
 import { season } from './season';
 import { adverb, every } from './set';
@@ -35,11 +35,13 @@ const recognisers: readonly Recogniser[] = [
   month,
   clock,
   noon,
-  year,
   decade,
+  year,
   century,
+  monthQuarter,
   quarter,
   shortQuarter,
+  shortFiscalYear,
   yearAgo,
   season,
   day,
