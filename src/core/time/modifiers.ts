@@ -3,7 +3,7 @@ import type { Reading } from './read/reading';
 import type { Words } from './words';
 
 // Words that shade a date or a length without moving it; they belong to the expression.
-const SHADES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
+const SHADES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime']);
 const EDGES = new Set(['beginning', 'start', 'end', 'middle', 'close', 'rest', 'remainder', 'course', 'turn', 'eve']);
 const ABOUT = new Set(
   ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'exactly', 'just', 'some'],
@@ -64,7 +64,11 @@ function shadeStart(words: Words, first: number, meaning: Meaning): number {
     return first - 2;
   // "early on Sunday"
   if (name === 'on' && words.joined(first - 1) && SHADES.has(words.name(first - 2))) return first - 2;
-  if (SHADES.has(name)) return words.name(first - 2) === 'the' ? first - 2 : first - 1;
+  if (SHADES.has(name)) {
+    // "the late-November trip": the article is the trip's; "the mid-1990s" has one of its own.
+    const whole = gap === ' ' || meaning.kind === 'decade';
+    return whole && words.name(first - 2) === 'the' ? first - 2 : first - 1;
+  }
   // "get around Wednesday's ruling"
   const weekday = meaning.kind === 'calendar' && meaning.weekday !== undefined;
   return (name === 'around' || name === 'about') && !weekday ? first - 1 : first;

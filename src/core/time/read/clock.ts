@@ -183,7 +183,9 @@ function withOffset(words: Words, at: number): number {
 function isHours(words: Words, at: number): boolean {
   const { digits, gap } = words.at(at - 1);
   if (words.name(at + 1) === 'of') return false;
-  return digits === 4 || (/^[.:]$/.test(gap) && digits === 2 && words.at(at - 2).digits === 2);
+  const hour = words.at(at - 2);
+  // "in 2:03:15 hours" is a length.
+  return digits === 4 || (/^[.:]$/.test(gap) && digits === 2 && hour.digits === 2 && !/[.:]$/.test(hour.gap));
 }
 
 function two(value: number): string {

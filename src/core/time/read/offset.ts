@@ -1,12 +1,14 @@
 import type { ShiftMeaning, Unit } from '../meaning';
 import { quantityBefore } from '../quantity';
 import type { Words } from '../words';
-import { type Reading, type Recogniser, withThe } from './reading';
+import { beginsSentence, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 /** Behind "after" and "before" only these make a date of their own; "two years after the war" tells a length. */
 const CLOSE: ReadonlySet<Unit> = new Set(['day', 'hour']);
 
 const OFFSETS = new Set(['ago', 'earlier', 'later', 'previously', 'before', 'after', 'now']);
+
+const WORKING = new Set(['trading', 'working', 'business']);
 
 /** "two days ago", "a week later", "months earlier", "a day after", "the day before", "two weeks from now". */
 export const offset: Recogniser = {
@@ -20,12 +22,16 @@ export const offset: Recogniser = {
     const unitAt = at - 1 - orSo - (fromNow ? 1 : 0);
     const { unit, plural, times = 1 } = words.at(unitAt).lexeme;
     if (!unit || words.at(unitAt + 1).gap !== ' ') return null;
+    // “The Day After”: a title.
+    if (words.at(unitAt).capital && !beginsSentence(words, unitAt) && !isUpper(words, unitAt)) return null;
     const back = name !== 'later' && name !== 'after' && !fromNow;
     const base = name === 'ago' || fromNow ? 'now' : 'story';
     const beside = name === 'before' || name === 'after';
 
     // Seconds and minutes later it is the same day; what counts is the length.
     if ((unit === 'minute' || unit === 'second') && base === 'story') return null;
+    // "eight trading days later": not counted in the calendar.
+    if (WORKING.has(words.name(unitAt - 1))) return null;
     const quantity = quantityBefore(words, unitAt);
     const the = !plural && words.name(unitAt - 1) === 'the' && words.joined(unitAt);
     if (!quantity && !(plural && !beside) && !(the && beside)) return null;
