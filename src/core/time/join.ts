@@ -151,7 +151,10 @@ const RULES: readonly Rule[] = [
   // "Friday morning", "November 11, 2011 18:50 IST", "Tuesday at 3 p.m."
   { bridges: bridges(NOTHING, ',', '-', '@', 'at', '(', 'around', 'about'), join: (a, b) => withTime(a, b) },
   // "Friday's early hours"
-  { bridges: bridges("'s"), join: (a, b) => (b.kind === 'within' && b.clock === undefined ? withTime(a, b) : null) },
+  {
+    bridges: bridges("'s"),
+    join: (a, b) => (b.kind === 'within' && b.clock === undefined ? withTime(a, b) : null),
+  },
   // "10:35 a.m. (0735 GMT)", "1 p.m. ET/10 a.m. PT"
   { bridges: bridges('(', '/'), join: sameTimeTwice },
   // "10 p.m. Wednesday", "the night of April 27-28", "noon on Friday"
@@ -284,7 +287,8 @@ function withTime(day: Meaning, time: Meaning): Meaning | null {
     return { ...day, part: day.part ?? time.part, clock: inPart(time.clock, day.part) };
   }
   // "the early hours of Sunday morning" says the same part twice.
-  return day.part === undefined || day.part === time.part ? { ...day, part: time.part } : null;
+  if (day.part !== undefined && day.part !== time.part) return null;
+  return { ...day, part: time.part, clock: day.clock && inPart(day.clock, time.part) };
 }
 
 /** The same moment in another zone: the one told first counts. */
@@ -314,7 +318,8 @@ function withSmallerUnit(a: Meaning, b: Meaning): Meaning | null {
 
 function weekOf(a: Meaning, b: Meaning): Meaning | null {
   // "the weekend of January 30-31"
-  if (a.kind === 'shift' && a.unit === 'weekend' && b.kind === 'calendar' && b.lastDay !== undefined) return b;
+  if (a.kind === 'shift' && a.unit === 'weekend' && b.kind === 'calendar' && b.lastDay !== undefined)
+    return b;
   if (a.kind !== 'shift' || a.unit !== 'week' || a.steps !== 0 || !isNamedDay(b)) return null;
   return { ...a, from: b };
 }

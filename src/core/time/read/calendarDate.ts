@@ -15,7 +15,10 @@ export const calendarDate: Recogniser = {
     const behind = daysAfter(words, at);
     const ahead = daysBefore(words, at);
     // "10 June 2013": a number behind that is no day leaves the one in front; with both, the year decides.
-    if (ahead && (!behind || words.at(at + 1).gap === '-' || yearAt(words, at + 1) || isShortYear(words, at + 1))) {
+    if (
+      ahead &&
+      (!behind || words.at(at + 1).gap === '-' || yearAt(words, at + 1) || isShortYear(words, at + 1))
+    ) {
       const short = isShortYear(words, at + 1)
         ? { year: ofTwoDigits(words.at(at + 1).value), last: at + 1 }
         : null;
@@ -129,7 +132,8 @@ function openingDay(words: Words, at: number): number | null {
   const dash = /^ ?- ?$/.test(gap) || gap === '/';
   const opening = dash ? at - 1 : at - 2;
   if (!isDayNumber(words, opening)) return null;
-  if (!dash && !(words.joined(at) && words.joined(at - 1) && isRangeWord(words, at - 1, opening))) return null;
+  if (!dash && !(words.joined(at) && words.joined(at - 1) && isRangeWord(words, at - 1, opening)))
+    return null;
   const [a, b] = [words.at(opening), words.at(words.name(at) === 'the' ? at + 1 : at)];
   if (/[$£€#:./,]$/.test(a.gap) && a.gap !== ', ') return null;
   return (gap === '/' ? b.value === a.value + 1 : a.value < b.value) ? opening : null;

@@ -55,7 +55,8 @@ function partBehind(words: Words, last: number): number {
   const name = words.name(last + 1);
   if (!words.joined(last + 1)) return last;
   if (name === 'at' && words.name(last + 2) === 'night') return last + 2;
-  const inThe = name === 'in' && words.name(last + 2) === 'the' && words.at(last + 3).lexeme.part !== undefined;
+  const inThe =
+    name === 'in' && words.name(last + 2) === 'the' && words.at(last + 3).lexeme.part !== undefined;
   return inThe ? last + 3 : last;
 }
 
@@ -79,6 +80,32 @@ function closingTime(words: Words, { hour, last }: Digits): { hour: number; last
   const zone = zoneAt(words, half.last + 1);
   return { hour: hourOf(hour, same ? half.afternoon : !half.afternoon), last: zone ?? half.last };
 }
+
+// "half past three", "a quarter to nine": minutes after the hour.
+const PARTS_OF_HOUR = new Map([
+  ['half past', 30],
+  ['quarter past', 15],
+  ['quarter to', -15],
+]);
+
+/** "half past three", "a quarter to nine". */
+export const spokenClock: Recogniser = {
+  heads: ({ numeral, number }) => numeral === true || (number !== undefined && number <= 12),
+  read(words, at) {
+    const minutes = PARTS_OF_HOUR.get(`${words.name(at - 2)} ${words.name(at - 1)}`);
+    const { lexeme, value } = words.at(at);
+    const hour = lexeme.numeral ? value : lexeme.number!;
+    if (minutes === undefined || !words.joined(at) || !words.joined(at - 1) || !(hour >= 1 && hour <= 12))
+      return null;
+    // "from a quarter to three quarters"
+    if (words.at(at + 1).gap === ' ' && words.at(at + 1).lexeme.unit !== undefined) return null;
+    const first = words.name(at - 3) === 'a' ? at - 3 : at - 2;
+    const half = halfOfDay(words, at + 1);
+    const told = half ? hourOf(hour, half.afternoon) : hour;
+    const time = { hour: minutes < 0 ? told - 1 : told, minute: (60 + minutes) % 60 };
+    return { first, last: half?.last ?? at, meaning: { kind: 'within', clock: clockOf(time) } };
+  },
+};
 
 /** "noon", "midnight"; "after midnight on Monday" the Monday has only begun. */
 export const noon: Recogniser = {

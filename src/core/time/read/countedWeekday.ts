@@ -45,7 +45,8 @@ function weekFrom(words: Words, at: number, weekday: Weekday): Reading | null {
 
 /** "Tuesday week": a week behind the next one, as the British say. */
 function week(words: Words, at: number, weekday: Weekday): Reading | null {
-  const goesOn = words.at(at + 2).gap === ' ' && ['after', 'of', 'before', 'long'].includes(words.name(at + 2));
+  const goesOn =
+    words.at(at + 2).gap === ' ' && ['after', 'of', 'before', 'long'].includes(words.name(at + 2));
   if (words.name(at + 1) !== 'week' || words.at(at + 1).gap !== ' ' || goesOn) return null;
   return ARTICLES.has(words.name(at - 1)) ? null : reading(at, at + 1, weekday, 2);
 }

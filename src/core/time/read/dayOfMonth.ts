@@ -3,14 +3,17 @@ import { PREPOSITIONS, type Recogniser } from './reading';
 
 const PREPARED = new Set(['on', 'by', 'until', 'till', 'since', 'from']);
 // What may stand behind "on the 12th" where it is a day and not the 12th floor.
-const GOES_ON = new Set('he she it they we i the a an his her its their when where which who was were is are that'.split(' '));
+const GOES_ON = new Set(
+  'he she it they we i the a an his her its their when where which who was were is are that'.split(' '),
+);
 
 /** "charged on the 12th", "the 3rd of the month"; "the 29th" counts beside a weekday only. */
 export const dayOfMonth: Recogniser = {
   heads: ({ numeral }) => numeral === true,
   read(words, at) {
     const { suffix, value, gap } = words.at(at);
-    if (suffix !== 'th' || !(value >= 1 && value <= 31) || gap !== ' ' || words.name(at - 1) !== 'the') return null;
+    if (suffix !== 'th' || !(value >= 1 && value <= 31) || gap !== ' ' || words.name(at - 1) !== 'the')
+      return null;
     const meaning = { kind: 'calendar', day: value } as const;
     if (isOfTheMonth(words, at + 1)) return { first: at - 1, last: at + 3, meaning };
     const next = words.at(at + 1);

@@ -1,11 +1,12 @@
 import type { Unit } from '../meaning';
 import { type Quantity, quantityBefore } from '../quantity';
 import type { Words } from '../words';
+import { isToTheDay } from './offset';
 import { beginsSentence, MODALS, type Reading, type Recogniser, withThe } from './reading';
 
 // "the past two weeks", "the first nine months", "recent years": belong to the length.
 const LEADS = new Set(
-  'last past next first coming previous recent following final early opening latest future closing preceding'.split(
+  'last past next first coming previous recent following final early opening latest future closing preceding another'.split(
     ' ',
   ),
 );
@@ -14,7 +15,9 @@ const KINDS_OF_HOURS = new Set(
   'rush office opening business working visiting peak school banking happy early late small wee'.split(' '),
 );
 const MINUTE_THINGS = new Set(
-  'amount amounts quantity quantities fraction detail details trace traces particle particles difference'.split(' '),
+  'amount amounts quantity quantities fraction detail details trace traces particle particles difference'.split(
+    ' ',
+  ),
 );
 const RATES = new Set('times once twice million billion dollars percent'.split(' '));
 
@@ -25,7 +28,7 @@ export const duration: Recogniser = {
     if (isNoLength(words, at)) return null;
     const { unit, plural, times = 1, ordinal } = words.at(at).lexeme;
     const quantity = amountBefore(words, at);
-    const long = words.name(at + 1) === 'long' && words.at(at + 1).gap === '-' ? 1 : 0;
+    const long = isLong(words, at + 1);
     if (!quantity && long && !plural) return length(at, at + 1, unit!, 1);
     const leads = LEADS.has(words.name(at - 1));
     if (!quantity && (!plural || unit === 'second' || (unit === 'quarter' && !leads))) {
@@ -38,9 +41,13 @@ export const duration: Recogniser = {
     const half = plural || !quantity ? 0 : andAHalf(words, at);
     const amount = !quantity || quantity.amount === null ? null : quantity.amount * times + (half ? 0.5 : 0);
     // "a year or two"
-    const orTwo = quantity?.amount === 1 && words.name(at + 1) === 'or' && words.name(at + 2) === 'two' ? 2 : 0;
+    const orTwo =
+      quantity?.amount === 1 && words.name(at + 1) === 'or' && words.name(at + 2) === 'two' ? 2 : 0;
+    const exact = quantity && isToTheDay(words, at + 3) ? 3 : 0;
     const behind = long || (!quantity && words.name(at - 1) === 'the' && isAhead(words, at)) ? 1 : 0;
-    const last = behind ? at + 1 : withAnotherUnit(words, withOrSo(words, at + half + orTwo), quantity);
+    const last = behind
+      ? at + 1
+      : withAnotherUnit(words, withOrSo(words, at + half + orTwo + exact), quantity);
     const most = orTwo ? 2 * times : quantity?.most && quantity.most * times;
     return length(firstOf(words, at, quantity), last, unit!, amount, most);
   },
@@ -49,8 +56,12 @@ export const duration: Recogniser = {
 /** "a decades-long war": the article is the war's. */
 function amountBefore(words: Words, at: number): Quantity | null {
   const quantity = quantityBefore(words, at);
-  const article = words.at(at).lexeme.plural && quantity?.first === at - 1 && /^an?$/.test(words.name(at - 1));
-  return article ? null : quantity;
+  const article = quantity?.first === at - 1 && /^an?$/.test(words.name(at - 1));
+  return article && (words.at(at).lexeme.plural || isLong(words, at + 1)) ? null : quantity;
+}
+
+function isLong(words: Words, at: number): boolean {
+  return words.name(at) === 'long' && words.at(at).gap === '-';
 }
 
 function length(first: number, last: number, unit: Unit, amount: number | null, most?: number): Reading {
@@ -124,7 +135,9 @@ export const rate: Recogniser = {
 function isCounted(words: Words, at: number): boolean {
   if (words.at(at).lexeme.numeral === true || RATES.has(words.name(at))) return true;
   const { numeral, number = 0 } = words.at(at - 1).lexeme;
-  return words.at(at).gap === ' ' && (numeral === true || number > 1) && words.text[words.at(at).end - 1] === 's';
+  return (
+    words.at(at).gap === ' ' && (numeral === true || number > 1) && words.text[words.at(at).end - 1] === 's'
+  );
 }
 
 /** TIMEX3 values of what comes back once in each unit. */

@@ -8,6 +8,12 @@ const CLOSE: ReadonlySet<Unit> = new Set(['day', 'hour']);
 
 const OFFSETS = new Set(['ago', 'earlier', 'later', 'previously', 'before', 'after', 'now']);
 
+/** "three years to the day" */
+export function isToTheDay(words: Words, at: number): boolean {
+  const exact = words.name(at) === 'day' && words.name(at - 1) === 'the' && words.name(at - 2) === 'to';
+  return exact && words.at(at - 3).lexeme.unit !== undefined;
+}
+
 const WORKING = new Set(['trading', 'working', 'business']);
 
 /** "two days ago", "a week later", "months earlier", "a day after", "the day before", "two weeks from now". */
@@ -30,6 +36,8 @@ export const offset: Recogniser = {
 
     // Seconds and minutes later it is the same day; what counts is the length.
     if ((unit === 'minute' || unit === 'second') && base === 'story') return null;
+    // "three years to the day after the fire" is a length.
+    if (isToTheDay(words, unitAt)) return null;
     // "eight trading days later": not counted in the calendar.
     if (WORKING.has(words.name(unitAt - 1))) return null;
     const quantity = quantityBefore(words, unitAt);
@@ -43,7 +51,14 @@ export const offset: Recogniser = {
     const length = years ? (unit === 'century' ? 100 : 10) : times;
     const steps = amount === null ? null : amount * length * (back ? -1 : 1);
     const first = quantity ? quantity.first : the ? withThe(words, unitAt) : unitAt;
-    const meaning: ShiftMeaning = { kind: 'shift', unit: years ? 'year' : unit, steps, back, base, open: beside };
+    const meaning: ShiftMeaning = {
+      kind: 'shift',
+      unit: years ? 'year' : unit,
+      steps,
+      back,
+      base,
+      open: beside,
+    };
     return finish(words, at, first, meaning, base);
   },
 };

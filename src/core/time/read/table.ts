@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexicon';
 import type { Words } from '../words';
 import { calendarDate } from './calendarDate';
-import { clock, noon } from './clock';
+import { clock, noon, spokenClock } from './clock';
 import { countedWeekday } from './countedWeekday';
 import { day, dayPart, smallHours } from './day';
 import { dayOfMonth } from './dayOfMonth';
@@ -34,6 +34,7 @@ const recognisers: readonly Recogniser[] = [
   dayOfMonth,
   month,
   clock,
+  spokenClock,
   noon,
   decade,
   year,

@@ -1,6 +1,7 @@
 import type { Unit } from '../meaning';
 import type { Words } from '../words';
 import { withOrSo } from './duration';
+import { isToTheDay } from './offset';
 import { isFiscal, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 /** Units that "last", "this" and "next" make a date of; "the last hour" is a duration. */
@@ -10,7 +11,8 @@ const DATED: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'ye
 export const yearEnd: Recogniser = {
   heads: ({ unit, plural }) => unit === 'year' && !plural,
   read(words, at) {
-    if (words.name(at + 1) !== 'end' || !(words.joined(at + 1) || words.at(at + 1).gap === "'s ")) return null;
+    if (words.name(at + 1) !== 'end' || !(words.joined(at + 1) || words.at(at + 1).gap === "'s "))
+      return null;
     return { first: withThe(words, at), last: at + 1, meaning: { kind: 'calendar', month: 12, day: 31 } };
   },
 };
@@ -21,6 +23,7 @@ export const unit: Recogniser = {
   read(words, at) {
     // "This Week" is a programme, "Player of the Year" a title.
     if (!words.joined(at) || (words.at(at).capital && !isUpper(words, at))) return null;
+    if (isToTheDay(words, at)) return null;
     const unit = words.at(at).lexeme.unit!;
     // "the year ended March 31", "a three-day week": lengths.
     const next = words.name(at + 1);
@@ -76,7 +79,8 @@ export const unitBeyond: Recogniser = {
 /** -1 for "before last" at `at`, 1 for "after next"; "before last week" names the week itself. */
 export function beyond(words: Words, at: number): -1 | 1 | null {
   const next = words.at(at + 2);
-  const goesOn = next.gap === ' ' && (next.lexeme.unit ?? next.lexeme.weekday ?? next.lexeme.month) !== undefined;
+  const goesOn =
+    next.gap === ' ' && (next.lexeme.unit ?? next.lexeme.weekday ?? next.lexeme.month) !== undefined;
   if (!words.joined(at) || !words.joined(at + 1) || goesOn) return null;
   const name = words.name(at + 1);
   if (words.name(at) === 'before') return name === 'last' ? -1 : null;

@@ -39,7 +39,8 @@ function candidates(around: Day, { day, weekday }: CalendarMeaning): Day[] {
   for (let steps = -MONTHS_AROUND; steps <= MONTHS_AROUND; steps++) {
     const moved = partsOf(addMonths(first, steps));
     const candidate = dayOf(moved.year, moved.month, day!);
-    if (candidate !== null && (weekday === undefined || weekdayOf(candidate) === weekday)) found.push(candidate);
+    if (candidate !== null && (weekday === undefined || weekdayOf(candidate) === weekday))
+      found.push(candidate);
   }
   return found;
 }
