@@ -184,7 +184,7 @@ add(
 // Words without any of these roles that head an expression of their own.
 add(
   'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q h fy ' +
-    'recently lately currently nowadays recent future moment ' +
+    'recently lately currently nowadays recent future moment term ' +
     'hourlong hourslong daylong dayslong weeklong weekslong monthlong monthslong yearlong yearslong decadelong decadeslong',
   () => ({ head: true }),
 );

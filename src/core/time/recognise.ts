@@ -5,7 +5,7 @@ import type { Meaning } from './meaning';
 import { withModifiers } from './modifiers';
 import { outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
-import type { Reading } from './read/reading';
+import { beginsSentence, type Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
 import type { Words } from './words';
@@ -24,7 +24,17 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
-  return joinReadings(words, shaded).map((reading) => placed(reading, words, layout));
+  const told = joinReadings(words, shaded).filter(({ first }) => !isPageNotice(words, first));
+  return told.map((reading) => placed(reading, words, layout));
+}
+
+/** "Last updated at 13:42 GMT": speaks of the page, not of what is reported. */
+function isPageNotice(words: Words, first: number): boolean {
+  const link = words.name(first - 1);
+  const at = link === 'at' || link === 'on' ? first - 2 : first - 1;
+  if (words.name(at) !== 'updated') return false;
+  const last = words.name(at - 1) === 'last';
+  return words.at(last ? at - 1 : at).capital && (last || beginsSentence(words, at));
 }
 
 function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Recognised {

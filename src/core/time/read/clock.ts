@@ -110,11 +110,11 @@ export const spokenClock: Recogniser = {
 /** "noon", "midnight"; "after midnight on Monday" the Monday has only begun. */
 export const noon: Recogniser = {
   heads: ({ word }) => word === 'noon' || word === 'midnight',
-  read: (words, at) => ({
-    first: at,
-    last: at,
-    meaning: { kind: 'within', clock: noonOrMidnight(words, at) },
-  }),
+  read(words, at) {
+    // "High Noon", and high noon where two face one another.
+    if (words.name(at - 1) === 'high' && words.joined(at)) return null;
+    return { first: at, last: at, meaning: { kind: 'within', clock: noonOrMidnight(words, at) } };
+  },
 };
 
 function noonOrMidnight(words: Words, at: number): string {

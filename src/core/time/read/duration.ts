@@ -60,8 +60,9 @@ function amountBefore(words: Words, at: number): Quantity | null {
   return article && (words.at(at).lexeme.plural || isLong(words, at + 1)) ? null : quantity;
 }
 
+/** The second half of "day-long", "years-old". */
 function isLong(words: Words, at: number): boolean {
-  return words.name(at) === 'long' && words.at(at).gap === '-';
+  return (words.name(at) === 'long' || words.name(at) === 'old') && words.at(at).gap === '-';
 }
 
 function length(first: number, last: number, unit: Unit, amount: number | null, most?: number): Reading {
@@ -72,7 +73,7 @@ function isNoLength(words: Words, at: number): boolean {
   const { unit, plural } = words.at(at).lexeme;
   const next = words.name(at + 1);
   // "27-year-old", "8 years old": ages; "60 Minutes": a title.
-  if (next === 'old' && words.joined(at + 1)) return true;
+  if (next === 'old' && words.joined(at + 1) && !isOldThing(words, at)) return true;
   if (words.at(at).capital && !beginsSentence(words, at)) return true;
   // "a year-earlier loss": the article is the loss's.
   if (words.at(at + 1).gap === '-' && /^(?:ago|earlier)$/.test(next)) return true;
@@ -82,6 +83,19 @@ function isNoLength(words: Words, at: number): boolean {
   if (unit === 'minute' && !plural && MINUTE_THINGS.has(next)) return true;
   // "the minutes of the meeting"
   return unit === 'minute' && plural === true && next === 'of' && (before === 'the' || !words.joined(at));
+}
+
+// Whose age "8-month-old" tells.
+const PERSONS = new Set(
+  'baby babies boy boys girl girls son sons daughter daughters infant infants child children twin twins and who'.split(' '),
+);
+
+/** "an 8-month-old truce", "a decades-old feud"; of years only "years-old", for "27-year-old" is somebody's age. */
+function isOldThing(words: Words, at: number): boolean {
+  const { unit, plural } = words.at(at).lexeme;
+  const counted = unit !== 'year' && words.at(at).gap === '-';
+  if (words.at(at + 1).gap !== '-' || !(plural || counted)) return false;
+  return words.at(at + 2).gap === ' ' && !PERSONS.has(words.name(at + 2));
 }
 
 function firstOf(words: Words, at: number, quantity: Quantity | null): number {

@@ -37,11 +37,18 @@ export const year: Recogniser = {
     if (!evidence && lexeme.numeral && (found.year < FIRST_BARE_YEAR || isCount(words, at))) return null;
     return {
       first,
-      last: found.last,
+      last: orLater(words, found.last),
       meaning: { kind: 'calendar', year: found.year, lastYear: found.lastYear },
     };
   },
 };
+
+/** "1990 and beyond", "2030 or later" */
+function orLater(words: Words, last: number): number {
+  const behind = `${words.name(last + 1)} ${words.name(last + 2)}`;
+  const open = behind === 'and beyond' || behind === 'or later' || behind === 'or earlier';
+  return open && words.joined(last + 1) && words.joined(last + 2) ? last + 2 : last;
+}
 
 interface Year {
   readonly year: number;
