@@ -19,6 +19,8 @@ export interface Lexeme {
   /** How many of its unit it stands for, where not one: a fortnight is two weeks. */
   readonly times?: number;
   readonly part?: DayPart;
+  /** A part of the day that is a thing to look at as well: "dawn", "the sunset". */
+  readonly spell?: boolean;
   readonly season?: Season;
   readonly number?: number;
   readonly ordinal?: number;
@@ -57,7 +59,7 @@ export function lexemeOf(word: string): Lexeme {
 }
 
 /** The longest word in the lexicon; longer ones need no look-up. */
-export const LONGEST_WORD = 12;
+export const LONGEST_WORD = 13;
 
 /** Adds a role to each of the words; `role` gets the position in the list. */
 function add(words: string, role: (index: number) => Omit<Lexeme, 'word'>): void {
@@ -120,7 +122,7 @@ add('zero one two three four five six seven eight nine ten eleven twelve', (i) =
 add('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (i) => ({ number: i + 13 }));
 add('twenty thirty forty fifty sixty seventy eighty ninety', (i) => ({ number: 20 + 10 * i }));
 add('hundred thousand', (i) => ({ number: i ? 1000 : 100 }));
-add('a an', () => ({ number: 1 }));
+add('a an another', () => ({ number: 1 }));
 add('dozen', () => ({ number: 12 }));
 add('several few many some couple dozens hundreds thousands', () => ({ some: true }));
 
@@ -142,10 +144,18 @@ add('next coming upcoming', () => ({ side: 1 }));
 add('morning midday afternoon evening night', (i) => ({
   part: (['MO', 'MI', 'AF', 'EV', 'NI'] as const)[i]!,
 }));
+add('dawn daybreak sunrise lunchtime dusk sunset nightfall', (i) => ({
+  part: i < 3 ? 'MO' : i === 3 ? 'MI' : 'EV',
+  spell: true,
+}));
+add('mornings afternoons evenings nights', (i) => ({
+  part: (['MO', 'AF', 'EV', 'NI'] as const)[i]!,
+  plural: true,
+}));
 addForms('spring summer fall/autumn winter', (i) => ({ season: (['SP', 'SU', 'FA', 'WI'] as const)[i]! }));
 add('hourly daily weekly', (i) => ({ every: (['hour', 'day', 'week'] as const)[i]! }));
 add(
-  'gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist pkt jst kst aest aedt eet msk',
+  'gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist pkt jst kst aest aedt eet msk hkt sgt sast wat eat z',
   () => ({
     zone: true,
   }),
@@ -173,8 +183,9 @@ add(
 
 // Words without any of these roles that head an expression of their own.
 add(
-  'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q ' +
-    'recently lately currently nowadays recent future moment',
+  'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q h fy ' +
+    'recently lately currently nowadays recent future moment term ' +
+    'hourlong hourslong daylong dayslong weeklong weekslong monthlong monthslong yearlong yearslong decadelong decadeslong',
   () => ({ head: true }),
 );
 add([...holidays.keys()].map((name) => name.split(' ')[0]!).join(' '), () => ({ holiday: true }));

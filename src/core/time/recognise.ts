@@ -5,7 +5,7 @@ import type { Meaning } from './meaning';
 import { withModifiers } from './modifiers';
 import { outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
-import type { Reading } from './read/reading';
+import { beginsSentence, type Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
 import type { Words } from './words';
@@ -24,21 +24,38 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
-  return joinReadings(words, shaded).map((reading) => placed(reading, words, layout));
+  const told = joinReadings(words, shaded).filter(({ first }) => !isPageNotice(words, first));
+  return told.map((reading) => placed(reading, words, layout));
+}
+
+/** "Last updated at 13:42 GMT": speaks of the page, not of what is reported. */
+function isPageNotice(words: Words, first: number): boolean {
+  const link = words.name(first - 1);
+  const at = link === 'at' || link === 'on' ? first - 2 : first - 1;
+  if (words.name(at) !== 'updated') return false;
+  const last = words.name(at - 1) === 'last';
+  return words.at(last ? at - 1 : at).capital && (last || beginsSentence(words, at));
 }
 
 function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Recognised {
-  const { start } = words.at(first);
-  const end = closed(words, start, last);
+  const start = opened(words, first);
+  const end = closed(words, start, last, meaning);
   const paragraph = spanAt(layout.paragraphs, start);
   const sentence = (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? { start, end };
   return { start, end, meaning, outlook: outlookAt(words, first, last, sentence) };
 }
 
-/** The end of the last word, with the full stop of "p.m." and the bracket that closes one inside. */
-function closed(words: Words, start: number, last: number): number {
-  const { end, gap } = words.at(last);
+/** The start of the first word, with the apostrophe of "'98" and "'30s". */
+function opened(words: Words, first: number): number {
+  const { start, gap, lexeme, digits } = words.at(first);
+  return lexeme.numeral && digits === 2 && gap.endsWith("'") ? start - 1 : start;
+}
+
+/** The end of the last word, with the ending of "the 1980's", with the full stop of "p.m." and the bracket that closes one inside. */
+function closed(words: Words, start: number, last: number, meaning: Meaning): number {
+  const { end, gap, digits } = words.at(last);
   const { text } = words;
+  if (meaning.kind === 'decade' && digits === 4 && words.at(last + 1).gap.startsWith("'s")) return end + 2;
   const stop = words.name(last) === 'm' && gap === '.' && text[end] === '.' ? end + 1 : end;
   const opened = text.slice(start, stop).search(/[([]/) >= 0 && /[)\]]/.test(text[stop] ?? '');
   return opened ? stop + 1 : stop;

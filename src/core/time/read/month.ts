@@ -13,6 +13,7 @@ export const month: Recogniser = {
   read(words, at) {
     const { lexeme, capital, gap } = words.at(at);
     if (!capital) return null;
+    if (isName(words, at)) return null;
     const number = lexeme.month!;
     const year = yearAt(words, at + 1) ?? yearBehindOf(words, at);
     if (year && !isDayNext(words, at)) {
@@ -29,6 +30,22 @@ export const month: Recogniser = {
     return { first, last: at, meaning: { kind: 'calendar', month: number, side } };
   },
 };
+
+const TITLES = new Set(
+  'mr mrs ms miss dr sgt capt col gen lt maj cpl sir lady lord judge president senator prof'.split(' '),
+);
+// "14 March Street"
+const STREETS = new Set('street road avenue lane drive square place st rd ave'.split(' '));
+
+/** "Sgt August Penn", "June said", "March Street". */
+function isName(words: Words, at: number): boolean {
+  const next = words.at(at + 1);
+  if (words.at(at - 1).capital && /^\.? $/.test(words.at(at).gap) && TITLES.has(words.name(at - 1)))
+    return true;
+  if (next.gap !== ' ') return false;
+  if (next.capital && STREETS.has(words.name(at + 1))) return true;
+  return !words.at(at).lexeme.short && next.lexeme.saying === true && !isAfter(words, at, PREPOSITIONS);
+}
 
 function yearBehindOf(words: Words, at: number): ReturnType<typeof yearAt> {
   return words.name(at + 1) === 'of' && words.at(at + 1).gap === ' ' ? yearAt(words, at + 2) : null;
@@ -49,10 +66,25 @@ function isBeforeName(words: Words, at: number): boolean {
   return gap === ' ' && capital && !lexeme.word;
 }
 
+/** "April, May" */
+function isBehindMonth(words: Words, at: number): boolean {
+  const before = words.at(at - 1);
+  return before.lexeme.month !== undefined && before.capital && !words.at(at).gap.includes('.');
+}
+
+/** "March to May", "May through July" */
+function opensRange(words: Words, at: number): boolean {
+  const link = words.name(at + 1);
+  const { lexeme, capital } = words.at(at + 2);
+  return (
+    (link === 'to' || link === 'through') && lexeme.month !== undefined && capital && words.joined(at + 2)
+  );
+}
+
 function isAMonth(words: Words, at: number, number: number): boolean {
   const next = words.at(at + 1);
   const beforeName = isBeforeName(words, at);
-  const prepared = isAfter(words, at, PREPOSITIONS) || words.at(at - 1).lexeme.month !== undefined;
+  const prepared = isAfter(words, at, PREPOSITIONS) || isBehindMonth(words, at) || opensRange(words, at);
   // "in April Smith's words" is rarer than "in April Spain voted".
   if (prepared) return !(beforeName && VERBS.has(number) && words.name(at - 1) === 'and');
   const inTheMiddle = withThe(words, at) !== at || words.at(at).gap === '-' || next.gap === '-';

@@ -6,6 +6,9 @@ import { beginsSentence, type Recogniser } from './reading';
 export const adverb: Recogniser = {
   heads: ({ every }) => every !== undefined,
   read(words, at) {
+    // "the Party daily Granma" is a paper.
+    const next = words.at(at + 1);
+    if (words.at(at - 1).capital && next.capital && next.gap === ' ' && words.at(at).gap === ' ') return null;
     if (words.at(at).capital && (!beginsSentence(words, at) || words.at(at + 1).capital)) return null;
     return { first: at, last: at, meaning: { kind: 'set', value: EACH[words.at(at).lexeme.every!] } };
   },
