@@ -3,10 +3,10 @@ import type { PublicationDate } from '../article/published';
 import type { Span } from '../text/span';
 import type { TimeExpression } from './expression';
 import { type Recognised, recognise } from './recognise';
-import type { Resolution, Story } from './resolve/resolution';
+import { NO_STORY, type Resolution, type Story } from './resolve/resolution';
 import { saidOn } from './saidOn';
 import { fromPublication, inQuotation } from './standing';
-import { goOn, NO_STORY } from './story';
+import { enter, follows, goOn } from './story';
 import { wordsIn } from './words';
 
 /** An article with the parts and marks that the meaning of its times depends on. */
@@ -31,13 +31,14 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
   const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
   for (const place of found) {
     const stretch = indexAt(quoted, place.start);
+    story = enter(story, place);
     if (stretch >= 0) {
       inside.push({ place, story, stretch });
       continue;
     }
-    const resolution = fromPublication(place, published, story);
+    const resolution = fromPublication(place, published, story, follows(story, place));
     outside.push(expression(text, place, resolution));
-    story = goOn(story, place.meaning, resolution);
+    story = goOn(story, place, resolution);
   }
   const around = { words, layout, quoted, outside };
   const quotedTimes = inside.map(({ place, story, stretch }) =>

@@ -1,12 +1,23 @@
 import { daysBetween } from '../calendar/days';
 import type { Meaning } from './meaning';
+import type { Recognised } from './recognise';
 import type { Resolution, Story } from './resolve/resolution';
 
-/** Before the first expression. */
-export const NO_STORY: Story = { days: null, clock: null, period: null, quarter: null };
+/** What a new expression can still go on from: an account of another year ends with its paragraph. */
+export function enter(story: Story, { paragraph, opens }: Recognised): Story {
+  const ends = story.past !== null && story.past.paragraph !== paragraph && !(opens && story.past.opens);
+  return ends ? { ...story, past: null } : story;
+}
+
+/** Whether the account of another year goes on with this expression. */
+export function follows({ past }: Story, { heads, sentence }: Recognised): boolean {
+  return past !== null && (heads || past.sentence === sentence.start);
+}
 
 /** The story moves on to what was named last. */
-export function goOn(story: Story, meaning: Meaning, { days, type, value }: Resolution): Story {
+export function goOn(story: Story, place: Recognised, resolution: Resolution): Story {
+  const { meaning } = place;
+  const { days, type, value, anchor } = resolution;
   if (isLong(meaning)) return { ...story, quarter: null };
   if (!days || type === 'DURATION' || type === 'SET') return story;
   // Figures to compare with do not move the story.
@@ -20,8 +31,38 @@ export function goOn(story: Story, meaning: Meaning, { days, type, value }: Reso
   }
   // A day, a night across midnight, a weekend; a month or a year is no day to go on from.
   const close = daysBetween(days.first, days.last) <= 3;
-  const clock = /T\d\d:\d\d/.exec(value)?.[0] ?? null;
-  return { ...story, days: close ? days : story.days, clock, period: days };
+  const goesOn = namesYear(meaning) || (story.past !== null && anchor.kind === 'narrative');
+  const past = goesOn ? pastOf(story, place, resolution) : null;
+  const named = namesYear(meaning) ? days : story.named;
+  return { ...story, days: close ? days : story.days, clock: clockOf(value), period: days, past, named };
+}
+
+/** What was named last, where it opens or goes on an account of another year: "In 1963", "in March 2021", "In May". */
+function pastOf(story: Story, place: Recognised, { days }: Resolution): Story['past'] {
+  const { meaning, paragraph, opens, heads, sentence, adverbial } = place;
+  if (!days || (meaning.kind === 'calendar' && meaning.lastYear !== undefined)) return story.past;
+  const wide = daysBetween(days.first, days.last) > 100;
+  // "The firm, founded in 1963, said ..." and "the March 1963 strike" tell no story of that year; "In 1963, she ..." does.
+  if (wide ? !heads : !adverbial) return story.past;
+  return { days, paragraph, sentence: sentence.start, opens };
+}
+
+/** Whether the words give the year: "June 2019", "April 27 last year", "in 1963". */
+function namesYear(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'calendar':
+    case 'season':
+    case 'holiday':
+      return meaning.year !== undefined || meaning.yearSteps !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** The time of day that a value ends in; a night counts as late, an early morning needs its hour. */
+function clockOf(value: string): string | null {
+  if (value.endsWith('TNI') || value.endsWith('TEV')) return 'T20:00';
+  return /T\d\d:\d\d/.exec(value)?.[0] ?? null;
 }
 
 /** A length or a year that figures are then given for instead of a quarter: "the nine months". */

@@ -1,6 +1,7 @@
 import { message, type Message } from '../../message';
-import { type Day, type DayRange, dayOf, daysBetween, only, partsOf } from '../../calendar/days';
+import { type Day, type DayRange, dayOf, daysBetween, only, partsOf, weekdayOf } from '../../calendar/days';
 import type { CalendarMeaning, Side } from '../meaning';
+import { type ToldYear, yearInAccount, yearOfWeekday } from './account';
 import { monthDays, monthValue, nearestYear, yearDays, yearValue } from './periods';
 import {
   absolute,
@@ -33,22 +34,37 @@ function date(meaning: CalendarMeaning, standing: Standing): Resolution {
   return resolveWeekday(weekday!, meaning, standing);
 }
 
-function dayOfMonth(
-  meaning: CalendarMeaning,
-  month: number,
-  day: number,
-  { anchor, outlook }: Standing,
-): Resolution {
+function dayOfMonth(meaning: CalendarMeaning, month: number, day: number, standing: Standing): Resolution {
+  const { anchor, outlook } = standing;
   const lastDay = meaning.lastDay ?? day;
   if (meaning.orDayFirst) return eitherOrder(meaning.year!, month, day, anchor);
   const given = yearOf(meaning, anchor);
   if (given !== null) return written(given, month, day, lastDay, meaning.year === undefined ? anchor : null);
+  const dayIn = (candidate: number): Day | null => dayOf(candidate, month, day);
+  const told = meaning.side === undefined ? yearInAccount(standing, dayIn) : null;
+  if (told) return goingOn(told, valueAndDays(daysOf(told.year, month, day, lastDay)));
   if (!anchor) return unresolved(`XXXX-${two(month)}-${two(day)}`);
-  const year = nearestYear(anchor.day, (candidate) => dayOf(candidate, month, day), meaning.side, outlook);
+  const year = nearestYear(anchor.day, dayIn, meaning.side, outlook);
   const days = daysOf(year, month, day, lastDay);
+  const other = misfits(days, meaning) ? yearOfWeekday(meaning.weekday!, standing, dayIn) : null;
+  if (other) return goingOn(other, valueAndDays(daysOf(other.year, month, day, lastDay)));
   if (!days) return written(year, month, day, lastDay, anchor);
   const how = message('{0} is the one nearest to {1}', days, inWords(anchor));
   return counted(valueOf(days), days, anchor, how);
+}
+
+/** A day or month whose year the text has told before. */
+function goingOn({ from, how }: ToldYear, [value, days]: readonly [string, DayRange | null]): Resolution {
+  return counted(value, days, from, how);
+}
+
+function valueAndDays(days: DayRange | null): readonly [string, DayRange | null] {
+  return days ? [valueOf(days), days] : ['XXXX-XX-XX', null];
+}
+
+/** Whether the weekday named beside the date is another one. */
+function misfits(days: DayRange | null, { weekday }: CalendarMeaning): boolean {
+  return weekday !== undefined && days !== null && weekdayOf(days.first) !== weekday;
 }
 
 function written(
@@ -80,10 +96,14 @@ function eitherOrder(year: number, month: number, day: number, anchor: Anchor | 
   return { ...absolute('DATE', taken, only(taken), how), certainty: 'doubtful' };
 }
 
-function wholeMonth(meaning: CalendarMeaning, month: number, { anchor, outlook }: Standing): Resolution {
+function wholeMonth(meaning: CalendarMeaning, month: number, standing: Standing): Resolution {
+  const { anchor, outlook } = standing;
   if (meaning.year !== undefined) {
     return absolute('DATE', monthValue(meaning.year, month), monthDays(meaning.year, month));
   }
+  const free = meaning.side === undefined && meaning.yearSteps === undefined;
+  const told = free ? yearInAccount(standing, (candidate) => dayOf(candidate, month, 1)) : null;
+  if (told) return goingOn(told, [monthValue(told.year, month), monthDays(told.year, month)]);
   if (!anchor) return unresolved(`XXXX-${two(month)}`);
   const year = yearOf(meaning, anchor) ?? yearOfMonth(partsOf(anchor.day), month, meaning.side, outlook);
   const how = monthReason(MONTHS[month - 1]!, meaning.side, outlook, anchor);

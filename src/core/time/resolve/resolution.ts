@@ -20,6 +20,31 @@ export interface Story {
   readonly period: DayRange | null;
   /** The quarter or half year that was named last. */
   readonly quarter: { readonly year: number; readonly nth: number; readonly half?: boolean } | null;
+  /** Where an account of a year that the words name has got to, so that days without a year go on from there. */
+  readonly past: Account | null;
+  /** The time that was last named together with its year, anywhere before. */
+  readonly named: DayRange | null;
+}
+
+/** Before the first expression. */
+export const NO_STORY: Story = {
+  days: null,
+  clock: null,
+  period: null,
+  quarter: null,
+  past: null,
+  named: null,
+};
+
+/** The time named last in an account of some year, and where in the text it stands. */
+export interface Account {
+  readonly days: DayRange;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Whether it opens its paragraph, as the entries of a chronology do. */
+  readonly opens: boolean;
 }
 
 /** Everything outside the words themselves that their meaning may depend on. */
@@ -29,6 +54,8 @@ export interface Standing {
   readonly story: Story;
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: 'past' | 'future' | null;
+  /** Whether an account that stands before goes on here: at the head of a sentence, or in the sentence of its last day. */
+  readonly follows?: boolean;
 }
 
 /** What an expression means where it stands: a `TimeExpression` without its place in the text. */

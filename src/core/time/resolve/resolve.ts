@@ -4,7 +4,16 @@ import type { Meaning, ShiftMeaning } from '../meaning';
 import { durationValue } from '../quantity';
 import { resolveCalendar } from './calendar';
 import { yearDays, yearValue } from './periods';
-import { absolute, counted, inWords, type Resolution, type Standing, unresolved, within } from './resolution';
+import {
+  absolute,
+  counted,
+  inWords,
+  NO_STORY,
+  type Resolution,
+  type Standing,
+  unresolved,
+  within,
+} from './resolution';
 import { resolveQuarter } from './quarter';
 import { resolveHoliday, resolveSeason } from './seasonal';
 import { resolveShift, storyAnchor } from './shift';
@@ -50,7 +59,7 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
 function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): Resolution {
   const start = resolve(from, standing);
   if (!start.days) return unresolved('XXXX-XX-XX');
-  const story = { days: start.days, clock: null, period: start.days, quarter: null };
+  const story = { ...NO_STORY, days: start.days, period: start.days };
   const counted = resolveShift({ ...meaning, base: 'story', from: undefined }, { ...standing, story });
   return { ...counted, relative: start.relative, anchor: start.anchor };
 }
