@@ -85,6 +85,8 @@ export interface ShiftMeaning extends WithinDay {
   readonly from?: Meaning;
   /** The word that tells before from after may be followed by its anchor. */
   readonly open?: boolean;
+  /** "overnight": the night before, unless the sentence looks ahead. */
+  readonly overnight?: boolean;
   /** Said of a result of the same quarter or half a year before: "a year earlier", "year-ago". */
   readonly comparison?: boolean;
 }

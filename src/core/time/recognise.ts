@@ -20,6 +20,8 @@ export interface Recognised extends Span {
   readonly paragraph: number;
   /** Whether it opens its paragraph: "May 3: The firm is founded." */
   readonly opens: boolean;
+  /** "late on Tuesday". */
+  readonly late: boolean;
   /** Whether it opens its sentence: "In 1963 she ..." */
   readonly heads: boolean;
   /** Whether it tells when something happened ("in March 2021"), and not what kind of thing it is ("the March 2021 strike"). */
@@ -52,6 +54,7 @@ function placed({ first, last, meaning }: Reading, words: Words, layout: Layout)
     sentence,
     paragraph: paragraph?.start ?? start,
     opens,
+    late: words.name(first) === 'late',
     heads: begins(first) || begins(first - 1),
     adverbial: begins(first) || ADVERBIAL.has(words.name(first - 1)),
   };

@@ -9,13 +9,50 @@ export function enter(story: Story, { paragraph, opens }: Recognised): Story {
   return ends ? { ...story, past: null } : story;
 }
 
+/** A time of day that opens its paragraph, as in a live report, is that of the day on which it was written. */
+export function beginEntry(story: Story, { meaning, opens }: Recognised): Story {
+  return opens && meaning.kind === 'within' ? { ...story, days: null, clock: null } : story;
+}
+
+/** How far behind a time of day its day may stand, and what may lie between. */
+const BESIDE = 25;
+const CLOSE_BY = /^[ ()]*(?:(?!and\b|but\b)[a-z]+ ?){0,2}\(?$/;
+
+/**
+ * The day that stands right behind the time of day at `index`: "in its 11 a.m. advisory Friday", "at 2:15 a.m. EDT (0615
+ * GMT) on Saturday". `null` for other expressions and where nothing stands there.
+ */
+export function dayBeside(text: string, found: readonly Recognised[], index: number): Recognised | null {
+  const { meaning, sentence } = found[index]!;
+  if (meaning.kind !== 'within' || meaning.clock === undefined) return null;
+  for (let i = index + 1; i < Math.min(found.length, index + 3); i++) {
+    const next = found[i]!;
+    const between = text.slice(found[i - 1]!.end, Math.min(next.start, found[i - 1]!.end + BESIDE + 1));
+    if (next.sentence.start !== sentence.start || !CLOSE_BY.test(between)) return null;
+    if (next.meaning.kind === 'within') continue;
+    return isDay(next.meaning) ? next : null;
+  }
+  return null;
+}
+
+/** Whether the words name one day. */
+function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') {
+    return (meaning.weekday !== undefined || meaning.day !== undefined) && meaning.part === undefined;
+  }
+  return (
+    meaning.kind === 'holiday' ||
+    (meaning.kind === 'shift' && meaning.unit === 'day' && meaning.steps !== null && !meaning.part)
+  );
+}
+
 /** Whether the account of another year goes on with this expression. */
 export function follows({ past }: Story, { heads, sentence }: Recognised): boolean {
   return past !== null && (heads || past.sentence === sentence.start);
 }
 
 /** The story moves on to what was named last. */
-export function goOn(story: Story, place: Recognised, resolution: Resolution): Story {
+export function goOn(story: Story, place: Recognised, resolution: Resolution, words: string): Story {
   const { meaning } = place;
   const { days, type, value, anchor } = resolution;
   if (isLong(meaning)) return { ...story, quarter: null };
@@ -32,19 +69,29 @@ export function goOn(story: Story, place: Recognised, resolution: Resolution): S
   // A day, a night across midnight, a weekend; a month or a year is no day to go on from.
   const close = daysBetween(days.first, days.last) <= 3;
   const goesOn = namesYear(meaning) || (story.past !== null && anchor.kind === 'narrative');
-  const past = goesOn ? pastOf(story, place, resolution) : null;
-  const named = namesYear(meaning) ? days : story.named;
-  return { ...story, days: close ? days : story.days, clock: clockOf(value), period: days, past, named };
+  const past = goesOn ? pastOf(story, place, resolution, words) : null;
+  const named = namesYear(meaning) ? { days, words } : story.named;
+  return {
+    ...story,
+    days: close ? days : story.days,
+    words: close ? words : story.words,
+    sentence: close ? place.sentence.start : story.sentence,
+    clock: place.late && !value.includes('T') ? LATE : clockOf(value),
+    period: days,
+    periodWords: words,
+    past,
+    named,
+  };
 }
 
 /** What was named last, where it opens or goes on an account of another year: "In 1963", "in March 2021", "In May". */
-function pastOf(story: Story, place: Recognised, { days }: Resolution): Story['past'] {
+function pastOf(story: Story, place: Recognised, { days }: Resolution, words: string): Story['past'] {
   const { meaning, paragraph, opens, heads, sentence, adverbial } = place;
   if (!days || (meaning.kind === 'calendar' && meaning.lastYear !== undefined)) return story.past;
   const wide = daysBetween(days.first, days.last) > 100;
   // "The firm, founded in 1963, said ..." and "the March 1963 strike" tell no story of that year; "In 1963, she ..." does.
   if (wide ? !heads : !adverbial) return story.past;
-  return { days, paragraph, sentence: sentence.start, opens };
+  return { days, words, paragraph, sentence: sentence.start, opens };
 }
 
 /** Whether the words give the year: "June 2019", "April 27 last year", "in 1963". */
@@ -59,9 +106,12 @@ function namesYear(meaning: Meaning): boolean {
   }
 }
 
-/** The time of day that a value ends in; a night counts as late, an early morning needs its hour. */
+/** "late on Tuesday", "on Tuesday night": an early hour named behind it is that of the day after. */
+const LATE = 'T20:00';
+
+/** The time of day that a value ends in. */
 function clockOf(value: string): string | null {
-  if (value.endsWith('TNI') || value.endsWith('TEV')) return 'T20:00';
+  if (value.endsWith('TNI') || value.endsWith('TEV')) return LATE;
   return /T\d\d:\d\d/.exec(value)?.[0] ?? null;
 }
 

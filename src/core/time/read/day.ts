@@ -1,4 +1,4 @@
-import type { DayPart, ShiftMeaning } from '../meaning';
+import type { DayPart, Meaning, ShiftMeaning } from '../meaning';
 import type { Words } from '../words';
 import { type Reading, type Recogniser, withThe } from './reading';
 
@@ -23,10 +23,22 @@ export const day: Recogniser = {
     if (further && steps !== 0) {
       return { first: withThe(words, at - 2), last: at, meaning: shift(steps * 2) };
     }
-    const part: DayPart | undefined = name === 'tonight' || name === 'overnight' ? 'NI' : undefined;
+    if (name === 'overnight') return overnight(words, at);
+    const part: DayPart | undefined = name === 'tonight' ? 'NI' : undefined;
     return { first: at, last: at, meaning: { ...shift(steps), part } };
   },
 };
+
+/** "Shells fell overnight"; "overnight Tuesday" is a part of that day. */
+function overnight(words: Words, at: number): Reading {
+  const on = words.name(at + 1) === 'on' ? 1 : 0;
+  const day = words.at(at + 1 + on);
+  const beside = day.gap === ' ' && (day.lexeme.weekday !== undefined || day.lexeme.month !== undefined);
+  const meaning: Meaning = beside
+    ? { kind: 'within', part: 'NI' }
+    : { ...shift(0), part: 'NI', overnight: true };
+  return { first: at, last: at, meaning };
+}
 
 // "the night shift", "the morning paper": what is named after the part of the day that it belongs to.
 const KINDS = new Set(

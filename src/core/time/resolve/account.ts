@@ -1,14 +1,6 @@
-import {
-  type Day,
-  type DayRange,
-  daysBetween,
-  only,
-  partsOf,
-  type Weekday,
-  weekdayOf,
-} from '../../calendar/days';
+import { type Day, daysBetween, partsOf, type Weekday, weekdayOf } from '../../calendar/days';
 import { message, type Message } from '../../message';
-import type { Anchor, Standing } from './resolution';
+import type { Account, Anchor, Standing } from './resolution';
 
 /** A year found by going on from what was told before, and the words for it. */
 export interface ToldYear {
@@ -43,7 +35,7 @@ export function yearInAccount(
     const away = ahead < 0 ? -ahead * BACKWARDS : day <= past.days.last ? 0 : ahead;
     if (away < least) [best, least] = [year, away];
   }
-  return best === null ? null : { year: best, ...goingOnFrom(past.days) };
+  return best === null ? null : { year: best, ...goingOnFrom(past) };
 }
 
 /**
@@ -61,14 +53,14 @@ export function yearOfWeekday(
   };
   const told = story.named;
   if (told === null || !anchor) return null;
-  const start = partsOf(told.first).year;
+  const start = partsOf(told.days.first).year;
   const year = [start, start + 1].find(fits);
   return year === undefined ? null : { year, ...goingOnFrom(told) };
 }
 
-function goingOnFrom(days: DayRange): Pick<ToldYear, 'from' | 'how'> {
+function goingOnFrom({ days, words }: Pick<Account, 'days' | 'words'>): Pick<ToldYear, 'from' | 'how'> {
   return {
-    from: { kind: 'narrative', day: days.first },
-    how: message('The text goes on from {0}', days.first === days.last ? only(days.first) : days),
+    from: { kind: 'narrative', day: days.first, words },
+    how: message('The text goes on from “{0}”', words),
   };
 }
