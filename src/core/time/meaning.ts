@@ -32,6 +32,11 @@ export interface YearGiven {
   readonly yearSteps?: number;
 }
 
+/** "that Friday" (`at`), "the following spring" (`after`): counted from where the story is. */
+export interface Onward {
+  readonly onward?: 'at' | 'after';
+}
+
 /** A closer time inside a day. */
 export interface WithinDay {
   readonly part?: DayPart;
@@ -57,7 +62,7 @@ export type Meaning =
   | VagueMeaning;
 
 /** Any mix of weekday, day, month and year; `lastDay`, `lastYear` close a range ("April 27-28", "2010-12"). */
-export interface CalendarMeaning extends YearGiven, WithinDay {
+export interface CalendarMeaning extends YearGiven, WithinDay, Onward {
   readonly kind: 'calendar';
   readonly weekday?: Weekday;
   readonly day?: number;
@@ -107,7 +112,7 @@ export interface QuarterMeaning extends YearGiven {
 }
 
 /** "last summer", "the winter of 1994". */
-export interface SeasonMeaning extends YearGiven {
+export interface SeasonMeaning extends YearGiven, Onward {
   readonly kind: 'season';
   readonly season: Season;
   readonly side?: Side;

@@ -81,6 +81,11 @@ export const dayPart: Recogniser = {
       return { first: at - 1, last: at, meaning: { kind: 'set', value: `XXXX-XX-XXT${part!}` } };
     }
     const first = withThe(words, at);
+    if (words.name(at + 1) === 'before' && words.at(at + 1).gap === ' ' && first < at) {
+      if (words.name(at + 2) === 'last') return partOf(first, at + 2, part!, -2, 'now');
+      // "The evening before, he had called."
+      if (words.at(at + 2).gap !== ' ') return partOf(first, at + 1, part!, -1, 'story');
+    }
     const weak = first === at;
     return { first, last: at, meaning: { kind: 'within', part }, weak };
   },

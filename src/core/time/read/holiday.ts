@@ -12,6 +12,10 @@ export const holiday: Recogniser = {
     if (!words.at(at).capital) return null;
     const found = longestName(words, at);
     if (!found) return null;
+    const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
+    if (before === 'each' || before === 'every') {
+      return { first: at - 1, last: found.last, meaning: { kind: 'set', value: 'P1Y' } };
+    }
     const { first, side } = sideBefore(words, at);
     return { first, last: found.last, meaning: { kind: 'holiday', name: found.name, side } };
   },

@@ -3,6 +3,7 @@ import { type Day, type DayRange, dayOf, daysBetween, only, partsOf, weekdayOf }
 import type { CalendarMeaning, Side } from '../meaning';
 import type { Certainty } from '../../certainty';
 import { type ToldYear, yearInAccount, yearOfWeekday } from './account';
+import { onwardYear } from './onward';
 import { monthDays, monthValue, nearestYear, yearDays, yearValue } from './periods';
 import {
   absolute,
@@ -103,6 +104,10 @@ function wholeMonth(meaning: CalendarMeaning, month: number, standing: Standing)
   const { anchor, outlook } = standing;
   if (meaning.year !== undefined) {
     return absolute('DATE', monthValue(meaning.year, month), monthDays(meaning.year, month));
+  }
+  const onward = onwardYear((year) => monthDays(year, month), MONTHS[month - 1]!, meaning, standing);
+  if (onward) {
+    return counted(monthValue(onward.found, month), monthDays(onward.found, month), onward.from, onward.how);
   }
   const free = meaning.side === undefined && meaning.yearSteps === undefined;
   const told = free ? yearInAccount(standing, (candidate) => dayOf(candidate, month, 1)) : null;

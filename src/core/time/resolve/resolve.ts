@@ -89,6 +89,7 @@ function dayOfClock(clock: string | undefined, standing: Standing): Anchor | nul
   const { days } = story;
   if (!days) return anchor;
   if (anchor && days.first > anchor.day && outlook === 'past') return anchor;
+  if (anchor && days.last < anchor.day && outlook === 'future') return anchor;
   const first = clock !== undefined && clock >= 'T18';
   return { kind: 'narrative', day: first ? days.first : days.last, words: story.words };
 }

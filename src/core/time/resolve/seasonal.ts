@@ -3,6 +3,7 @@ import { type DayRange, only, partsOf } from '../../calendar/days';
 import { holidays } from '../holidays';
 import type { HolidayMeaning, SeasonMeaning, YearGiven } from '../meaning';
 import { yearInAccount } from './account';
+import { onwardYear } from './onward';
 import { nearestYear, seasonDays, yearValue } from './periods';
 import {
   absolute,
@@ -25,6 +26,8 @@ export function resolveSeason(meaning: SeasonMeaning, standing: Standing): Resol
     return absolute('DATE', value(meaning.year), seasonDays(meaning.year, meaning.season));
   }
   const daysIn = (year: number): DayRange | null => seasonDays(year, meaning.season);
+  const onward = onwardYear(daysIn, SEASON_NAMES[meaning.season], meaning, standing);
+  if (onward) return counted(value(onward.found), daysIn(onward.found), onward.from, onward.how);
   const told =
     meaning.yearSteps === undefined && meaning.side === undefined
       ? yearInAccount(standing, (year) => daysIn(year)?.first ?? null)
