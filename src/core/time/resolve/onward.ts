@@ -41,7 +41,10 @@ export function onwardYear(
     return onward === 'at' ? days.last >= period.first : days.first > period.last;
   });
   if (found === undefined) return null;
-  return { found, ...from(onward, name, { kind: 'narrative', day: period.first, words: periodWords }) };
+  return {
+    found,
+    ...from(onward, name, { kind: 'narrative', day: period.first, words: periodWords, wide: true }),
+  };
 }
 
 function from(

@@ -8,8 +8,10 @@ import type { DayPart, WithinDay } from '../meaning';
 export interface Anchor {
   readonly kind: Exclude<AnchorKind, 'none'>;
   readonly day: Day;
-  /** The words of the text that name a day of the narrative. */
+  /** The words of the text that name a time of the narrative. */
   readonly words?: string;
+  /** That time is longer than a few days, so that its first or last day says nothing to a reader. */
+  readonly wide?: boolean;
 }
 
 /** What the expressions before this one have said. */
@@ -145,13 +147,14 @@ export function ofTheClock(clock: string, part: DayPart | undefined): string {
 }
 
 /** The anchor in words; stands behind "on or before", "from", "nearest to". */
-export function inWords({ kind, day, words }: Anchor): Message {
+export function inWords({ kind, day, words, wide }: Anchor): Message {
   switch (kind) {
     case 'publication':
       return message('the publication date, {0}', only(day));
     case 'quoted words':
       return message('the day the words were said, {0}', only(day));
     case 'narrative':
+      if (words !== undefined && wide) return message('“{0}”', words);
       return words === undefined
         ? message('the day named beside it, {0}', only(day))
         : message('“{0}”, {1}', words, only(day));

@@ -5,6 +5,7 @@ import {
   addYears,
   type Day,
   type DayRange,
+  daysBetween,
   only,
   partsOf,
   weekdayOf,
@@ -65,7 +66,12 @@ export function storyAnchor({ anchor, story }: Standing, unit?: Unit): Anchor | 
   const wide = unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century';
   const days = wide ? story.period : story.days;
   const words = days === story.days ? story.words : story.periodWords;
-  return days ? { kind: 'narrative', day: days.last, words } : anchor;
+  return days ? { kind: 'narrative', day: days.last, words, wide: isWide(days) } : anchor;
+}
+
+/** Whether it is more than a few days: a month, a year. */
+function isWide(days: DayRange): boolean {
+  return daysBetween(days.first, days.last) > 3;
 }
 
 /** What is open where nothing is known to count from. */
