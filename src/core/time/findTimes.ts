@@ -1,12 +1,12 @@
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import type { TimeExpression } from './expression';
 import { type Recognised, recognise } from './recognise';
-import type { Resolution, Story } from './resolve/resolution';
+import { NO_STORY, type Resolution, type Story } from './resolve/resolution';
 import { saidOn } from './saidOn';
 import { fromPublication, inQuotation } from './standing';
-import { goOn, NO_STORY } from './story';
+import { beginEntry, dayBeside, enter, follows, goOn } from './story';
 import { wordsIn } from './words';
 
 /** An article with the parts and marks that the meaning of its times depends on. */
@@ -29,16 +29,21 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
   let story = NO_STORY;
   const outside: TimeExpression[] = [];
   const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
-  for (const place of found) {
+  found.forEach((place, i) => {
     const stretch = indexAt(quoted, place.start);
+    story = enter(story, place);
     if (stretch >= 0) {
       inside.push({ place, story, stretch });
-      continue;
+      return;
     }
-    const resolution = fromPublication(place, published, story);
+    const beside = dayBeside(text, found, i);
+    if (beside)
+      story = goOn(story, beside, fromPublication(beside, published, story, false), textOf(text, beside));
+    else story = beginEntry(story, place);
+    const resolution = fromPublication(place, published, story, follows(story, place));
     outside.push(expression(text, place, resolution));
-    story = goOn(story, place.meaning, resolution);
-  }
+    story = goOn(story, place, resolution, textOf(text, place));
+  });
   const around = { words, layout, quoted, outside };
   const quotedTimes = inside.map(({ place, story, stretch }) =>
     expression(text, place, inQuotation(place, saidOn(stretch, around), published, story)),

@@ -32,6 +32,11 @@ export interface YearGiven {
   readonly yearSteps?: number;
 }
 
+/** "that Friday" (`at`), "the following spring" (`after`): counted from where the story is. */
+export interface Onward {
+  readonly onward?: 'at' | 'after';
+}
+
 /** A closer time inside a day. */
 export interface WithinDay {
   readonly part?: DayPart;
@@ -59,7 +64,7 @@ export type Meaning =
   | VagueMeaning;
 
 /** Any mix of weekday, day, month and year; `lastDay`, `lastYear` close a range ("April 27-28", "2010-12"). */
-export interface CalendarMeaning extends YearGiven, WithinDay {
+export interface CalendarMeaning extends YearGiven, WithinDay, Onward {
   readonly kind: 'calendar';
   readonly weekday?: Weekday;
   readonly day?: number;
@@ -96,6 +101,8 @@ export interface ShiftMeaning extends WithinDay {
   readonly from?: Meaning;
   /** The word that tells before from after may be followed by its anchor. */
   readonly open?: boolean;
+  /** "overnight": the night before, unless the sentence looks ahead. */
+  readonly overnight?: boolean;
   /** Said of a result of the same quarter or half a year before: "a year earlier", "year-ago". */
   readonly comparison?: boolean;
 }
@@ -118,7 +125,7 @@ export interface QuarterMeaning extends YearGiven {
 }
 
 /** "last summer", "the winter of 1994". */
-export interface SeasonMeaning extends YearGiven {
+export interface SeasonMeaning extends YearGiven, Onward {
   readonly kind: 'season';
   readonly season: Season;
   readonly side?: Side;

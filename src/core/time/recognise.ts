@@ -8,13 +8,24 @@ import { withoutOverlaps } from './overlap';
 import { beginsSentence, type Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
-import type { Words } from './words';
+import { BREAK, type Words } from './words';
 
 /** A time expression as the words give it, in its place in the text. */
 export interface Recognised extends Span {
   readonly meaning: Meaning;
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: Standing['outlook'];
+  readonly sentence: Span;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+  /** Whether it opens its paragraph: "May 3: The firm is founded." */
+  readonly opens: boolean;
+  /** "late on Tuesday". */
+  readonly late: boolean;
+  /** Whether it opens its sentence: "In 1963 she ..." */
+  readonly heads: boolean;
+  /** Whether it tells when something happened ("in March 2021"), and not what kind of thing it is ("the March 2021 strike"). */
+  readonly adverbial: boolean;
 }
 
 /** The time expressions among the words, in order, not yet resolved: read, shaded by the words in front, and joined. */
@@ -42,8 +53,24 @@ function placed({ first, last, meaning }: Reading, words: Words, layout: Layout)
   const end = closed(words, start, last, meaning);
   const paragraph = spanAt(layout.paragraphs, start);
   const sentence = (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? { start, end };
-  return { start, end, meaning, outlook: outlookAt(words, first, last, sentence) };
+  const begins = (at: number): boolean =>
+    words.at(at).gap === BREAK || words.at(at - 1).start < sentence.start;
+  const opens = words.at(first).gap === BREAK;
+  return {
+    start,
+    end,
+    meaning,
+    outlook: outlookAt(words, first, last, sentence),
+    sentence,
+    paragraph: paragraph?.start ?? start,
+    opens,
+    late: words.name(first) === 'late',
+    heads: begins(first) || begins(first - 1),
+    adverbial: begins(first) || ADVERBIAL.has(words.name(first - 1)),
+  };
 }
+
+const ADVERBIAL = new Set(['in', 'on', 'by', 'of', 'until', 'since', 'from']);
 
 /** The start of the first word, with the apostrophe of "'98" and "'30s". */
 function opened(words: Words, first: number): number {

@@ -11,10 +11,11 @@ export function fromPublication(
   { meaning, outlook }: Recognised,
   published: PublicationDate | null,
   story: Story,
+  follows = false,
 ): Resolution {
   const from = (day: string): Resolution =>
-    resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook });
-  if (!published) return resolve(meaning, { anchor: null, story, outlook });
+    resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook, follows });
+  if (!published) return resolve(meaning, { anchor: null, story, outlook, follows });
   const first = from(published.days.first);
   if (isSingleDay(published.days)) return first;
   const last = from(published.days.last);
@@ -24,7 +25,7 @@ export function fromPublication(
   const how = days
     ? message('The article appeared on one of the days {0}, so that this is one of {1}', published.days, days)
     : message('Differs between the days on which the article may have appeared, {0}', published.days);
-  const { value } = resolve(meaning, { anchor: null, story, outlook });
+  const { value } = resolve(meaning, { anchor: null, story, outlook, follows });
   return { ...last, value, days, how, certainty: 'doubtful', anchor };
 }
 

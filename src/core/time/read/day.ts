@@ -1,4 +1,4 @@
-import type { DayPart, ShiftMeaning } from '../meaning';
+import type { DayPart, Meaning, ShiftMeaning } from '../meaning';
 import type { Words } from '../words';
 import { beginsSentence, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
@@ -22,10 +22,22 @@ export const day: Recogniser = {
     if (further && steps !== 0) {
       return { first: withThe(words, at - 2), last: at, meaning: shift(steps * 2) };
     }
-    const part: DayPart | undefined = name === 'tonight' || name === 'overnight' ? 'NI' : undefined;
+    if (name === 'overnight') return overnight(words, at);
+    const part: DayPart | undefined = name === 'tonight' ? 'NI' : undefined;
     return { first: at, last: at, meaning: { ...shift(steps), part } };
   },
 };
+
+/** "Shells fell overnight"; "overnight Tuesday" is a part of that day. */
+function overnight(words: Words, at: number): Reading {
+  const on = words.name(at + 1) === 'on' ? 1 : 0;
+  const day = words.at(at + 1 + on);
+  const beside = day.gap === ' ' && (day.lexeme.weekday !== undefined || day.lexeme.month !== undefined);
+  const meaning: Meaning = beside
+    ? { kind: 'within', part: 'NI' }
+    : { ...shift(0), part: 'NI', overnight: true };
+  return { first: at, last: at, meaning };
+}
 
 // "the night shift", "the morning paper": what is named after the part of the day that it belongs to.
 const KINDS = new Set(
@@ -83,6 +95,11 @@ export const dayPart: Recogniser = {
         return { ...partOf(at - 1, at, part!, steps, 'story'), last: at + 1 };
     }
     const first = withThe(words, at);
+    if (words.name(at + 1) === 'before' && words.at(at + 1).gap === ' ' && first < at) {
+      if (words.name(at + 2) === 'last') return partOf(first, at + 2, part!, -2, 'now');
+      // "The evening before, he had called."
+      if (words.at(at + 2).gap !== ' ') return partOf(first, at + 1, part!, -1, 'story');
+    }
     // "by evening" names one, "at night" none.
     const prepared = UNTIL.has(before) && part !== 'NI';
     return { first, last: at, meaning: { kind: 'within', part }, weak: first === at && !prepared };

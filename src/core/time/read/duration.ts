@@ -87,7 +87,9 @@ function isNoLength(words: Words, at: number): boolean {
 
 // Whose age "8-month-old" tells.
 const PERSONS = new Set(
-  'baby babies boy boys girl girls son sons daughter daughters infant infants child children twin twins and who'.split(' '),
+  'baby babies boy boys girl girls son sons daughter daughters infant infants child children twin twins and who'.split(
+    ' ',
+  ),
 );
 
 /** "an 8-month-old truce", "a decades-old feud"; of years only "years-old", for "27-year-old" is somebody's age. */

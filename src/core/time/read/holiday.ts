@@ -20,6 +20,10 @@ export const holiday: Recogniser = {
     const found = longestName(words, at);
     if (!found) return null;
     if (words.at(found.last + 1).gap === ' ' && KINDS.has(words.name(found.last + 1))) return null;
+    const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
+    if (before === 'each' || before === 'every') {
+      return { first: at - 1, last: found.last, meaning: { kind: 'set', value: 'P1Y' } };
+    }
     const saint = words.name(at - 1) === 'st' && /^\.? $/.test(words.at(at).gap);
     const { first, side } = sideBefore(words, saint ? at - 1 : at);
     return { first, last: found.last, meaning: { kind: 'holiday', name: found.name, side } };

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import { isAfter, PREPOSITIONS, type Recogniser, withThe } from './reading';
-import { sideBefore } from './weekday';
+import { onwardBefore, sideBefore } from './weekday';
 import { yearAt } from './year';
 
 /** Months that are also a verb or a given name: they need a preposition, a date or a year beside them. */
@@ -23,6 +23,11 @@ export const month: Recogniser = {
     if (before === 'each' || before === 'every') {
       const value = `XXXX-${String(number).padStart(2, '0')}`;
       return { first: at - 1, last: at, meaning: { kind: 'set', value } };
+    }
+    const onward = onwardBefore(words, at);
+    if (onward) {
+      const meaning = { kind: 'calendar', month: number, onward: onward.onward } as const;
+      return { first: onward.first, last: at, meaning };
     }
     if (lexeme.short && (isBeforeName(words, at) || !isAfter(words, at, PREPOSITIONS))) return null;
     if (DOUBTFUL.has(number) && !isAMonth(words, at, number)) return null;

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import { isAfter, PREPOSITIONS, type Recogniser, withThe } from './reading';
-import { sideBefore } from './weekday';
+import { onwardBefore, sideBefore } from './weekday';
 import { yearAt } from './year';
 
 // "Fall" and "spring" are verbs as well, and "the fall of" anything but a year is no season.
@@ -20,6 +20,8 @@ export const season: Recogniser = {
     const of = words.name(at + 1) === 'of' ? 1 : 0;
     const year = yearAt(words, at + 1 + of);
     if (year) return { first: withThe(words, at), last: year.last, meaning: { ...meaning, year: year.year } };
+    const onward = onwardBefore(words, at);
+    if (onward) return { first: onward.first, last: at, meaning: { ...meaning, onward: onward.onward } };
     const { first, side } = sideBefore(words, at);
     if (side !== undefined) return { first, last: at, meaning: { ...meaning, side } };
     if (!isSeason(words, at)) return null;

@@ -94,6 +94,10 @@ function theUnit(words: Words, at: number, first: number, unit: Unit): Reading |
   if (next === 'ended' || next === 'ending') {
     return { first, last: at, meaning: { kind: 'duration', unit, amount: 1 } };
   }
+  // "In 1947, the year her son was born, she left."
+  if (unit === 'year' && words.at(first).gap === ', ' && words.at(first - 1).digits === 4) {
+    return { first, last: at, meaning: shift(unit, 0, 'story') };
+  }
   if (unit === 'weekend') return { first, last: at, meaning: shift('weekend', 0, 'now') };
   return { first, last: at, meaning: shift(unit, 0, unit === 'day' ? 'story' : 'now') };
 }

@@ -1,6 +1,7 @@
 import { OTHER } from '../lexicon';
+import type { Onward } from '../meaning';
 import type { Words } from '../words';
-import { beginsSentence, type Reading, type Recogniser, withThe } from './reading';
+import { beginsSentence, PREPOSITIONS, type Reading, type Recogniser, withThe } from './reading';
 
 // "Black Monday", "Bloody Sunday", "Mr. Friday": not the day of this week.
 const NAMED = new Set(
@@ -38,6 +39,11 @@ export const weekday: Recogniser = {
     if ((before === 'other' || before === 'second') && words.name(at - 2) === 'every') {
       return { first: at - 2, last: at, meaning: { kind: 'set', value: 'P2W' } };
     }
+    const onward = onwardBefore(words, at);
+    if (onward) {
+      const meaning = { kind: 'calendar', weekday: day, onward: onward.onward } as const;
+      return { first: onward.first, last: at, meaning };
+    }
     const { first, side } = sideBefore(words, at);
     return { first, last: at, meaning: { kind: 'calendar', weekday: day, side }, weak: lexeme.short };
   },
@@ -56,6 +62,16 @@ function isName(words: Words, at: number): boolean {
   if (the && behind && next.capital && next.lexeme === OTHER) return true;
   const before = words.at(at - 1);
   return before.capital && NAMED.has(words.name(at - 1)) && /^\.? $/.test(words.at(at).gap);
+}
+
+/** "that Friday", "the following spring": where it begins and how it goes on from the story; `null` for any other. */
+export function onwardBefore(words: Words, at: number): (Pick<Reading, 'first'> & Required<Onward>) | null {
+  if (words.at(at).gap !== ' ') return null;
+  const before = words.name(at - 1);
+  if (before === 'following') return { first: withThe(words, at - 1), onward: 'after' };
+  // "He said that Thursday's vote was lost": there it joins two clauses.
+  const points = words.at(at - 1).capital || PREPOSITIONS.has(words.name(at - 2));
+  return before === 'that' && points ? { first: at - 1, onward: 'at' } : null;
 }
 
 /** "last", "next", "this past", "this coming" in front of a name of the calendar. */

@@ -1,7 +1,10 @@
 import { message, type Message } from '../../message';
-import { type Day, type DayRange, dayOf, daysBetween, only, partsOf } from '../../calendar/days';
+import { type Day, type DayRange, dayOf, daysBetween, only, partsOf, weekdayOf } from '../../calendar/days';
 import type { CalendarMeaning, Side } from '../meaning';
 import { resolveDayOfMonth } from './dayOfMonth';
+import type { Certainty } from '../../certainty';
+import { type ToldYear, yearInAccount, yearOfWeekday } from './account';
+import { onwardYear } from './onward';
 import { monthDays, monthValue, nearestYear, yearDays, yearValue } from './periods';
 import {
   absolute,
@@ -14,6 +17,7 @@ import {
   within,
 } from './resolution';
 import { resolveWeekday } from './weekday';
+import { yearReason } from './yearReason';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -35,22 +39,38 @@ function date(meaning: CalendarMeaning, standing: Standing): Resolution {
   return resolveWeekday(weekday!, meaning, standing);
 }
 
-function dayOfMonth(
-  meaning: CalendarMeaning,
-  month: number,
-  day: number,
-  { anchor, outlook }: Standing,
-): Resolution {
+function dayOfMonth(meaning: CalendarMeaning, month: number, day: number, standing: Standing): Resolution {
+  const { anchor, outlook } = standing;
   const lastDay = meaning.lastDay ?? day;
   if (meaning.orDayFirst) return eitherOrder(meaning.year!, month, day, anchor);
   const given = yearOf(meaning, anchor);
   if (given !== null) return written(given, month, day, lastDay, meaning.year === undefined ? anchor : null);
+  const dayIn = (candidate: number): Day | null => dayOf(candidate, month, day);
+  const told = meaning.side === undefined ? yearInAccount(standing, dayIn) : null;
+  if (told) return goingOn(told, valueAndDays(daysOf(told.year, month, day, lastDay)));
   if (!anchor) return unresolved(`XXXX-${two(month)}-${two(day)}`);
-  const year = nearestYear(anchor.day, (candidate) => dayOf(candidate, month, day), meaning.side, outlook);
+  const year = nearestYear(anchor.day, dayIn, meaning.side, outlook);
   const days = daysOf(year, month, day, lastDay);
+  const other = misfits(days, meaning) ? yearOfWeekday(meaning.weekday!, standing, dayIn) : null;
+  if (other) return goingOn(other, valueAndDays(daysOf(other.year, month, day, lastDay)));
   if (!days) return written(year, month, day, lastDay, anchor);
-  const how = message('{0} is the one nearest to {1}', days, inWords(anchor));
-  return counted(valueOf(days), days, anchor, how);
+  const rival = dayIn(days.first <= anchor.day ? year + 1 : year - 1);
+  const { how, certainty } = yearReason(days, rival, anchor, meaning.side, outlook);
+  return counted(valueOf(days), days, anchor, how, certainty);
+}
+
+/** A day or month whose year the text has told before. */
+function goingOn({ from, how }: ToldYear, [value, days]: readonly [string, DayRange | null]): Resolution {
+  return counted(value, days, from, how);
+}
+
+function valueAndDays(days: DayRange | null): readonly [string, DayRange | null] {
+  return days ? [valueOf(days), days] : ['XXXX-XX-XX', null];
+}
+
+/** Whether the weekday named beside the date is another one. */
+function misfits(days: DayRange | null, { weekday }: CalendarMeaning): boolean {
+  return weekday !== undefined && days !== null && weekdayOf(days.first) !== weekday;
 }
 
 function written(
@@ -82,14 +102,23 @@ function eitherOrder(year: number, month: number, day: number, anchor: Anchor | 
   return { ...absolute('DATE', taken, only(taken), how), certainty: 'doubtful' };
 }
 
-function wholeMonth(meaning: CalendarMeaning, month: number, { anchor, outlook }: Standing): Resolution {
+function wholeMonth(meaning: CalendarMeaning, month: number, standing: Standing): Resolution {
+  const { anchor, outlook } = standing;
   if (meaning.year !== undefined) {
     return absolute('DATE', monthValue(meaning.year, month), monthDays(meaning.year, month));
   }
+  const onward = onwardYear((year) => monthDays(year, month), MONTHS[month - 1]!, meaning, standing);
+  if (onward) {
+    return counted(monthValue(onward.found, month), monthDays(onward.found, month), onward.from, onward.how);
+  }
+  const free = meaning.side === undefined && meaning.yearSteps === undefined;
+  const told = free ? yearInAccount(standing, (candidate) => dayOf(candidate, month, 1)) : null;
+  if (told) return goingOn(told, [monthValue(told.year, month), monthDays(told.year, month)]);
   if (!anchor) return unresolved(`XXXX-${two(month)}`);
   const year = yearOf(meaning, anchor) ?? yearOfMonth(partsOf(anchor.day), month, meaning.side, outlook);
-  const how = monthReason(MONTHS[month - 1]!, meaning.side, outlook, anchor);
-  return counted(monthValue(year, month), monthDays(year, month), anchor, how);
+  const days = monthDays(year, month);
+  const { how, certainty } = monthReason(days, MONTHS[month - 1]!, meaning, anchor, outlook);
+  return counted(monthValue(year, month), days, anchor, how, certainty);
 }
 
 /** "last May" lies before this month, "next May" behind it; without either the sentence or nearness tells. */
@@ -103,24 +132,39 @@ function yearOfMonth(
   if (side === 1) return month > now.month ? now.year : now.year + 1;
   if (side === 0 || month === now.month) return now.year;
   const ahead = (month - now.month + 12) % 12;
-  const future = outlook === 'future' ? ahead <= 10 : outlook === 'past' ? ahead <= 1 : ahead <= 4;
+  const future = outlook === 'future' ? ahead <= 11 : outlook === 'past' ? ahead <= 1 : ahead <= 4;
   if (future) return month > now.month ? now.year : now.year + 1;
   return month < now.month ? now.year : now.year - 1;
 }
 
+/** So many months away the nearest one is little better than a guess, unless the sentence tells the direction. */
+const FAR = 4;
+
 function monthReason(
+  days: DayRange | null,
   name: string,
-  side: Side | undefined,
-  outlook: Standing['outlook'],
+  { side, yearSteps }: CalendarMeaning,
   anchor: Anchor,
-): Message {
-  if (side === -1 || (side === undefined && outlook === 'past')) {
-    return message('The last {0} before {1}', name, inWords(anchor));
+  outlook: Standing['outlook'],
+): { how: Message; certainty: Certainty } {
+  if (yearSteps !== undefined) {
+    return { how: message('The year is counted from {0}', inWords(anchor)), certainty: 'likely' };
   }
-  if (side === 1 || (side === undefined && outlook === 'future')) {
-    return message('The next {0} after {1}', name, inWords(anchor));
+  const ahead = days !== null && days.first > anchor.day;
+  const back = days !== null && days.last < anchor.day;
+  if (!ahead && !back) return { how: message('The month of {0}', inWords(anchor)), certainty: 'likely' };
+  const told = side !== undefined || outlook === (ahead ? 'future' : 'past');
+  if (!told) {
+    const away = Math.abs(daysBetween(anchor.day, days!.first)) / 30;
+    return {
+      how: message('The {0} nearest to {1}', name, inWords(anchor)),
+      certainty: away < FAR ? 'likely' : 'doubtful',
+    };
   }
-  return message('The {0} nearest to {1}', name, inWords(anchor));
+  const how = ahead
+    ? message('The next {0} after {1}', name, inWords(anchor))
+    : message('The last {0} before {1}', name, inWords(anchor));
+  return { how, certainty: 'likely' };
 }
 
 function wholeYear(year: number, lastYear: number | undefined): Resolution {

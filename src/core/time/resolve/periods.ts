@@ -85,7 +85,7 @@ export function nearestYear(
   outlook: 'past' | 'future' | null,
 ): number {
   const { year } = partsOf(anchor);
-  const weights = outlook === 'future' ? [2, 1] : outlook === 'past' ? [1, 2] : [1, 1.25];
+  const weights = outlook === 'future' ? [4, 1] : outlook === 'past' ? [1, 2.5] : [1, 1.25];
   let best = year;
   let least = Infinity;
   for (const candidate of [year, year - 1, year + 1]) {

@@ -2,24 +2,60 @@ import type { Certainty } from '../../certainty';
 import { message, type Message } from '../../message';
 import { type Day, type DayRange, only } from '../../calendar/days';
 import type { AnchorKind, TimeExpression, TimeType } from '../expression';
-import type { WithinDay } from '../meaning';
+import type { DayPart, WithinDay } from '../meaning';
 
 /** A known day to count from, and what it is. */
 export interface Anchor {
   readonly kind: Exclude<AnchorKind, 'none'>;
   readonly day: Day;
+  /** The words of the text that name a time of the narrative. */
+  readonly words?: string;
+  /** That time is longer than a few days, so that its first or last day says nothing to a reader. */
+  readonly wide?: boolean;
 }
 
 /** What the expressions before this one have said. */
 export interface Story {
   /** The day, or few days, that was named last, and how. */
   readonly days: DayRange | null;
+  /** The words that named it. */
+  readonly words?: string;
+  /** Where the sentence begins in which that day was named. */
+  readonly sentence: number | null;
   /** The time of day that was named last together with a day, as `T23:40`; `null` where the last time has none. */
   readonly clock: string | null;
   /** The day, month or year that was named last. */
   readonly period: DayRange | null;
+  readonly periodWords?: string;
   /** The quarter or half year that was named last. */
   readonly quarter: { readonly year: number; readonly nth: number; readonly half?: boolean } | null;
+  /** Where an account of a year that the words name has got to, so that days without a year go on from there. */
+  readonly past: Account | null;
+  /** The time that was last named together with its year, anywhere before. */
+  readonly named: { readonly days: DayRange; readonly words: string } | null;
+}
+
+/** Before the first expression. */
+export const NO_STORY: Story = {
+  days: null,
+  sentence: null,
+  clock: null,
+  period: null,
+  quarter: null,
+  past: null,
+  named: null,
+};
+
+/** The time named last in an account of some year, and where in the text it stands. */
+export interface Account {
+  readonly words: string;
+  readonly days: DayRange;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Whether it opens its paragraph, as the entries of a chronology do. */
+  readonly opens: boolean;
 }
 
 /** Everything outside the words themselves that their meaning may depend on. */
@@ -29,6 +65,8 @@ export interface Standing {
   readonly story: Story;
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: 'past' | 'future' | null;
+  /** Whether an account that stands before goes on here: at the head of a sentence, or in the sentence of its last day. */
+  readonly follows?: boolean;
 }
 
 /** What an expression means where it stands: a `TimeExpression` without its place in the text. */
@@ -94,21 +132,31 @@ export function unresolved(value: string): Resolution {
 
 /** Adds part of day or clock time to the resolved day. */
 export function within(resolution: Resolution, { part, clock }: WithinDay): Resolution {
-  const suffix = clock ?? (part ? `T${part}` : '');
+  const suffix = clock === undefined ? (part ? `T${part}` : '') : `T${ofTheClock(clock, part)}`;
   if (!suffix) return resolution;
   // A range of days keeps its first one in the value: the night of 27–28 April begins on the 27th.
   const value = resolution.value.split('/')[0]! + suffix;
   return { ...resolution, type: 'TIME', value };
 }
 
+/** "8:07 Thursday evening": the part of the day tells which half a clock of twelve hours is in. */
+export function ofTheClock(clock: string, part: DayPart | undefined): string {
+  const hour = Number(clock.slice(1, 3));
+  const late = part === 'AF' ? hour < 7 : part === 'EV' ? hour > 3 : part === 'NI' && hour > 5;
+  return hour > 0 && hour < 12 && late ? `${hour + 12}${clock.slice(3)}` : clock.slice(1);
+}
+
 /** The anchor in words; stands behind "on or before", "from", "nearest to". */
-export function inWords({ kind, day }: Anchor): Message {
+export function inWords({ kind, day, words, wide }: Anchor): Message {
   switch (kind) {
     case 'publication':
       return message('the publication date, {0}', only(day));
     case 'quoted words':
       return message('the day the words were said, {0}', only(day));
     case 'narrative':
-      return message('the day named before, {0}', only(day));
+      if (words !== undefined && wide) return message('“{0}”', words);
+      return words === undefined
+        ? message('the day named beside it, {0}', only(day))
+        : message('“{0}”, {1}', words, only(day));
   }
 }

@@ -5,11 +5,22 @@ import { resolveCalendar } from './calendar';
 import { resolveDuration } from './duration';
 import { resolveNthWeekday } from './nthWeekday';
 import { yearDays, yearValue } from './periods';
-import { absolute, counted, inWords, type Resolution, type Standing, unresolved, within } from './resolution';
 import { resolveRange } from './range';
+import {
+  absolute,
+  type Anchor,
+  counted,
+  inWords,
+  NO_STORY,
+  ofTheClock,
+  type Resolution,
+  type Standing,
+  unresolved,
+  within,
+} from './resolution';
 import { resolveQuarter } from './quarter';
 import { resolveHoliday, resolveSeason } from './seasonal';
-import { resolveShift, storyAnchor } from './shift';
+import { resolveShift } from './shift';
 
 /** What the words mean where they stand: the known parts completed by the implied ones, with the reason. */
 export function resolve(meaning: Meaning, standing: Standing): Resolution {
@@ -51,19 +62,37 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
 function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): Resolution {
   const start = resolve(from, standing);
   if (!start.days) return unresolved('XXXX-XX-XX');
-  const story = { days: start.days, clock: null, period: start.days, quarter: null };
+  const story = { ...NO_STORY, days: start.days, period: start.days };
   const counted = resolveShift({ ...meaning, base: 'story', from: undefined }, { ...standing, story });
   return { ...counted, relative: start.relative, anchor: start.anchor };
 }
 
 /** A time of day by itself belongs to the day that the story is at, else to the day of writing. */
 function resolveWithin(meaning: Extract<Meaning, { kind: 'within' }>, standing: Standing): Resolution {
-  const anchor = storyAnchor(standing);
+  const clock = meaning.clock && `T${ofTheClock(meaning.clock, meaning.part)}`;
+  const anchor = dayOfClock(clock, standing);
   if (!anchor) return within(unresolved('XXXX-XX-XX'), meaning);
-  const after = isAfterMidnight(meaning.clock, standing.story.clock);
+  if (anchor.kind !== 'narrative' && meaning.part === 'NI' && !clock && standing.outlook === 'past') {
+    // "Rescuers searched through the night", printed in the morning.
+    const eve = addDays(anchor.day, -1);
+    const how = message('The night before {0}, for the sentence looks back', inWords(anchor));
+    return within(counted(eve, only(eve), anchor, how, 'doubtful'), meaning);
+  }
+  const after = anchor.kind === 'narrative' && isAfterMidnight(clock, standing.story.clock);
   const day = after ? addDays(anchor.day, 1) : anchor.day;
   const how = after ? message('The morning after {0}', inWords(anchor)) : message('On {0}', inWords(anchor));
   return within(counted(day, only(day), anchor, how, 'doubtful'), meaning);
+}
+
+/** The day of a time of day: a late hour belongs to the day on which a night begins; what has happened is not to come. */
+function dayOfClock(clock: string | undefined, standing: Standing): Anchor | null {
+  const { anchor, story, outlook } = standing;
+  const { days } = story;
+  if (!days) return anchor;
+  if (anchor && days.first > anchor.day && outlook === 'past') return anchor;
+  if (anchor && days.last < anchor.day && outlook === 'future') return anchor;
+  const first = clock !== undefined && clock >= 'T18';
+  return { kind: 'narrative', day: first ? days.first : days.last, words: story.words };
 }
 
 /** "shortly before midnight on Monday ... at 5 am": the clock has gone round between the two. */

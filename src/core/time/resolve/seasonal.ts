@@ -2,6 +2,8 @@ import { message } from '../../message';
 import { type DayRange, only, partsOf } from '../../calendar/days';
 import { holidays } from '../holidays';
 import type { HolidayMeaning, SeasonMeaning, YearGiven } from '../meaning';
+import { yearInAccount } from './account';
+import { onwardYear } from './onward';
 import { nearestYear, seasonDays, yearValue } from './periods';
 import {
   absolute,
@@ -17,13 +19,21 @@ import {
 const SEASON_NAMES = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
 
 /** "last summer": the last one that is over; "this", "the" and a bare one: the running one or the last. */
-export function resolveSeason(meaning: SeasonMeaning, { anchor, outlook }: Standing): Resolution {
+export function resolveSeason(meaning: SeasonMeaning, standing: Standing): Resolution {
+  const { anchor, outlook } = standing;
   const value = (year: number): string => `${yearValue(year)}-${meaning.season}`;
   if (meaning.year !== undefined) {
     return absolute('DATE', value(meaning.year), seasonDays(meaning.year, meaning.season));
   }
-  if (!anchor) return unresolved(`XXXX-${meaning.season}`);
   const daysIn = (year: number): DayRange | null => seasonDays(year, meaning.season);
+  const onward = onwardYear(daysIn, SEASON_NAMES[meaning.season], meaning, standing);
+  if (onward) return counted(value(onward.found), daysIn(onward.found), onward.from, onward.how);
+  const told =
+    meaning.yearSteps === undefined && meaning.side === undefined
+      ? yearInAccount(standing, (year) => daysIn(year)?.first ?? null)
+      : null;
+  if (told) return counted(value(told.year), daysIn(told.year), told.from, told.how);
+  if (!anchor) return unresolved(`XXXX-${meaning.season}`);
   const ahead = meaning.side === 1 || (meaning.side !== -1 && outlook === 'future');
   const running = meaning.side === 0 && meaning.season !== 'WI' ? partsOf(anchor.day).year : null;
   const year = givenYear(meaning, anchor) ?? running ?? pickYear(anchor, daysIn, meaning.side, ahead);
@@ -35,12 +45,16 @@ export function resolveSeason(meaning: SeasonMeaning, { anchor, outlook }: Stand
 }
 
 /** "Christmas", "last Thanksgiving": the nearest one unless "last" or "next" tells. */
-export function resolveHoliday(meaning: HolidayMeaning, { anchor, outlook }: Standing): Resolution {
+export function resolveHoliday(meaning: HolidayMeaning, standing: Standing): Resolution {
+  const { anchor, outlook } = standing;
   const dayIn = holidays.get(meaning.name)!;
   if (meaning.year !== undefined) {
     const day = dayIn(meaning.year);
     return within(absolute('DATE', day, only(day)), meaning);
   }
+  const told =
+    meaning.yearSteps === undefined && meaning.side === undefined ? yearInAccount(standing, dayIn) : null;
+  if (told) return within(counted(dayIn(told.year), only(dayIn(told.year)), told.from, told.how), meaning);
   if (!anchor) return within(unresolved('XXXX-XX-XX'), meaning);
   const year = givenYear(meaning, anchor) ?? nearestYear(anchor.day, dayIn, meaning.side, outlook);
   const day = dayIn(Math.max(1, year));

@@ -5,6 +5,7 @@ import {
   addYears,
   type Day,
   type DayRange,
+  daysBetween,
   only,
   partsOf,
   weekdayOf,
@@ -38,7 +39,8 @@ const SATURDAY = 6;
 
 /** "yesterday", "last week", "two months ago", "a day after", "the following year". */
 export function resolveShift(meaning: ShiftMeaning, standing: Standing): Resolution {
-  const { steps, unit } = meaning;
+  const { unit } = meaning;
+  const steps = meaning.overnight && standing.outlook !== 'future' ? -1 : meaning.steps;
   if (steps === null) return some(meaning, standing);
   if (meaning.comparison && standing.story.quarter) return sameQuarter(steps, standing.story.quarter);
   const anchor = meaning.base === 'story' ? storyAnchor(standing, unit) : standing.anchor;
@@ -63,7 +65,13 @@ export function storyAnchor({ anchor, story }: Standing, unit?: Unit): Anchor | 
   // "the following month" goes on from the month named last, "the day after" from the last day.
   const wide = unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century';
   const days = wide ? story.period : story.days;
-  return days ? { kind: 'narrative', day: days.last } : anchor;
+  const words = days === story.days ? story.words : story.periodWords;
+  return days ? { kind: 'narrative', day: days.last, words, wide: isWide(days) } : anchor;
+}
+
+/** Whether it is more than a few days: a month, a year. */
+function isWide(days: DayRange): boolean {
+  return daysBetween(days.first, days.last) > 3;
 }
 
 /** What is open where nothing is known to count from. */
@@ -119,8 +127,11 @@ function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, stand
   switch (unit) {
     case 'second':
     case 'minute':
-    case 'hour':
-      return { value: `${from}TXX:XX`, days: only(from) };
+    case 'hour': {
+      const day =
+        unit === 'hour' && meaning.base === 'story' ? hoursOn(from, count, standing.story.clock) : from;
+      return { value: `${day}TXX:XX`, days: only(day) };
+    }
     case 'day':
       return oneDay(addDays(from, count));
     case 'weekend':
@@ -151,6 +162,11 @@ function move(from: Day, unit: Unit, steps: number, meaning: ShiftMeaning, stand
         days: yearDays((Math.floor(year / 100) + count) * 100, 100),
       };
   }
+}
+
+/** "at 11 p.m. on Tuesday ... three hours later": midnight may lie between. */
+function hoursOn(day: Day, hours: number, clock: string | null): Day {
+  return clock === null ? day : addDays(day, Math.floor((Number(clock.slice(1, 3)) + hours) / 24));
 }
 
 /** "last decade" is one of the calendar, "two decades ago" a year. */

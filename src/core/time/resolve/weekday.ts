@@ -1,17 +1,17 @@
 import { message, type Message } from '../../message';
 import { addDays, type Day, only, type Weekday, weekdayOf } from '../../calendar/days';
 import type { CalendarMeaning } from '../meaning';
+import { onwardDay } from './onward';
 import { weekDays } from './periods';
 import { type Anchor, counted, inWords, type Resolution, type Standing, unresolved } from './resolution';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** A bare weekday is the last one on or before the anchor, unless the words or the sentence look ahead. */
-export function resolveWeekday(
-  weekday: Weekday,
-  meaning: CalendarMeaning,
-  { anchor, outlook }: Standing,
-): Resolution {
+export function resolveWeekday(weekday: Weekday, meaning: CalendarMeaning, standing: Standing): Resolution {
+  const { anchor, outlook } = standing;
+  const onward = onwardDay(weekday, NAMES[weekday - 1]!, meaning, standing);
+  if (onward) return counted(onward.found, only(onward.found), onward.from, onward.how);
   if (!anchor) return unresolved(`XXXX-WXX-${weekday}`);
   const { day, how } = pickWeekday(weekday, meaning, anchor, outlook);
   return counted(day, only(day), anchor, how);
