@@ -1,6 +1,8 @@
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
-import { type Span, textOf } from '../text/span';
+import { only } from '../calendar/days';
+import { type Span, spanAt, textOf } from '../text/span';
+import { embeddedPosts } from './embeddedPost';
 import type { TimeExpression } from './expression';
 import { type Recognised, recognise } from './recognise';
 import { NO_STORY, type Resolution, type Story } from './resolve/resolution';
@@ -26,10 +28,17 @@ export interface TimeSource {
 export function findTimes({ text, layout, published, quoted }: TimeSource): TimeExpression[] {
   const words = wordsIn(text, regionsOf(layout));
   const found = recognise(words, layout);
+  const posts = embeddedPosts(text, layout.paragraphs);
   let story = NO_STORY;
   const outside: TimeExpression[] = [];
   const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
   found.forEach((place, i) => {
+    const post = spanAt(posts, place.start);
+    if (post) {
+      const said = { days: only(post.day), sure: true };
+      outside.push(expression(text, place, inQuotation(place, said, published, story)));
+      return;
+    }
     const stretch = indexAt(quoted, place.start);
     story = enter(story, place);
     if (stretch >= 0) {
