@@ -10,6 +10,7 @@ import { saidOn } from './saidOn';
 import { fromPublication, inQuotation } from './standing';
 import { beginEntry, dayBeside, enter, follows, goOn } from './story';
 import { wordsIn } from './words';
+import { writtenOn } from './writtenOn';
 
 /** An article with the parts and marks that the meaning of its times depends on. */
 export interface TimeSource {
@@ -29,6 +30,7 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
   const words = wordsIn(text, regionsOf(layout));
   const found = recognise(words, layout);
   const posts = embeddedPosts(text, layout.paragraphs);
+  const written = writtenOn(text, layout, published);
   let story = NO_STORY;
   const outside: TimeExpression[] = [];
   const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
@@ -46,10 +48,9 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
       return;
     }
     const beside = dayBeside(text, found, i);
-    if (beside)
-      story = goOn(story, beside, fromPublication(beside, published, story, false), textOf(text, beside));
+    if (beside) story = goOn(story, beside, fromPublication(beside, published, story), textOf(text, beside));
     else story = beginEntry(story, place);
-    const resolution = fromPublication(place, published, story, follows(story, place));
+    const resolution = fromPublication(place, published, story, { follows: follows(story, place), written });
     outside.push(expression(text, place, resolution));
     story = goOn(story, place, resolution, textOf(text, place));
   });

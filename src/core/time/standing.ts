@@ -1,21 +1,33 @@
 import type { PublicationDate } from '../article/published';
-import { type DayRange, daysBetween, isSingleDay } from '../calendar/days';
+import { type Day, type DayRange, daysBetween, isSingleDay } from '../calendar/days';
 import { message } from '../message';
 import type { Meaning } from './meaning';
 import type { Recognised } from './recognise';
 import type { SaidOn } from './saidOn';
+import { countsFromWriting } from './writtenOn';
 import { resolve } from './resolve/resolve';
 import type { Resolution, Story } from './resolve/resolution';
+
+/** What else the place in the article tells. */
+interface Place {
+  /** Whether the account before it goes on here; see `follows` in `story.ts`. */
+  readonly follows?: boolean;
+  /** The day in the dateline, where the report was printed later. */
+  readonly written?: Day | null;
+}
 
 /** Counts from the publication date; where only a range is known, from both ends of it. */
 export function fromPublication(
   { meaning, outlook }: Recognised,
   published: PublicationDate | null,
   story: Story,
-  follows = false,
+  { follows, written }: Place = {},
 ): Resolution {
   const from = (day: string): Resolution =>
     resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook, follows });
+  if (written && countsFromWriting(meaning)) {
+    return resolve(meaning, { anchor: { kind: 'dateline', day: written }, story, outlook });
+  }
   if (!published) return resolve(meaning, { anchor: null, story, outlook, follows });
   const first = from(published.days.first);
   if (isSingleDay(published.days)) return first;
