@@ -7,7 +7,7 @@ import type { DayRange } from '../calendar/days';
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** What a relative expression counts from. */
-export type AnchorKind = 'none' | 'publication' | 'quoted words' | 'narrative';
+export type AnchorKind = 'none' | 'publication' | 'dateline' | 'quoted words' | 'narrative';
 
 /** A stretch of text that names a time, and what it means in this article. */
 export interface TimeExpression extends Span {

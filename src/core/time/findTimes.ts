@@ -1,6 +1,8 @@
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
-import { type Span, textOf } from '../text/span';
+import { only } from '../calendar/days';
+import { type Span, spanAt, textOf } from '../text/span';
+import { embeddedPosts } from './embeddedPost';
 import type { TimeExpression } from './expression';
 import { type Recognised, recognise } from './recognise';
 import { NO_STORY, type Resolution, type Story } from './resolve/resolution';
@@ -8,6 +10,7 @@ import { saidOn } from './saidOn';
 import { fromPublication, inQuotation } from './standing';
 import { beginEntry, dayBeside, enter, follows, goOn } from './story';
 import { wordsIn } from './words';
+import { writtenOn } from './writtenOn';
 
 /** An article with the parts and marks that the meaning of its times depends on. */
 export interface TimeSource {
@@ -26,10 +29,18 @@ export interface TimeSource {
 export function findTimes({ text, layout, published, quoted }: TimeSource): TimeExpression[] {
   const words = wordsIn(text, regionsOf(layout));
   const found = recognise(words, layout);
+  const posts = embeddedPosts(text, layout.paragraphs);
+  const written = writtenOn(text, layout, published);
   let story = NO_STORY;
   const outside: TimeExpression[] = [];
   const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
   found.forEach((place, i) => {
+    const post = spanAt(posts, place.start);
+    if (post) {
+      const said = { days: only(post.day), sure: true };
+      outside.push(expression(text, place, inQuotation(place, said, published, story)));
+      return;
+    }
     const stretch = indexAt(quoted, place.start);
     story = enter(story, place);
     if (stretch >= 0) {
@@ -37,10 +48,9 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
       return;
     }
     const beside = dayBeside(text, found, i);
-    if (beside)
-      story = goOn(story, beside, fromPublication(beside, published, story, false), textOf(text, beside));
+    if (beside) story = goOn(story, beside, fromPublication(beside, published, story), textOf(text, beside));
     else story = beginEntry(story, place);
-    const resolution = fromPublication(place, published, story, follows(story, place));
+    const resolution = fromPublication(place, published, story, { follows: follows(story, place), written });
     outside.push(expression(text, place, resolution));
     story = goOn(story, place, resolution, textOf(text, place));
   });

@@ -177,7 +177,7 @@ add('was were had did been has said told announced reported met began took came 
 }));
 add(
   'said says say told tells added adds announced wrote writes posted tweeted stated declared argued insisted ' +
-    'explained noted warned recalled replied asked statement post tweet interview remarks speech email message',
+    'spoke speaking explained noted warned recalled replied asked statement post tweet interview remarks speech email message',
   () => ({ saying: true }),
 );
 

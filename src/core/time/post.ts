@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../calendar/days';
 
-/** A link to one post on X or Twitter; the number is the post's id. */
-const LINK = /\b(?:x|twitter)\.com\/\w{1,30}\/status(?:es)?\/(\d{15,20})\b/;
+/** A link to one post on X or Twitter, short or old forms among them; the number is the post's id. */
+const LINK = /\b(?:x|twitter)\.com\/(?:#!\/)?(?:\w{1,30}|i\/web)\/status(?:es)?\/(\d{15,20})\b/;
 
 /** Milliseconds of the Unix clock at which the ids of posts begin to count (2010-11-04T01:42:54.657Z). */
 const EPOCH = 1288834974657;

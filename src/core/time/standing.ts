@@ -1,20 +1,33 @@
 import type { PublicationDate } from '../article/published';
-import { type DayRange, daysBetween, isSingleDay } from '../calendar/days';
+import { type Day, type DayRange, daysBetween, isSingleDay } from '../calendar/days';
 import { message } from '../message';
 import type { Meaning } from './meaning';
 import type { Recognised } from './recognise';
+import type { SaidOn } from './saidOn';
+import { countsFromWriting } from './writtenOn';
 import { resolve } from './resolve/resolve';
 import type { Resolution, Story } from './resolve/resolution';
+
+/** What else the place in the article tells. */
+interface Place {
+  /** Whether the account before it goes on here; see `follows` in `story.ts`. */
+  readonly follows?: boolean;
+  /** The day in the dateline, where the report was printed later. */
+  readonly written?: Day | null;
+}
 
 /** Counts from the publication date; where only a range is known, from both ends of it. */
 export function fromPublication(
   { meaning, outlook }: Recognised,
   published: PublicationDate | null,
   story: Story,
-  follows = false,
+  { follows, written }: Place = {},
 ): Resolution {
   const from = (day: string): Resolution =>
     resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook, follows });
+  if (written && countsFromWriting(meaning)) {
+    return resolve(meaning, { anchor: { kind: 'dateline', day: written }, story, outlook });
+  }
   if (!published) return resolve(meaning, { anchor: null, story, outlook, follows });
   const first = from(published.days.first);
   if (isSingleDay(published.days)) return first;
@@ -40,24 +53,36 @@ function union(a: DayRange, b: DayRange): DayRange | null {
   return { first: early.first, last: late.last > early.last ? late.last : early.last };
 }
 
-/** Quoted words count from the day they were said; where that is not told, from the publication date, as a doubtful hint. */
+/** Quoted words count from when they were said; where that is not told, from the publication date, as a doubtful hint. */
 export function inQuotation(
   place: Recognised,
-  said: string | null,
+  said: SaidOn | null,
   published: PublicationDate | null,
   story: Story,
 ): Resolution {
-  if (said !== null) {
-    return resolve(place.meaning, {
-      anchor: { kind: 'quoted words', day: said },
-      story,
-      outlook: place.outlook,
-    });
-  }
+  if (said) return fromSaid(place, said, story);
   const resolution = fromPublication(place, published, story);
   if (resolution.anchor.kind !== 'publication' || !movesByDays(place.meaning)) return resolution;
   const how = message('{0}, if the words were said then; the article does not tell', resolution.how);
   return { ...resolution, anchor: { kind: 'quoted words', days: null }, how, certainty: 'doubtful' };
+}
+
+/** Counts from the day the words were said, or from both ends of the month or year in which they were. */
+function fromSaid({ meaning, outlook }: Recognised, { days, sure }: SaidOn, story: Story): Resolution {
+  const from = (day: string): Resolution =>
+    resolve(meaning, { anchor: { kind: 'quoted words', day }, story, outlook });
+  const first = from(days.first);
+  if (first.anchor.kind !== 'quoted words') return first;
+  const last = isSingleDay(days) ? first : from(days.last);
+  const anchor = { kind: 'quoted words', days } as const;
+  if (first.value !== last.value) {
+    const { value } = resolve(meaning, { anchor: null, story, outlook });
+    const how = message('The words were said in {0}; the day is not told', days);
+    return { ...last, value, days: null, how, certainty: 'doubtful', anchor };
+  }
+  if (sure) return { ...last, anchor };
+  const how = message('{0}, if the speaker named before goes on here', last.how);
+  return { ...last, how, certainty: 'doubtful', anchor };
 }
 
 /** Whether a day more or less between the words and the article changes what is meant. */

@@ -151,6 +151,8 @@ export function inWords({ kind, day, words, wide }: Anchor): Message {
   switch (kind) {
     case 'publication':
       return message('the publication date, {0}', only(day));
+    case 'dateline':
+      return message('the day in the dateline, {0}', only(day));
     case 'quoted words':
       return message('the day the words were said, {0}', only(day));
     case 'narrative':

@@ -54,7 +54,7 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
     case 'set':
       return absolute('SET', meaning.value, null, message('Comes back again and again'));
     case 'vague':
-      return { ...absolute('DATE', meaning.value, null, message('Names no day')), certainty: 'doubtful' };
+      return { ...absolute('DATE', meaning.value, null, message('Names no day')), certainty: 'likely' };
   }
 }
 
