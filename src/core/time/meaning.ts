@@ -67,6 +67,8 @@ export interface CalendarMeaning extends YearGiven, WithinDay {
   readonly side?: Side;
   /** "Friday of last week": so many weeks from this one. */
   readonly weekSteps?: number;
+  /** The weekdays at both ends of the stretch that it is named in: "Monday through Friday". */
+  readonly range?: { readonly first: Weekday; readonly last: Weekday };
   /** 4/5/2013 may be read with the day first as well. */
   readonly orDayFirst?: boolean;
 }

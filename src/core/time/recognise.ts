@@ -3,11 +3,12 @@ import { type Span, spanAt } from '../text/span';
 import { joinReadings } from './join';
 import type { Meaning } from './meaning';
 import { withModifiers } from './modifiers';
-import { outlookAt } from './outlook';
+import { type Outlook, outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
 import type { Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
+import { tieWeekdays } from './weekdayRanges';
 import type { Words } from './words';
 
 /** A time expression as the words give it, in its place in the text. */
@@ -15,6 +16,8 @@ export interface Recognised extends Span {
   readonly meaning: Meaning;
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: Standing['outlook'];
+  /** The words that tell so, and how surely. */
+  readonly clause: Outlook | null;
 }
 
 /** The time expressions among the words, in order, not yet resolved: read, shaded by the words in front, and joined. */
@@ -24,15 +27,29 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
-  return joinReadings(words, shaded).map((reading) => placed(reading, words, layout));
+  const joined = tieWeekdays(words, joinReadings(words, shaded));
+  return joined.map((reading) => placed(reading, words, layout));
 }
 
-function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Recognised {
+function placed({ first, last, meaning, clause: around }: Reading, words: Words, layout: Layout): Recognised {
   const { start } = words.at(first);
   const end = closed(words, start, last);
+  const clause = outlookAt(
+    words,
+    around?.first ?? first,
+    around?.last ?? last,
+    sentenceAt(start, layout) ?? { start, end },
+  );
+  const outlook = clause && clause.side !== 'open' ? clause.side : null;
+  return { start, end, meaning, outlook, clause };
+}
+
+/** The sentence, or the headline, in which the offset lies. */
+function sentenceAt(start: number, layout: Layout): Span | null {
   const paragraph = spanAt(layout.paragraphs, start);
-  const sentence = (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? { start, end };
-  return { start, end, meaning, outlook: outlookAt(words, first, last, sentence) };
+  return (
+    (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? spanAt(layout.headlines, start) ?? null
+  );
 }
 
 /** The end of the last word, with the full stop of "p.m." and the bracket that closes one inside. */

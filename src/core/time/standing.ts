@@ -8,12 +8,12 @@ import type { Resolution, Story } from './resolve/resolution';
 
 /** Counts from the publication date; where only a range is known, from both ends of it. */
 export function fromPublication(
-  { meaning, outlook }: Recognised,
+  { meaning, outlook, clause }: Recognised,
   published: PublicationDate | null,
   story: Story,
 ): Resolution {
   const from = (day: string): Resolution =>
-    resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook });
+    resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook, clause });
   if (!published) return resolve(meaning, { anchor: null, story, outlook });
   const first = from(published.days.first);
   if (isSingleDay(published.days)) return first;
@@ -51,6 +51,7 @@ export function inQuotation(
       anchor: { kind: 'quoted words', day: said },
       story,
       outlook: place.outlook,
+      clause: place.clause,
     });
   }
   const resolution = fromPublication(place, published, story);

@@ -86,7 +86,12 @@ function wholeMonth(meaning: CalendarMeaning, month: number, { anchor, outlook }
   }
   if (!anchor) return unresolved(`XXXX-${two(month)}`);
   const year = yearOf(meaning, anchor) ?? yearOfMonth(partsOf(anchor.day), month, meaning.side, outlook);
-  const how = monthReason(MONTHS[month - 1]!, meaning.side, outlook, anchor);
+  const how = monthReason(
+    MONTHS[month - 1]!,
+    meaning.side,
+    month === partsOf(anchor.day).month ? null : outlook,
+    anchor,
+  );
   return counted(monthValue(year, month), monthDays(year, month), anchor, how);
 }
 
