@@ -76,6 +76,8 @@ export interface CalendarMeaning extends YearGiven, WithinDay, Onward {
   readonly weekSteps?: number;
   /** "two Thursdays ago", "Tuesday week": so many such days from this one. */
   readonly weekdaySteps?: number;
+  /** The weekdays at both ends of the stretch that it is named in: "Monday through Friday". */
+  readonly range?: { readonly first: Weekday; readonly last: Weekday };
   /** 4/5/2013 may be read with the day first as well. */
   readonly orDayFirst?: boolean;
 }

@@ -1,71 +1,179 @@
 import type { Span } from '../text/span';
+import { attachedTo } from './attachment';
+import { type Tense, tenseAt } from './verbGroup';
+import { CLAUSE_STARTS, DEMANDS, REPORTING, SUBJECTS, UNFORESEEN } from './verbs';
 import type { Words } from './words';
 
 /** How many words on either side are searched for a verb that tells past from future. */
-const REACH = 12;
+const REACH = 16;
+/** Behind a time that begins the sentence the subject stands in between: "Friday on the radio, the mayor of Port Vell said". */
+const REACH_BEHIND = 24;
 
-/** Verbs whose "that" introduces what is still to be done. */
-const DEMANDS = new Set('demand demands demanded urge urges urged propose proposes proposed'.split(' '));
+/** Whether the clause around a time looks back or ahead, and the words that tell so. */
+export interface Outlook {
+  /** `open`: a verb in the present tense that goes with a day on either side. */
+  readonly side: 'past' | 'future' | 'open';
+  /** Tells it without much certainty: a day that lies much nearer on the other side is the better guess. */
+  readonly weak: boolean;
+  /** The words of the article that tell. */
+  readonly cue: string;
+}
 
 /**
- * Whether the clause around an expression looks back or ahead, by the nearest verb in front of it, else behind:
- * "will meet Thursday", "said Thursday", "On Thursday, the court is expected to rule". `null` where no verb tells.
+ * Whether the clause around an expression looks back or ahead: by the words right in front ("until", "scheduled for"),
+ * else by the verb of its own clause, in front of it or behind ("will meet Thursday", "On Thursday, the court will"),
+ * else by the verb of the clause around that. What stands on the other side of a quotation mark does not count.
+ * `null` where nothing tells. Looks at a bounded number of words on either side.
  */
-export function outlookAt(
-  words: Words,
-  first: number,
-  last: number,
-  sentence: Span,
-): 'past' | 'future' | null {
-  if (isDeadline(words, first) || isAppointment(words, first, last)) return 'future';
-  for (let at = first - 1; at >= first - REACH && words.at(at).start >= sentence.start && at >= 0; at--) {
-    const tense = tenseAt(words, at) ?? planAt(words, at);
-    if (tense) return tense;
-  }
-  for (let at = last + 1; at <= last + REACH && at < words.length && words.at(at).end <= sentence.end; at++) {
-    const tense = tenseAt(words, at);
-    if (tense) return tense;
+export function outlookAt(words: Words, first: number, last: number, sentence: Span): Outlook | null {
+  const tense =
+    byNoun(words, first, last) ??
+    attachedTo(words, first, last, sentence) ??
+    byVerb(words, first, last, sentence);
+  if (!tense) return null;
+  const { side, from, to, weak = false } = tense;
+  return { side, weak, cue: words.text.slice(words.at(from).start, words.at(to).end) };
+}
+
+/** "Monday's deadly attack" has happened, whatever the verb says of it. */
+function byNoun(words: Words, first: number, last: number): Tense | null {
+  const noun = words.name(first - 1) === 'on' ? first - 2 : first - 1;
+  // "the attack on Monday"
+  if (UNFORESEEN.has(words.name(noun)) && words.name(noun - 1) === 'the')
+    return { side: 'past', from: noun, to: last };
+  if (!isPossessed(words, last)) return null;
+  for (let at = last + 1; at <= last + 3; at++) {
+    if (at > last + 1 && words.at(at).gap !== ' ') return null;
+    if (UNFORESEEN.has(words.name(at))) return { side: 'past', from: last, to: at };
   }
   return null;
 }
 
-/** "until Tuesday", "as early as Tuesday" in the middle of a sentence. */
-function isDeadline(words: Words, first: number): boolean {
-  const name = words.name(first - 1);
-  if (name === 'until' || name === 'till') return !words.at(first - 1).capital;
-  return name === 'as' && (words.name(first - 2) === 'early' || words.name(first - 2) === 'soon');
+/** By the verb of the clause: in front up to where the clause begins, behind up to where it ends, then around it. */
+function byVerb(words: Words, first: number, last: number, sentence: Span): Tense | null {
+  const front = inFront(words, first - 1, first, sentence, isPossessed(words, last));
+  if (front.tense && front.border === null) return front.tense;
+  const behind = inBehind(
+    words,
+    first,
+    last,
+    sentence,
+    front.border === null ? null : words.name(front.border),
+  );
+  // "Sunday's vote will decide", "Tuesday's findings will help": the one is to come, the other is not.
+  if (behind) return isPossessed(words, last) ? { ...behind, weak: true } : behind;
+  if (front.tense || front.border === null) return front.tense;
+  if (RELATIVES.has(words.name(front.border)) && words.name(front.border) !== 'that') return null;
+  const around = inFront(words, front.border - 1, first, sentence);
+  // The clause around that one again is too far away to tell.
+  const tense = around.tense;
+  if (!tense) return null;
+  // "will vote again after Saturday's debate": before the vote, but before today?
+  const after = ['after', 'since', 'because'].includes(words.name(front.border));
+  return after && tense.side === 'future' ? { ...tense, side: 'open' } : tense;
 }
 
-/** "a strike for Monday", "the ceremony is on Sunday": a weekday that something is fixed for. */
-function isAppointment(words: Words, first: number, last: number): boolean {
-  const { gap, lexeme } = words.at(first);
-  // "for Monday's match" may have been played.
-  if (gap !== ' ' || lexeme.weekday === undefined || words.at(last + 1).gap.startsWith("'")) return false;
-  const name = words.name(first - 1);
-  const before = words.name(first - 2);
-  if (name === 'on') return before === 'is' || before === 'are';
-  // "had been planned for Monday" looks back at a plan.
-  return name === 'for' && ![before, words.name(first - 3), words.name(first - 4)].includes('had');
+function isPossessed(words: Words, last: number): boolean {
+  return words.at(last + 1).gap === "'s ";
 }
 
-/**
- * What looks ahead only to a time behind it: "the court opens on Monday", "she would come on Monday", "demanded that she
- * come at the weekend". "Prices rose on Monday as the market opens" says nothing of when they rose.
- */
-function planAt(words: Words, at: number): 'future' | null {
-  const name = words.name(at);
-  if (words.at(at).lexeme.timetable) return 'future';
-  if (name === 'would') return words.name(at + 1) === 'have' ? null : 'future';
-  return name === 'that' && DEMANDS.has(words.name(at - 1)) ? 'future' : null;
+interface Front {
+  readonly tense: Tense | null;
+  /** The word that begins the clause, where one does before its verb came. */
+  readonly border: number | null;
 }
 
-function tenseAt(words: Words, at: number): 'past' | 'future' | null {
-  const { lexeme, start, end, capital } = words.at(at);
-  const ahead = lexeme.tense === 'future' || (lexeme.aheadWithTo && words.name(at + 1) === 'to');
-  // "had been due to expire Friday" looks back at a plan.
-  if (ahead) return words.name(at - 1) === 'had' || words.name(at - 2) === 'had' ? 'past' : 'future';
-  if (lexeme.tense) return lexeme.tense;
-  // "exploded", "killed": most past tenses and participles.
-  const past = !lexeme.word && !capital && end - start > 4 && words.text.startsWith('ed', end - 2);
-  return past ? 'past' : null;
+function inFront(words: Words, from: number, first: number, sentence: Span, possessed = false): Front {
+  // "While she waits, Sunday's vote was": a clause of its own behind the comma.
+  if (from === first - 1 && words.at(first).gap === ', ' && possessed) return { tense: null, border: from };
+  let quoted = false;
+  for (let at = from; at > from - REACH && at >= 0 && words.at(at).start >= sentence.start; at--) {
+    const { gap } = words.at(at + 1);
+    if (isStop(gap)) break;
+    if (isQuote(gap)) quoted = !quoted;
+    if (quoted) continue;
+    const name = words.name(at);
+    if (isLinked(words, at, first, name)) return { tense: null, border: at };
+    if (name === 'that' && DEMANDS.has(words.name(at - 1)))
+      return { tense: { side: 'future', from: at - 1, to: at }, border: null };
+    if (CLAUSE_STARTS.has(name)) return { tense: null, border: at };
+    const tense = tenseAt(words, at, first);
+    // "said the strike on Monday will go on": a clause without "that" begins behind the verb.
+    const opens = tense && REPORTING.has(name) && SUBJECTS.has(words.name(at + 1)) && at + 2 < first;
+    if (tense) return { tense, border: opens ? at : null };
+    // "after losing on Tuesday"
+    if (/ing$/.test(name) && ['after', 'since', 'of', 'for'].includes(words.name(at - 1)))
+      return { tense: { side: 'past', from: at - 1, to: at }, border: null };
+  }
+  return { tense: null, border: null };
+}
+
+/** "and on Monday he resigned": with the time in front, a new clause begins. */
+function isLinked(words: Words, at: number, first: number, name: string): boolean {
+  if (name !== 'and' && name !== 'but') return false;
+  return at === first - 1 || (at === first - 2 && ['on', 'by', 'in', 'at'].includes(words.name(first - 1)));
+}
+
+function inBehind(
+  words: Words,
+  first: number,
+  last: number,
+  sentence: Span,
+  border: string | null,
+): Tense | null {
+  let quoted = false;
+  let passed = 0;
+  let aside = false;
+  for (
+    let at = last + 1;
+    at <= last + REACH_BEHIND && at < words.length && words.at(at).end <= sentence.end;
+    at++
+  ) {
+    const { gap } = words.at(at);
+    if (isStop(gap)) return null;
+    if (isQuote(gap)) quoted = !quoted;
+    if (quoted) continue;
+    const name = words.name(at);
+    if (gap.includes(',')) {
+      aside = false;
+      if (border !== null && (at > last + 1 || PREPOSITIONS.has(border))) return null;
+    }
+    if (CLAUSE_STARTS.has(name) || (border !== null && name === 'and')) {
+      if (border !== null) return null;
+      if (RELATIVES.has(name)) passed++;
+      else aside = true;
+      continue;
+    }
+    if (aside) continue;
+    if (at === last + 1 && gap === ' ' && (name === 'is' || name === 'are'))
+      return { side: 'future', from: at, to: at, weak: true };
+    const tense = tenseAt(words, at, first);
+    if (!tense || tense.from <= last || isReduced(words, at)) continue;
+    if (passed > 0) {
+      passed--;
+      continue;
+    }
+    return tense;
+  }
+  return null;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+/** Lead to a noun as well as to a clause. */
+const PREPOSITIONS = new Set(['after', 'before', 'since', 'until', 'till', 'than', 'as']);
+
+/** "the man accused of fraud": no verb of the clause. */
+function isReduced(words: Words, at: number): boolean {
+  return (
+    ['of', 'by'].includes(words.name(at + 1)) && words.name(at - 1) !== 'was' && words.name(at - 1) !== 'were'
+  );
+}
+
+function isStop(gap: string): boolean {
+  return /[;:…\n]/.test(gap);
+}
+
+function isQuote(gap: string): boolean {
+  const marks = gap.match(/[“”"]/g);
+  return marks !== null && marks.length % 2 === 1;
 }

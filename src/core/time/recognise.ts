@@ -3,11 +3,12 @@ import { type Span, spanAt } from '../text/span';
 import { joinReadings } from './join';
 import type { Meaning } from './meaning';
 import { withModifiers } from './modifiers';
-import { outlookAt } from './outlook';
+import { type Outlook, outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
 import { beginsSentence, type Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
+import { tieWeekdays } from './weekdayRanges';
 import { BREAK, type Words } from './words';
 
 /** A time expression as the words give it, in its place in the text. */
@@ -15,6 +16,8 @@ export interface Recognised extends Span {
   readonly meaning: Meaning;
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: Standing['outlook'];
+  /** The words that tell so, and how surely. */
+  readonly clause: Outlook | null;
   readonly sentence: Span;
   /** Where its paragraph begins. */
   readonly paragraph: number;
@@ -36,7 +39,7 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
   const told = joinReadings(words, shaded).filter(({ first }) => !isPageNotice(words, first));
-  return told.map((reading) => placed(reading, words, layout));
+  return tieWeekdays(words, told).map((reading) => placed(reading, words, layout));
 }
 
 /** "Last updated at 13:42 GMT": speaks of the page, not of what is reported. */
@@ -48,26 +51,35 @@ function isPageNotice(words: Words, first: number): boolean {
   return words.at(last ? at - 1 : at).capital && (last || beginsSentence(words, at));
 }
 
-function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Recognised {
+function placed({ first, last, meaning, clause: around }: Reading, words: Words, layout: Layout): Recognised {
   const start = opened(words, first);
   const end = closed(words, start, last, meaning);
   const paragraph = spanAt(layout.paragraphs, start);
-  const sentence = (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? { start, end };
+  const sentence = sentenceAt(start, layout) ?? { start, end };
   const begins = (at: number): boolean =>
     words.at(at).gap === BREAK || words.at(at - 1).start < sentence.start;
-  const opens = words.at(first).gap === BREAK;
+  const clause = outlookAt(words, around?.first ?? first, around?.last ?? last, sentence);
   return {
     start,
     end,
     meaning,
-    outlook: outlookAt(words, first, last, sentence),
+    outlook: clause && clause.side !== 'open' ? clause.side : null,
+    clause,
     sentence,
     paragraph: paragraph?.start ?? start,
-    opens,
+    opens: words.at(first).gap === BREAK,
     late: words.name(first) === 'late',
     heads: begins(first) || begins(first - 1),
     adverbial: begins(first) || ADVERBIAL.has(words.name(first - 1)),
   };
+}
+
+/** The sentence, or the headline, in which the offset lies. */
+function sentenceAt(start: number, layout: Layout): Span | null {
+  const paragraph = spanAt(layout.paragraphs, start);
+  return (
+    (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? spanAt(layout.headlines, start) ?? null
+  );
 }
 
 const ADVERBIAL = new Set(['in', 'on', 'by', 'of', 'until', 'since', 'from']);

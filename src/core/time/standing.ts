@@ -18,17 +18,17 @@ interface Place {
 
 /** Counts from the publication date; where only a range is known, from both ends of it. */
 export function fromPublication(
-  { meaning, outlook }: Recognised,
+  { meaning, outlook, clause }: Recognised,
   published: PublicationDate | null,
   story: Story,
   { follows, written }: Place = {},
 ): Resolution {
   const from = (day: string): Resolution =>
-    resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook, follows });
+    resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook, clause, follows });
   if (written && countsFromWriting(meaning)) {
-    return resolve(meaning, { anchor: { kind: 'dateline', day: written }, story, outlook });
+    return resolve(meaning, { anchor: { kind: 'dateline', day: written }, story, outlook, clause });
   }
-  if (!published) return resolve(meaning, { anchor: null, story, outlook, follows });
+  if (!published) return resolve(meaning, { anchor: null, story, outlook, clause, follows });
   const first = from(published.days.first);
   if (isSingleDay(published.days)) return first;
   const last = from(published.days.last);
@@ -68,15 +68,19 @@ export function inQuotation(
 }
 
 /** Counts from the day the words were said, or from both ends of the month or year in which they were. */
-function fromSaid({ meaning, outlook }: Recognised, { days, sure }: SaidOn, story: Story): Resolution {
+function fromSaid(
+  { meaning, outlook, clause }: Recognised,
+  { days, sure }: SaidOn,
+  story: Story,
+): Resolution {
   const from = (day: string): Resolution =>
-    resolve(meaning, { anchor: { kind: 'quoted words', day }, story, outlook });
+    resolve(meaning, { anchor: { kind: 'quoted words', day }, story, outlook, clause });
   const first = from(days.first);
   if (first.anchor.kind !== 'quoted words') return first;
   const last = isSingleDay(days) ? first : from(days.last);
   const anchor = { kind: 'quoted words', days } as const;
   if (first.value !== last.value) {
-    const { value } = resolve(meaning, { anchor: null, story, outlook });
+    const { value } = resolve(meaning, { anchor: null, story, outlook, clause });
     const how = message('The words were said in {0}; the day is not told', days);
     return { ...last, value, days: null, how, certainty: 'doubtful', anchor };
   }

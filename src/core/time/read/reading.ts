@@ -9,6 +9,8 @@ export interface Reading {
   readonly meaning: Meaning;
   /** Counts only beside another time: "Sat", "11:25", "morning". */
   readonly weak?: boolean;
+  /** Where its clause is to be sought around, when it is not around itself: the whole of "Monday through Friday". */
+  readonly clause?: { readonly first: number; readonly last: number };
 }
 
 /** One family of expressions. `read` is called for each word that may be the head of such an expression. */

@@ -3,6 +3,7 @@ import { message, type Message } from '../../message';
 import { type Day, type DayRange, only } from '../../calendar/days';
 import type { AnchorKind, TimeExpression, TimeType } from '../expression';
 import type { DayPart, WithinDay } from '../meaning';
+import type { Outlook } from '../outlook';
 
 /** A known day to count from, and what it is. */
 export interface Anchor {
@@ -65,6 +66,8 @@ export interface Standing {
   readonly story: Story;
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: 'past' | 'future' | null;
+  /** The words that tell so, and how surely; they may also leave it open. */
+  readonly clause?: Outlook | null;
   /** Whether an account that stands before goes on here: at the head of a sentence, or in the sentence of its last day. */
   readonly follows?: boolean;
 }
