@@ -1,4 +1,4 @@
-import type { CalendarMeaning, Meaning, ShiftMeaning } from './meaning';
+import type { CalendarMeaning, Meaning, ShiftMeaning, Unit } from './meaning';
 import type { Reading } from './read/reading';
 import type { Words } from './words';
 
@@ -20,7 +20,41 @@ export function joinReadings(words: Words, readings: readonly Reading[]): Readin
     joined.push(last);
   }
   const kept = joined.filter(({ weak }) => !weak);
-  return kept.map((reading, i) => settled(besideDay(words, kept[i - 1], reading)));
+  return kept.map((reading, i) =>
+    settled(besideDay(words, kept[i - 1], withWhatFollows(words, reading, kept[i + 1]))),
+  );
+}
+
+const TO = new Set(['to', 'through', 'until', 'till', 'and', 'or', '-']);
+
+/** "March to May 2024", "Monday and Tuesday nights": what is said once, behind the second, holds for the first as well. */
+function withWhatFollows(words: Words, reading: Reading, next: Reading | undefined): Reading {
+  if (!next || reading.meaning.kind !== 'calendar') return reading;
+  const bridge = bridgeBetween(words, reading, next);
+  if (bridge === null) return reading;
+  const meaning = TO.has(bridge)
+    ? (withItsYear(reading.meaning, next.meaning) ?? withItsNights(reading.meaning, next.meaning))
+    : bridge === ','
+      ? sameMonth(reading.meaning, next.meaning)
+      : null;
+  return meaning ? { ...reading, meaning } : reading;
+}
+
+function withItsYear(a: CalendarMeaning, b: Meaning): Meaning | null {
+  if (b.kind !== 'calendar' || b.year === undefined || b.month === undefined) return null;
+  if (a.month === undefined || a.year !== undefined || a.side !== undefined) return null;
+  return { ...a, year: a.month > b.month ? b.year - 1 : b.year };
+}
+
+/** "April 3, 5 and 9, 2025" */
+function sameMonth(a: CalendarMeaning, b: Meaning): Meaning | null {
+  return b.kind === 'calendar' && a.month === b.month && a.day !== undefined ? withItsYear(a, b) : null;
+}
+
+function withItsNights(a: CalendarMeaning, b: Meaning): Meaning | null {
+  const part = b.kind === 'set' ? /^XXXX-WXX-\d(T[A-Z]{2})$/.exec(b.value)?.[1] : undefined;
+  if (!part || !isBareWeekday(a) || a.part !== undefined) return null;
+  return { kind: 'set', value: `XXXX-WXX-${a.weekday}${part}` };
 }
 
 /** "on Wednesday, a day after the fire": the named day itself, which is told once more by what lies a day away from it. */
@@ -95,12 +129,26 @@ const RULES: readonly Rule[] = [
   { bridges: bridges(NOTHING, 'of', 'in', '-'), join: withYear },
   // "this year's third quarter"
   { bridges: bridges("'s", NOTHING), join: (a, b) => (b.kind === 'calendar' ? null : withYear(b, a)) },
+  // "April 30-May 2", "May-July 2023"
+  { bridges: bridges('-'), join: range },
+  // "the night between Sunday and Monday", "the night of Tuesday to Wednesday", "Tuesday-Wednesday night"
+  { bridges: bridges('-', 'and', 'to', 'into'), join: acrossMidnight },
+  // "overnight Tuesday"
+  { bridges: bridges(NOTHING, 'on', 'from'), join: overnightOn },
+  // "overnight into Wednesday"
+  { bridges: bridges('into', 'to'), join: overnightInto },
+  // "Monday nights"
+  { bridges: bridges(NOTHING), join: everyWeek },
   // "yesterday (July 21)"
   { bridges: bridges('(', ','), join: sameDayTwice },
   // "Friday morning", "November 11, 2011 18:50 IST", "Tuesday at 3 p.m."
   { bridges: bridges(NOTHING, ',', '-', '@', 'at', '(', 'around', 'about'), join: (a, b) => withTime(a, b) },
   // "10 p.m. Wednesday", "the night of April 27-28", "noon on Friday"
   { bridges: bridges(NOTHING, ',', 'on', 'of'), join: (a, b) => withTime(b, a) },
+  // "the night between April 27 and 28", "the night from Tuesday to Wednesday"
+  { bridges: bridges('between', 'from'), join: (a, b) => (isNight(a) ? withTime(b, a) : null) },
+  // "three years and four months", "1 hr 4 mins"
+  { bridges: bridges(NOTHING, 'and'), join: withSmallerUnit },
   // "the week of March 6"
   { bridges: bridges('of'), join: weekOf },
   // "the day before Christmas", "two days after April 3"
@@ -151,6 +199,61 @@ function sameDayTwice(a: Meaning, b: Meaning): Meaning | null {
   return { ...b, part: a.part ?? b.part, clock: a.clock ?? b.clock };
 }
 
+function range(from: Meaning, to: Meaning): Meaning | null {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar') return null;
+  if (from.month === undefined || to.month === undefined || from.lastDay !== undefined) return null;
+  if ((from.day === undefined) !== (to.day === undefined) || isTimed(from) || isTimed(to)) return null;
+  // "July 2024-May": no range goes back.
+  if (from.year !== undefined && to.year === undefined) return null;
+  return { kind: 'range', from, to };
+}
+
+function isTimed({ part, clock, weekday, side }: CalendarMeaning): boolean {
+  return part !== undefined || clock !== undefined || weekday !== undefined || side !== undefined;
+}
+
+/** A night is named after both its days; it begins on the first. */
+function acrossMidnight(a: Meaning, b: Meaning): Meaning | null {
+  if (!isBareWeekday(a) || !isBareWeekday(b) || b.weekday !== (a.weekday! % 7) + 1) return null;
+  const one = (a.part === 'NI') !== (b.part === 'NI');
+  return one && (a.part ?? b.part) === 'NI' ? { ...a, part: 'NI' } : null;
+}
+
+function overnightOn(a: Meaning, b: Meaning): Meaning | null {
+  return isOvernight(a) && isBareWeekday(b) && b.part === undefined ? { ...b, part: 'NI' } : null;
+}
+
+function overnightInto(a: Meaning, b: Meaning): Meaning | null {
+  if (!(isOvernight(a) || isNight(a)) || !isBareWeekday(b) || b.part !== undefined) return null;
+  return { ...b, weekday: (((b.weekday! + 5) % 7) + 1) as CalendarMeaning['weekday'], part: 'NI' };
+}
+
+function isOvernight(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' && meaning.unit === 'day' && meaning.steps === 0 && meaning.part === 'NI';
+}
+
+function isNight(meaning: Meaning): boolean {
+  return meaning.kind === 'within' && meaning.part === 'NI' && meaning.clock === undefined;
+}
+
+function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.weekday !== undefined &&
+    meaning.day === undefined &&
+    meaning.side === undefined &&
+    meaning.weekdaySteps === undefined &&
+    meaning.clock === undefined
+  );
+}
+
+function everyWeek(a: Meaning, b: Meaning): Meaning | null {
+  if (b.kind !== 'within' || !b.each || b.part === undefined) return null;
+  if (a.kind === 'set' && /^XXXX-WXX-\d$/.test(a.value)) return { ...a, value: `${a.value}T${b.part}` };
+  if (!isBareWeekday(a) || a.part !== undefined) return null;
+  return { kind: 'set', value: `XXXX-WXX-${a.weekday}T${b.part}` };
+}
+
 function withTime(day: Meaning, time: Meaning): Meaning | null {
   if (time.kind !== 'within' || !isDay(day)) return null;
   if (time.clock !== undefined) {
@@ -162,9 +265,21 @@ function withTime(day: Meaning, time: Meaning): Meaning | null {
 
 /** Whether it names a day, so that a time of day fits beside it. */
 function isDay(meaning: Meaning): meaning is Extract<Meaning, { clock?: string }> {
-  if (meaning.kind === 'within') return true;
+  if (meaning.kind === 'within' || meaning.kind === 'range' || meaning.kind === 'nth weekday') return true;
   if (meaning.kind === 'calendar') return meaning.day !== undefined || meaning.weekday !== undefined;
   return meaning.kind === 'holiday' || (meaning.kind === 'shift' && meaning.unit === 'day' && !meaning.open);
+}
+
+/** Units that are added to one another, from the largest. */
+const ADDED: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+function withSmallerUnit(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.amount === null || b.amount === null) return null;
+  if (!Number.isInteger(a.amount) || a.most !== undefined || b.most !== undefined) return null;
+  const smallest = a.and ?? a;
+  const [larger, smaller] = [ADDED.indexOf(smallest.unit), ADDED.indexOf(b.unit)];
+  if (larger < 0 || smaller <= larger) return null;
+  return { ...a, and: a.and ? { ...a.and, and: b } : b };
 }
 
 function weekOf(a: Meaning, b: Meaning): ShiftMeaning | null {
@@ -177,5 +292,5 @@ function fromBeside(a: Meaning, b: Meaning): ShiftMeaning | null {
 }
 
 function isNamedDay(meaning: Meaning): meaning is CalendarMeaning {
-  return isDay(meaning) && meaning.kind !== 'within';
+  return isDay(meaning) && meaning.kind !== 'within' && meaning.kind !== 'range';
 }

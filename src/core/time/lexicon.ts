@@ -142,6 +142,10 @@ add('next coming upcoming', () => ({ side: 1 }));
 add('morning midday afternoon evening night', (i) => ({
   part: (['MO', 'MI', 'AF', 'EV', 'NI'] as const)[i]!,
 }));
+add('mornings afternoons evenings nights', (i) => ({
+  part: (['MO', 'AF', 'EV', 'NI'] as const)[i]!,
+  plural: true,
+}));
 addForms('spring summer fall/autumn winter', (i) => ({ season: (['SP', 'SU', 'FA', 'WI'] as const)[i]! }));
 add('hourly daily weekly', (i) => ({ every: (['hour', 'day', 'week'] as const)[i]! }));
 add(
@@ -174,7 +178,8 @@ add(
 // Words without any of these roles that head an expression of their own.
 add(
   'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q ' +
-    'recently lately currently nowadays recent future moment',
+    'recently lately currently nowadays recent future moment ' +
+    'hourlong hourslong daylong dayslong weeklong weekslong monthlong monthslong yearlong yearslong decadelong decadeslong',
   () => ({ head: true }),
 );
 add([...holidays.keys()].map((name) => name.split(' ')[0]!).join(' '), () => ({ holiday: true }));

@@ -49,7 +49,9 @@ export type Meaning =
   | WithinMeaning
   | QuarterMeaning
   | SeasonMeaning
+  | RangeMeaning
   | HolidayMeaning
+  | NthWeekdayMeaning
   | DecadeMeaning
   | CenturyMeaning
   | DurationMeaning
@@ -67,8 +69,17 @@ export interface CalendarMeaning extends YearGiven, WithinDay {
   readonly side?: Side;
   /** "Friday of last week": so many weeks from this one. */
   readonly weekSteps?: number;
+  /** "two Thursdays ago", "Tuesday week": so many such days from this one. */
+  readonly weekdaySteps?: number;
   /** 4/5/2013 may be read with the day first as well. */
   readonly orDayFirst?: boolean;
+}
+
+/** "April 30-May 2", "May-July 2023": from one to the other, both included. */
+export interface RangeMeaning extends WithinDay {
+  readonly kind: 'range';
+  readonly from: CalendarMeaning;
+  readonly to: CalendarMeaning;
 }
 
 /** So many units from now or from the time the story is at: "yesterday", "last week", "two months ago", "a day later". */
@@ -92,6 +103,8 @@ export interface ShiftMeaning extends WithinDay {
 /** A time of day without its day: "10:35 a.m.", "the morning". */
 export interface WithinMeaning extends WithinDay {
   readonly kind: 'within';
+  /** "nights": comes back beside a day of the week. */
+  readonly each?: boolean;
 }
 
 /** A quarter or a half of a year. Without `nth` the one that the story is at or the last that is over. */
@@ -118,6 +131,14 @@ export interface HolidayMeaning extends YearGiven, WithinDay {
   readonly side?: Side;
 }
 
+/** "the second Tuesday of October"; `nth` -1 is the last one of the month. */
+export interface NthWeekdayMeaning extends YearGiven, WithinDay {
+  readonly kind: 'nth weekday';
+  readonly nth: number;
+  readonly weekday: Weekday;
+  readonly month: number;
+}
+
 /** "the 1980s"; "the '80s" leaves the century open. */
 export interface DecadeMeaning {
   readonly kind: 'decade';
@@ -135,6 +156,10 @@ export interface DurationMeaning {
   readonly kind: 'duration';
   readonly unit: Unit;
   readonly amount: number | null;
+  /** The upper end of "24 to 36 hours"; `amount` is the lower one. */
+  readonly most?: number;
+  /** "three years and four months": what is added in a smaller unit. */
+  readonly and?: DurationMeaning;
 }
 
 /** Something that comes back: "every day", "each July", "Sundays"; `value` is the TIMEX3 value. */

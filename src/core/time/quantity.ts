@@ -5,18 +5,26 @@ import type { Words } from './words';
 export interface Quantity {
   readonly first: number;
   readonly amount: number | null;
+  /** The upper end of "24 to 36"; `amount` is then the lower one. */
+  readonly most?: number;
 }
+
+/** Words between a number and its unit that leave the amount as it is: "two more weeks", "five straight days". */
+const BETWEEN = new Set(
+  'more full whole straight consecutive successive additional extra further trading working business calendar long'.split(
+    ' ',
+  ),
+);
 
 /** The longest number in words that is read: "one hundred and twenty-four". */
 const MOST_WORDS = 6;
 
 /**
- * The quantity that ends right before the word at `end`: digits, words, "2 1/2", "a couple of", "24 to 36" (which counts
- * as its lower number). `null` where there is none.
+ * The quantity that ends right before the word at `end`: digits, words, "2 1/2", "a couple of", "24 to 36". `null` where
+ * there is none.
  */
 export function quantityBefore(words: Words, end: number): Quantity | null {
-  // "two more weeks", "five straight days" would need an adjective's meaning; "more" and "full" are safe.
-  const skipped = ['more', 'full', 'whole'].includes(words.name(end - 1));
+  const skipped = BETWEEN.has(words.name(end - 1)) && words.joined(end - 1);
   const last = skipped ? end - 2 : end - 1;
   if (!words.joined(end) && !isGlued(words, end)) return null;
   return someBefore(words, last) ?? numberWithRange(words, last);
@@ -40,21 +48,24 @@ function someBefore(words: Words, last: number): Quantity | null {
   return { first: words.name(last - 1) === 'a' ? last - 1 : last, amount: null };
 }
 
+const LINKS = new Set(['to', 'or', 'and']);
+
 function numberWithRange(words: Words, last: number): Quantity | null {
   const upper = halves(words, last) ?? numberEndingAt(words, last);
   if (!upper) return null;
-  // "24 to 36 hours", "two or three weeks", "five-to-seven-year", "10-12 days"
-  const bridge = words.at(upper.first);
-  if (bridge.gap === '-' && words.at(upper.first - 1).lexeme.numeral) {
-    const lower = numberEndingAt(words, upper.first - 1);
-    if (lower && lower.amount < upper.amount) return lower;
-  }
-  const link = words.name(upper.first - 1);
-  if (words.joined(upper.first) && words.joined(upper.first - 1) && (link === 'to' || link === 'or')) {
-    const lower = numberEndingAt(words, upper.first - 2);
-    if (lower && lower.amount < upper.amount) return lower;
-  }
-  return upper;
+  const lower = lowerEnd(words, upper.first);
+  return lower && lower.amount < upper.amount ? { ...lower, most: upper.amount } : upper;
+}
+
+/** The number in front of the one at `upper`: "24 to 36 hours", "five-to-seven-year", "10-12 days", "between 2 and 6". */
+function lowerEnd(words: Words, upper: number): { first: number; amount: number } | null {
+  if (words.at(upper).gap === '-' && words.at(upper - 1).lexeme.numeral)
+    return numberEndingAt(words, upper - 1);
+  const link = words.name(upper - 1);
+  if (!LINKS.has(link) || !words.joined(upper) || !words.joined(upper - 1)) return null;
+  const lower = numberEndingAt(words, upper - 2);
+  // "in 2010 and 12 years later": only "between" makes a range of "and".
+  return link === 'and' && lower && words.name(lower.first - 1) !== 'between' ? null : lower;
 }
 
 /** "two and a half", "2 1/2", "half an", "half a". */
@@ -171,4 +182,11 @@ export function durationValue(unit: Unit, amount: number | null): string {
 
 function round(value: number): string {
   return String(Math.round(value * 100) / 100);
+}
+
+/** "three years and four months" as `P3Y4M`; the parts come from the larger to the smaller unit. */
+export function compoundValue(values: readonly string[]): string {
+  const dates = values.map((value) => value.slice(1).split('T')[0]!).join('');
+  const times = values.map((value) => value.split('T')[1] ?? '').join('');
+  return `P${dates}${times && 'T'}${times}`;
 }

@@ -15,7 +15,7 @@ export const calendarDate: Recogniser = {
     const behind = daysAfter(words, at);
     const ahead = daysBefore(words, at);
     // "10 June 2013": a number behind that is no day leaves the one in front; with both, the year decides.
-    if (ahead && (!behind || yearAt(words, at + 1) || isShortYear(words, at + 1))) {
+    if (ahead && (!behind || words.at(at + 1).gap === '-' || yearAt(words, at + 1) || isShortYear(words, at + 1))) {
       const short = isShortYear(words, at + 1)
         ? { year: ofTwoDigits(words.at(at + 1).value), last: at + 1 }
         : null;
@@ -69,7 +69,7 @@ interface Days {
   readonly lastDay?: number;
 }
 
-const RANGE_WORDS = new Set(['to', 'and', 'through', 'or', 'until']);
+const RANGE_WORDS = new Set(['to', 'through', 'until', 'till']);
 
 function daysAfter(words: Words, month: number): (Days & Pick<Reading, 'last'>) | null {
   if (!/^\.?[ -]?$/.test(words.at(month + 1).gap)) return null;
@@ -77,17 +77,36 @@ function daysAfter(words: Words, month: number): (Days & Pick<Reading, 'last'>) 
   if (words.name(at) === 'the' && words.at(at).gap === ' ') at++;
   const first = dayAt(words, at);
   if (!first) return null;
-  const dash = /^ ?- ?$/.test(words.at(first.last + 1).gap);
-  const word = words.at(first.last + 1).gap === ' ' && RANGE_WORDS.has(words.name(first.last + 1));
-  if (!dash && !word) return { day: first.day, last: first.last };
-  const next = first.last + (dash ? 1 : 2);
-  const second = words.at(next).gap === ' ' || dash ? dayAt(words, next) : null;
-  // "March 12 and 50 others": a number behind "and" closes a range only where nothing is counted by it.
-  const follows = words.at(next + 1);
-  const counts =
-    word && follows.gap === ' ' && !follows.lexeme.numeral && !PREPOSITIONS.has(words.name(next + 1));
-  if (!second || second.day <= first.day || counts) return { day: first.day, last: first.last };
+  const next = closingDay(words, first.last + 1, month);
+  const second = next === null ? null : dayAt(words, next);
+  const word = next !== null && next > first.last + 1;
+  // "March 12 to 50 others": a number behind a word closes a range only where nothing is counted by it.
+  if (!second || !follows(words, first, second, next!) || (word && isCountOf(words, second.last)))
+    return { day: first.day, last: first.last };
   return { day: first.day, lastDay: second.day, last: second.last };
+}
+
+/** Index of the number that closes a range behind a day: "12-14", "12 to 14", "12th through the 14th", "13/14". */
+function closingDay(words: Words, at: number, month: number): number | null {
+  const { gap } = words.at(at);
+  if (/^ ?- ?$/.test(gap) || gap === '/') return at;
+  if (gap !== ' ' || !isRangeWord(words, at, month)) return null;
+  const the = words.name(at + 1) === 'the' ? 1 : 0;
+  return words.at(at + 1 + the).gap === ' ' ? at + 1 + the : null;
+}
+
+/** "to"; "and" only behind "between" or in "the nights of". `first` is the date's first word. */
+function isRangeWord(words: Words, at: number, first: number): boolean {
+  const name = words.name(at);
+  if (RANGE_WORDS.has(name)) return true;
+  if (name !== 'and') return false;
+  const before = words.name(words.name(first - 1) === 'the' ? first - 2 : first - 1);
+  return before === 'between' || (before === 'of' && words.at(first - 2).lexeme.part !== undefined);
+}
+
+/** Later in the month; a slash joins one day to the next only. */
+function follows(words: Words, a: Days, b: Days, at: number): boolean {
+  return words.at(at).gap === '/' ? b.day === a.day + 1 : b.day > a.day;
 }
 
 function daysBefore(words: Words, month: number): (Days & Pick<Reading, 'first'>) | null {
@@ -96,13 +115,24 @@ function daysBefore(words: Words, month: number): (Days & Pick<Reading, 'first'>
   if (!/^[ -]?$/.test(words.at(end).gap)) return null;
   const last = words.at(end - 1);
   if (!isDayNumber(words, end - 1) || (of && last.suffix !== 'th')) return null;
-  if (last.gap === '-' || last.gap === ' - ') {
-    const { value } = words.at(end - 2);
-    if (isDayNumber(words, end - 2) && value < last.value)
-      return { day: value, lastDay: last.value, first: end - 2 };
-  }
   const first = last.suffix === 'th' ? withThe(words, end - 1) : end - 1;
-  return { day: last.value, first };
+  const opening = openingDay(words, first);
+  if (opening === null) return { day: last.value, first };
+  const day = words.at(opening).value;
+  const whole = words.at(opening).suffix === 'th' ? withThe(words, opening) : opening;
+  return { day, lastDay: last.value, first: whole };
+}
+
+/** Index of the number that opens a range which ends at `at`: "12-14 April", "3 to 5 May", "the 12th to the 14th of". */
+function openingDay(words: Words, at: number): number | null {
+  const { gap } = words.at(at);
+  const dash = /^ ?- ?$/.test(gap) || gap === '/';
+  const opening = dash ? at - 1 : at - 2;
+  if (!isDayNumber(words, opening)) return null;
+  if (!dash && !(words.joined(at) && words.joined(at - 1) && isRangeWord(words, at - 1, opening))) return null;
+  const [a, b] = [words.at(opening), words.at(words.name(at) === 'the' ? at + 1 : at)];
+  if (/[$£€#:./,]$/.test(a.gap) && a.gap !== ', ') return null;
+  return (gap === '/' ? b.value === a.value + 1 : a.value < b.value) ? opening : null;
 }
 
 /** A day of the month at `at`: "22", "22nd", "eighth", "twenty-second". */
@@ -115,7 +145,17 @@ function dayAt(words: Words, at: number): (Days & Pick<Reading, 'last'>) | null 
   return (tens === 20 || tens === 30) && ones && ones < 10 ? { day: tens + ones, last: at + 1 } : null;
 }
 
-function isDayNumber(words: Words, at: number): boolean {
+/** Whether the number counts what stands behind it: "and 5 others", "to 12 boats"; "and 5 in June" does not. */
+export function isCountOf(words: Words, at: number): boolean {
+  const next = words.at(at + 1);
+  if (goesOn(words, at)) return true;
+  const link = words.name(at + 1) === 'and' || words.name(at + 1) === 'or';
+  const month = next.lexeme.month !== undefined && next.capital;
+  return next.gap === ' ' && !next.lexeme.numeral && !month && !link && !PREPOSITIONS.has(words.name(at + 1));
+}
+
+/** A number that can be a day of a month: 1 to 31, with or without "st". */
+export function isDayNumber(words: Words, at: number): boolean {
   const { value, digits, suffix } = words.at(at);
   return digits <= 2 && value >= 1 && value <= 31 && suffix !== 's';
 }

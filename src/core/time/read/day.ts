@@ -1,6 +1,6 @@
 import type { DayPart, ShiftMeaning } from '../meaning';
 import type { Words } from '../words';
-import { type Reading, type Recogniser, withThe } from './reading';
+import { isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 const STEPS = new Map([
   ['yesterday', -1],
@@ -16,9 +16,8 @@ export const day: Recogniser = {
   read(words, at) {
     const name = words.name(at);
     const steps = STEPS.get(name)!;
-    // "USA Today", "Psychology Today": a capital in the middle of a sentence.
-    const before = words.at(at - 1);
-    if (name === 'today' && words.at(at).capital && words.at(at).gap === ' ' && before.capital) return null;
+    // "USA Today", "Last Week Tonight", "Radio 4’s Today": a capital in the middle of a sentence.
+    if (words.at(at).capital && /^(?:'s)? $/.test(words.at(at).gap) && !isUpper(words, at)) return null;
     const further = words.name(at - 1) === (steps < 0 ? 'before' : 'after') && words.name(at - 2) === 'day';
     if (further && steps !== 0) {
       return { first: withThe(words, at - 2), last: at, meaning: shift(steps * 2) };
@@ -46,7 +45,8 @@ const NO_DOER = new Set(
 export const dayPart: Recogniser = {
   heads: ({ part }) => part !== undefined,
   read(words, at) {
-    const { part, word } = words.at(at).lexeme;
+    const { part, word, plural } = words.at(at).lexeme;
+    if (plural) return { first: withThe(words, at), last: at, meaning: { kind: 'within', part, each: true }, weak: true };
     const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
     // "Good Morning America", "Monday Night Football"
     if (

@@ -13,6 +13,7 @@ export const month: Recogniser = {
   read(words, at) {
     const { lexeme, capital, gap } = words.at(at);
     if (!capital) return null;
+    if (isName(words, at)) return null;
     const number = lexeme.month!;
     const year = yearAt(words, at + 1) ?? yearBehindOf(words, at);
     if (year && !isDayNext(words, at)) {
@@ -29,6 +30,21 @@ export const month: Recogniser = {
     return { first, last: at, meaning: { kind: 'calendar', month: number, side } };
   },
 };
+
+const TITLES = new Set(
+  'mr mrs ms miss dr sgt capt col gen lt maj cpl sir lady lord judge president senator prof'.split(' '),
+);
+// "14 March Street"
+const STREETS = new Set('street road avenue lane drive square place st rd ave'.split(' '));
+
+/** "Sgt August Penn", "June said", "March Street". */
+function isName(words: Words, at: number): boolean {
+  const next = words.at(at + 1);
+  if (words.at(at - 1).capital && /^\.? $/.test(words.at(at).gap) && TITLES.has(words.name(at - 1))) return true;
+  if (next.gap !== ' ') return false;
+  if (next.capital && STREETS.has(words.name(at + 1))) return true;
+  return !words.at(at).lexeme.short && next.lexeme.saying === true && !isAfter(words, at, PREPOSITIONS);
+}
 
 function yearBehindOf(words: Words, at: number): ReturnType<typeof yearAt> {
   return words.name(at + 1) === 'of' && words.at(at + 1).gap === ' ' ? yearAt(words, at + 2) : null;

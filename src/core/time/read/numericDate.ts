@@ -12,11 +12,15 @@ export const numericDate: Recogniser = {
     if (b.gap !== c.gap || !['/', '-', '.'].includes(b.gap) || !b.lexeme.numeral || !c.lexeme.numeral)
       return null;
     if (/[\d$£€/.:-]$/.test(a.gap) && a.gap !== ' - ') return null;
+    if (NUMBERED.has(words.name(at - 1))) return null;
     if (a.suffix + b.suffix + c.suffix !== '' || isLonger(words, at + 3)) return null;
     const meaning = a.digits === 4 ? yearFirst(a.value, b.value, c.value) : yearLast(words, at, b.gap);
     return meaning && { first: at, last: at + 2, meaning };
   },
 };
+
+// "version 2.10.2020", "section 4.5.2013"
+const NUMBERED = new Set('version v release build firmware section chapter no number'.split(' '));
 
 /** A fourth number, as in an address or a version. */
 function isLonger(words: Words, at: number): boolean {

@@ -32,12 +32,24 @@ export function beginsSentence(words: Words, at: number): boolean {
   return !/^[ ,'-]*$/.test(words.at(at).gap);
 }
 
+/** Whether it is written in capitals throughout: "TODAY". */
+export function isUpper(words: Words, at: number): boolean {
+  const { start, end } = words.at(at);
+  const word = words.text.slice(start, end);
+  return word.length > 1 && word === word.toUpperCase();
+}
+
 /** Words in front of which a month, year or season is one, and not a name, a verb or a count. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     'in on by of since until till from to through during before after between and or for around about last this next ' +
     'past coming early late mid following each every fiscal as'
   ).split(' '),
+);
+
+/** Verbs behind which comes what is not done yet: "could last two days", "may one day return". */
+export const MODALS: ReadonlySet<string> = new Set(
+  'will would may might can could should shall must to ll not'.split(' '),
 );
 
 /** "the fiscal year", "financial 2024". */

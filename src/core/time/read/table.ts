@@ -2,18 +2,22 @@ import type { Lexeme } from '../lexicon';
 import type { Words } from '../words';
 import { calendarDate } from './calendarDate';
 import { clock, noon } from './clock';
+import { countedWeekday } from './countedWeekday';
 import { day, dayPart, smallHours } from './day';
+import { dayOfMonth } from './dayOfMonth';
 import { century, decade } from './decade';
-import { duration, rate } from './duration';
+import { duration, longWord, rate, someDay } from './duration';
 import { holiday } from './holiday';
+import { listedDay } from './listedDays';
 import { month } from './month';
+import { nthWeekday } from './nthWeekday';
 import { numericDate } from './numericDate';
 import { offset } from './offset';
 import { quarter, shortQuarter, yearAgo } from './quarter';
 import type { Reading, Recogniser } from './reading';
 import { season } from './season';
 import { adverb, every } from './set';
-import { unit, yearEnd } from './unit';
+import { unit, unitBeyond, yearEnd } from './unit';
 import { vague, vagueNoun } from './vague';
 import { weekday } from './weekday';
 import { year } from './year';
@@ -23,7 +27,11 @@ export const recognisers = {
   holiday,
   numericDate,
   calendarDate,
+  listedDay,
+  nthWeekday,
+  countedWeekday,
   weekday,
+  dayOfMonth,
   month,
   clock,
   noon,
@@ -42,7 +50,10 @@ export const recognisers = {
   rate,
   adverb,
   yearEnd,
+  unitBeyond,
   unit,
+  someDay,
+  longWord,
   duration,
   vague,
   vagueNoun,

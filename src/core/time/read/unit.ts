@@ -1,6 +1,6 @@
 import type { Unit } from '../meaning';
 import type { Words } from '../words';
-import { isFiscal, type Reading, type Recogniser, withThe } from './reading';
+import { isFiscal, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 /** Units that "last", "this" and "next" make a date of; "the last hour" is a duration. */
 const DATED: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'year', 'decade', 'century']);
@@ -9,7 +9,7 @@ const DATED: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'ye
 export const yearEnd: Recogniser = {
   heads: ({ unit, plural }) => unit === 'year' && !plural,
   read(words, at) {
-    if (words.name(at + 1) !== 'end' || !words.joined(at + 1)) return null;
+    if (words.name(at + 1) !== 'end' || !(words.joined(at + 1) || words.at(at + 1).gap === "'s ")) return null;
     return { first: withThe(words, at), last: at + 1, meaning: { kind: 'calendar', month: 12, day: 31 } };
   },
 };
@@ -18,8 +18,8 @@ export const yearEnd: Recogniser = {
 export const unit: Recogniser = {
   heads: ({ unit, plural, times }) => unit !== undefined && !plural && !times && DATED.has(unit),
   read(words, at) {
-    // "This Week" is a programme.
-    if (!words.joined(at) || (words.at(at).capital && words.at(at - 1).capital)) return null;
+    // "This Week" is a programme, "Player of the Year" a title.
+    if (!words.joined(at) || (words.at(at).capital && !isUpper(words, at))) return null;
     const unit = words.at(at).lexeme.unit!;
     // "the year ended March 31", "a three-day week": lengths.
     const next = words.name(at + 1);
@@ -42,6 +42,10 @@ function relative(words: Words, at: number, head: number, unit: Unit): Reading |
     return { first: withThe(words, head - 1), last: at, meaning: shift(unit, steps, 'story') };
   }
   if (word === 'the') return theUnit(words, at, head - 1, unit);
+  // "the full year", "the latest fiscal year"
+  if (before === 'the' && unit === 'year' && (word === 'full' || word === 'latest')) {
+    return { first: head - 2, last: at, meaning: shift(unit, 0, 'now') };
+  }
   if (side === undefined) return null;
   if (word === 'past' || word === 'coming' || word === 'upcoming') {
     // "this past week" is a week of the calendar, "the past week" a length.
@@ -56,6 +60,26 @@ function relative(words: Words, at: number, head: number, unit: Unit): Reading |
     last: at,
     meaning: shift(unit, side, inStory || unit === 'day' ? 'story' : 'now'),
   };
+}
+
+/** "the week before last", "the year after next": two units from this one. */
+export const unitBeyond: Recogniser = {
+  heads: ({ unit, plural, times }) => unit !== undefined && !plural && !times && DATED.has(unit),
+  read(words, at) {
+    const steps = beyond(words, at + 1);
+    if (steps === null || words.name(at - 1) !== 'the' || !words.joined(at)) return null;
+    return { first: at - 1, last: at + 2, meaning: shift(words.at(at).lexeme.unit!, 2 * steps, 'now') };
+  },
+};
+
+/** -1 for "before last" at `at`, 1 for "after next"; "before last week" names the week itself. */
+export function beyond(words: Words, at: number): -1 | 1 | null {
+  const next = words.at(at + 2);
+  const goesOn = next.gap === ' ' && (next.lexeme.unit ?? next.lexeme.weekday ?? next.lexeme.month) !== undefined;
+  if (!words.joined(at) || !words.joined(at + 1) || goesOn) return null;
+  const name = words.name(at + 1);
+  if (words.name(at) === 'before') return name === 'last' ? -1 : null;
+  return words.name(at) === 'after' && name === 'next' ? 1 : null;
 }
 
 /** "the week", "the weekend": the one that the article is written in, or for a weekend the last one. */

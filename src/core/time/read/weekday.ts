@@ -3,12 +3,17 @@ import type { Words } from '../words';
 import { beginsSentence, type Reading, type Recogniser, withThe } from './reading';
 
 // "Black Monday", "Bloody Sunday", "Mr. Friday": not the day of this week.
-const NAMED = new Set('black cyber bloody super ruby good ash palm easter mr mrs ms miss dr'.split(' '));
+const NAMED = new Set(
+  (
+    'black cyber bloody super ruby good ash palm easter mr mrs ms miss dr sheffield casual giving taco fat blue spy holy ' +
+    'maundy shrove throwback'
+  ).split(' '),
+);
 // "Sunday Times", "Saturday Night Live", "Tuesday Weld".
 const TITLES = new Set(
   (
     'times telegraph mirror post herald mail express independent star sun ledger gazette tribune courier chronicle ' +
-    'observer world league school live football weld'
+    'observer world league school live football weld morning evening night'
   ).split(' '),
 );
 // "the Sunday papers", "Sunday school": a kind of thing, whatever the week.
@@ -29,6 +34,10 @@ export const weekday: Recogniser = {
     if (before === 'every' || before === 'each') {
       return { first: at - 1, last: at, meaning: { kind: 'set', value: `XXXX-WXX-${day}` } };
     }
+    // "every other Thursday"
+    if ((before === 'other' || before === 'second') && words.name(at - 2) === 'every') {
+      return { first: at - 2, last: at, meaning: { kind: 'set', value: 'P2W' } };
+    }
     const { first, side } = sideBefore(words, at);
     return { first, last: at, meaning: { kind: 'calendar', weekday: day, side }, weak: lexeme.short };
   },
@@ -37,7 +46,10 @@ export const weekday: Recogniser = {
 function isName(words: Words, at: number): boolean {
   const next = words.at(at + 1);
   const behind = next.gap === ' ' ? words.name(at + 1) : '';
-  if (next.capital && TITLES.has(behind) && !beginsSentence(words, at + 1)) return true;
+  if (next.capital && TITLES.has(behind) && !beginsSentence(words, at + 1)) {
+    // "Monday Night Football" is a name, "Monday Night" may be a headline's day.
+    return next.lexeme.part === undefined || (words.at(at + 2).gap === ' ' && words.at(at + 2).capital);
+  }
   if (KINDS.has(behind)) return true;
   // "the Sunday Ledger": an article goes with a name; "on Sunday Mayor Brod spoke" and "on the Sunday Brod spoke" name days.
   const the = words.at(at).gap === ' ' && words.name(at - 1) === 'the' && words.name(at - 2) !== 'on';

@@ -7,10 +7,21 @@ const LAST_YEAR = 2100;
 /** Earlier years count only behind a preposition or an article. */
 const FIRST_BARE_YEAR = 1900;
 
-// "people", "police": plurals without an s that are counted.
-const COUNTED = new Set('people police percent million billion hours'.split(' '));
-// What a number names that stands behind one of these: "Flight 1549", "Room 2010".
-const NUMBERED = new Set('flight boeing no number page room route highway block'.split(' '));
+// What is counted or measured, whatever stands in front: "for 1999 euros", "from 2016 police".
+const COUNTED = new Set(
+  (
+    'people police percent million billion hours euro euros pounds dollars rupees yen yuan francs kg km kilometres ' +
+    'kilometers miles metres meters tonnes tons feet ft lbs litres liters acres hectares volts watts calories block'
+  ).split(' '),
+);
+// What a number names that stands behind one of these: "Flight 1549", "Room 2010", "Resolution 1973", "Rs 2024".
+const NUMBERED = new Set(
+  (
+    'flight flights train trains bus boeing no nos number numbers page pages room route highway block resolution article ' +
+    'section rule port ports gate suite apartment unit line asteroid model serial code extension channel windows office ' +
+    'peugeot bmw mazda runner agenda rs inr usd eur gbp aud radio'
+  ).split(' '),
+);
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a', 'an']);
 
 /** "1989", "the year 2000", "fiscal 1989", "nineteen ninety-seven", "2010-12", "in '98". */
@@ -22,6 +33,7 @@ export const year: Recogniser = {
     if (!found) return null;
     const { first, evidence } = leadIn(words, at);
     // "nineteen ninety-six" needs no evidence, "1353" and "2016" some.
+    if (lexeme.numeral && isNumberOfItsOwn(words, at)) return null;
     if (!evidence && lexeme.numeral && (found.year < FIRST_BARE_YEAR || isCount(words, at))) return null;
     return {
       first,
@@ -105,7 +117,21 @@ function leadIn(words: Words, at: number): Pick<Reading, 'first'> & { evidence: 
       return { first: withThe(words, first), evidence: true };
     }
   }
-  return { first: at, evidence: isAfter(words, at, PREPOSITIONS) && words.at(at).gap === ' ' };
+  const name = words.name(at - 1);
+  // "2016 people and 1998 robots", "trains 12007 and 2008": what is joined to no year proves none.
+  const joined = (name === 'and' || name === 'or') && words.at(at - 2).digits !== 4;
+  return { first: at, evidence: !joined && isAfter(words, at, PREPOSITIONS) && words.at(at).gap === ' ' };
+}
+
+/** Whether the number is part of a longer one, names a thing, or is measured: "555-2019", "Flight 1549", "1999 euros". */
+function isNumberOfItsOwn(words: Words, at: number): boolean {
+  const { gap } = words.at(at);
+  const before = words.at(at - 1);
+  if (gap === '-' && before.lexeme.numeral === true) return true;
+  if (gap === ' ' && NUMBERED.has(words.name(at - 1))) return true;
+  // "trains 12007 and 2008"
+  const listed = words.name(at - 1) === 'and' && words.at(at - 2).digits > 4;
+  return listed || (/^[ -]$/.test(words.at(at + 1).gap) && COUNTED.has(words.name(at + 1)));
 }
 
 /** "1,989", "1989.5", "2016%", "1500kg". */
@@ -118,9 +144,8 @@ function isPartOfNumber(words: Words, at: number): boolean {
 function isCount(words: Words, at: number): boolean {
   const before = words.name(at - 1);
   const next = words.at(at + 1);
-  if (NUMBERED.has(before)) return true;
   if (next.gap !== ' ' && next.gap !== '-') return false;
-  if (COUNTED.has(words.name(at + 1)) || next.lexeme.unit) return true;
+  if (next.lexeme.unit) return true;
   return !DETERMINERS.has(before) && words.at(at).gap === ' ' && next.gap === ' ' && isPlural(words, at + 1);
 }
 

@@ -1,6 +1,7 @@
 import { message, type Message } from '../../message';
 import { type Day, type DayRange, dayOf, daysBetween, only, partsOf } from '../../calendar/days';
 import type { CalendarMeaning, Side } from '../meaning';
+import { resolveDayOfMonth } from './dayOfMonth';
 import { monthDays, monthValue, nearestYear, yearDays, yearValue } from './periods';
 import {
   absolute,
@@ -29,6 +30,7 @@ function date(meaning: CalendarMeaning, standing: Standing): Resolution {
   const { year, month, day, weekday } = meaning;
   if (month !== undefined && day !== undefined) return dayOfMonth(meaning, month, day, standing);
   if (month !== undefined) return wholeMonth(meaning, month, standing);
+  if (day !== undefined) return resolveDayOfMonth(meaning, standing);
   if (year !== undefined) return wholeYear(year, meaning.lastYear);
   return resolveWeekday(weekday!, meaning, standing);
 }

@@ -1,10 +1,12 @@
 import { addDays, only } from '../../calendar/days';
 import { message } from '../../message';
 import type { Meaning, ShiftMeaning } from '../meaning';
-import { durationValue } from '../quantity';
 import { resolveCalendar } from './calendar';
+import { resolveDuration } from './duration';
+import { resolveNthWeekday } from './nthWeekday';
 import { yearDays, yearValue } from './periods';
 import { absolute, counted, inWords, type Resolution, type Standing, unresolved, within } from './resolution';
+import { resolveRange } from './range';
 import { resolveQuarter } from './quarter';
 import { resolveHoliday, resolveSeason } from './seasonal';
 import { resolveShift, storyAnchor } from './shift';
@@ -24,6 +26,10 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
       return resolveSeason(meaning, standing);
     case 'holiday':
       return resolveHoliday(meaning, standing);
+    case 'range':
+      return resolveRange(meaning, standing);
+    case 'nth weekday':
+      return resolveNthWeekday(meaning, standing);
     case 'decade':
       return absolute('DATE', yearValue(meaning.firstYear).slice(0, 3), yearDays(meaning.firstYear, 10));
     case 'century':
@@ -33,12 +39,7 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
         yearDays((meaning.nth - 1) * 100 + 1, 100),
       );
     case 'duration':
-      return absolute(
-        'DURATION',
-        durationValue(meaning.unit, meaning.amount),
-        null,
-        message('A length of time'),
-      );
+      return resolveDuration(meaning);
     case 'set':
       return absolute('SET', meaning.value, null, message('Comes back again and again'));
     case 'vague':

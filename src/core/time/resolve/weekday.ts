@@ -19,7 +19,7 @@ export function resolveWeekday(
 
 function pickWeekday(
   weekday: Weekday,
-  { side, weekSteps }: CalendarMeaning,
+  { side, weekSteps, weekdaySteps }: CalendarMeaning,
   anchor: Anchor,
   outlook: Standing['outlook'],
 ): { day: Day; how: Message } {
@@ -29,6 +29,11 @@ function pickWeekday(
     return { day, how: message('The {0} of the week counted from {1}', name, inWords(anchor)) };
   }
   const back = (weekdayOf(anchor.day) - weekday + 7) % 7;
+  if (weekdaySteps !== undefined) {
+    const first = weekdaySteps < 0 ? -(back || 7) : 7 - back;
+    const day = addDays(anchor.day, first + 7 * (weekdaySteps - Math.sign(weekdaySteps)));
+    return { day, how: message('Counted in {0}s from {1}', name, inWords(anchor)) };
+  }
   if (side === -1) {
     return {
       day: addDays(anchor.day, -(back || 7)),
