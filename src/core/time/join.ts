@@ -43,7 +43,7 @@ function withWhatFollows(words: Words, reading: Reading, next: Reading | undefin
 function withItsYear(a: CalendarMeaning, b: Meaning): Meaning | null {
   if (b.kind !== 'calendar' || b.year === undefined || b.month === undefined) return null;
   if (a.month === undefined || a.year !== undefined || a.side !== undefined) return null;
-  return { ...a, year: a.month > b.month ? b.year - 1 : b.year };
+  return { ...a, year: a.month > b.month ? b.year - 1 : b.year, lent: 'year' };
 }
 
 /** "April 3, 5 and 9, 2025" */
@@ -91,7 +91,7 @@ function joinTwo(words: Words, left: Reading, right: Reading): Meaning | null {
 }
 
 /** What stands between: a word ("of"), a mark ("," "(" "-" "'s") or nothing (empty); `null` where it is more. */
-function bridgeBetween(words: Words, left: Reading, right: Reading): string | null {
+export function bridgeBetween(words: Words, left: Reading, right: Reading): string | null {
   const between = right.first - left.last - 1;
   const gap = words.at(right.first).gap;
   if (between === 0) return withoutStop(words, left, gap).replace(/ /g, '').replace('[', '(');
@@ -129,6 +129,16 @@ const RULES: readonly Rule[] = [
   { bridges: bridges(NOTHING, 'of', 'in', '-'), join: withYear },
   // "this year's third quarter"
   { bridges: bridges("'s", NOTHING), join: (a, b) => (b.kind === 'calendar' ? null : withYear(b, a)) },
+  // "five years ago on Tuesday", "50 years ago this month"
+  { bridges: bridges(NOTHING, 'on'), join: anniversary },
+  // "two weeks ago on Sunday"
+  { bridges: bridges('on'), join: (a, b) => (isAgo(a) ? weekdayOfWeek(b, a) : null) },
+  // "the last day of July", "the first week in May"
+  { bridges: bridges('of', 'in'), join: partOfLonger },
+  // "six days a week", "two hours daily"
+  { bridges: bridges(NOTHING), join: setOf },
+  // "Tuesday, Aug. 13 and 14"
+  { bridges: bridges('and'), join: withNextDay },
   // "April 30-May 2", "May-July 2023"
   { bridges: bridges('-'), join: range },
   // "the night between Sunday and Monday", "the night of Tuesday to Wednesday", "Tuesday-Wednesday night"
@@ -162,6 +172,9 @@ function withWeekday(a: Meaning, b: Meaning): Meaning | null {
   return { ...b, weekday: a.weekday, part: a.part ?? b.part, clock: a.clock ?? b.clock };
 }
 
+/** "Sunday eight weeks ago"; nobody counts more. */
+const MOST_WEEKS = 8;
+
 function weekdayOfWeek(a: Meaning, b: Meaning): Meaning | null {
   if (a.kind !== 'calendar' || a.weekday === undefined || a.day !== undefined || a.side !== undefined)
     return null;
@@ -170,7 +183,7 @@ function weekdayOfWeek(a: Meaning, b: Meaning): Meaning | null {
     b.unit !== 'week' ||
     b.base !== 'now' ||
     b.steps === null ||
-    Math.abs(b.steps) > 1
+    Math.abs(b.steps) > (isAgo(b) ? MOST_WEEKS : 1)
   )
     return null;
   return { ...a, weekSteps: b.steps };
@@ -202,7 +215,13 @@ function sameDayTwice(a: Meaning, b: Meaning): Meaning | null {
 function range(from: Meaning, to: Meaning): Meaning | null {
   if (from.kind !== 'calendar' || to.kind !== 'calendar') return null;
   if (from.month === undefined || to.month === undefined || from.lastDay !== undefined) return null;
-  if ((from.day === undefined) !== (to.day === undefined) || isTimed(from) || isTimed(to)) return null;
+  if ((from.day === undefined) !== (to.day === undefined) || isTimed(to)) return null;
+  // "the night of April 30-May 1"
+  const night = from.part === 'NI' && to.day === 1;
+  if (night && !isTimed({ ...from, part: undefined })) {
+    return { kind: 'range', from: { ...from, part: undefined }, to, part: 'NI' };
+  }
+  if (isTimed(from)) return null;
   // "July 2024-May": no range goes back.
   if (from.year !== undefined && to.year === undefined) return null;
   return { kind: 'range', from, to };
@@ -210,6 +229,41 @@ function range(from: Meaning, to: Meaning): Meaning | null {
 
 function isTimed({ part, clock, weekday, side }: CalendarMeaning): boolean {
   return part !== undefined || clock !== undefined || weekday !== undefined || side !== undefined;
+}
+
+/** "ten years ago": counted back from now. */
+function isAgo(meaning: Meaning): meaning is ShiftMeaning & { steps: number } {
+  return meaning.kind === 'shift' && meaning.base === 'now' && meaning.back === true && meaning.steps !== null;
+}
+
+function anniversary(a: Meaning, b: Meaning): ShiftMeaning | null {
+  if (!isAgo(a) || a.unit !== 'year' || !Number.isInteger(a.steps)) return null;
+  const near = b.kind === 'shift' && b.base === 'now' && b.back === undefined && NEAR.has(b.unit);
+  return near || isBareWeekday(b) ? { ...a, comparison: false, from: b } : null;
+}
+
+/** Units of which "this" or "last" one may be an anniversary. */
+const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'month']);
+
+function partOfLonger(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'nth part' || a.of !== null) return null;
+  if (b.kind === 'calendar') {
+    const whole = b.day === undefined && b.weekday === undefined && b.lastYear === undefined;
+    return whole ? { ...a, of: b } : null;
+  }
+  const longer = b.kind === 'shift' && b.unit !== 'day' && b.steps !== null && !b.from;
+  return longer || b.kind === 'season' || b.kind === 'quarter' ? { ...a, of: b } : null;
+}
+
+function setOf(a: Meaning, b: Meaning): Meaning | null {
+  return a.kind === 'duration' && b.kind === 'set' && a.amount !== null && !a.and ? b : null;
+}
+
+/** Two days that follow on each other are one span, and their weekday is the first one's. */
+function withNextDay(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || b.lent !== 'month' || a.weekday === undefined) return null;
+  if (a.day === undefined || a.lastDay !== undefined || b.day !== a.day + 1 || a.month !== b.month) return null;
+  return { ...a, lastDay: b.day, year: a.year ?? b.year };
 }
 
 /** A night is named after both its days; it begins on the first. */
@@ -263,9 +317,11 @@ function withTime(day: Meaning, time: Meaning): Meaning | null {
   return day.part === undefined || day.part === time.part ? { ...day, part: time.part } : null;
 }
 
+const NTH: ReadonlySet<Meaning['kind']> = new Set(['nth weekday', 'nth part']);
+
 /** Whether it names a day, so that a time of day fits beside it. */
 function isDay(meaning: Meaning): meaning is Extract<Meaning, { clock?: string }> {
-  if (meaning.kind === 'within' || meaning.kind === 'range' || meaning.kind === 'nth weekday') return true;
+  if (meaning.kind === 'within' || meaning.kind === 'range' || NTH.has(meaning.kind)) return true;
   if (meaning.kind === 'calendar') return meaning.day !== undefined || meaning.weekday !== undefined;
   return meaning.kind === 'holiday' || (meaning.kind === 'shift' && meaning.unit === 'day' && !meaning.open);
 }

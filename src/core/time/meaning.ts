@@ -52,6 +52,7 @@ export type Meaning =
   | RangeMeaning
   | HolidayMeaning
   | NthWeekdayMeaning
+  | NthPartMeaning
   | DecadeMeaning
   | CenturyMeaning
   | DurationMeaning
@@ -73,6 +74,11 @@ export interface CalendarMeaning extends YearGiven, WithinDay {
   readonly weekdaySteps?: number;
   /** 4/5/2013 may be read with the day first as well. */
   readonly orDayFirst?: boolean;
+  /** What is not said of it itself, but of a date beside it: the month of the 5 in "April 3, 5 and 9". */
+  readonly lent?: 'month' | 'year' | 'date';
+  /** The other end of "from 28 August to 3 September", seen from its beginning or from its end. */
+  readonly until?: CalendarMeaning;
+  readonly since?: CalendarMeaning;
 }
 
 /** "April 30-May 2", "May-July 2023": from one to the other, both included. */
@@ -96,6 +102,8 @@ export interface ShiftMeaning extends WithinDay {
   readonly from?: Meaning;
   /** The word that tells before from after may be followed by its anchor. */
   readonly open?: boolean;
+  /** "the Friday before Easter": counted to the nearest such weekday. */
+  readonly weekday?: Weekday;
   /** Said of a result of the same quarter or half a year before: "a year earlier", "year-ago". */
   readonly comparison?: boolean;
 }
@@ -138,6 +146,19 @@ export interface NthWeekdayMeaning extends YearGiven, WithinDay {
   readonly weekday: Weekday;
   readonly month: number;
 }
+
+/** "the last day of July", "the first week of the month": the nth such part of a longer time; -1 is the last. */
+export interface NthPartMeaning extends WithinDay {
+  readonly kind: 'nth part';
+  readonly nth: number;
+  readonly unit: PartUnit;
+  readonly weekday?: Weekday;
+  /** The longer time; not yet known while it stands as a word of its own. */
+  readonly of: Meaning | null;
+}
+
+/** The parts that longer times are counted in. */
+export type PartUnit = 'day' | 'week' | 'weekend' | 'month';
 
 /** "the 1980s"; "the '80s" leaves the century open. */
 export interface DecadeMeaning {

@@ -5,6 +5,7 @@ import type { Meaning } from './meaning';
 import { withModifiers } from './modifiers';
 import { outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
+import { inPairs } from './pairs';
 import type { Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
@@ -24,7 +25,13 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
-  return joinReadings(words, shaded).map((reading) => placed(reading, words, layout));
+  const places = inPairs(words, joinReadings(words, shaded)).map((reading) => placed(reading, words, layout));
+  // Both ends of a range look the same way.
+  return places.map((place, i) =>
+    place.meaning.kind === 'calendar' && place.meaning.since
+      ? { ...place, outlook: places[i - 1]!.outlook }
+      : place,
+  );
 }
 
 function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Recognised {

@@ -15,7 +15,7 @@ export const listedDay: Recogniser = {
     const month = monthAhead(words, at) ?? monthBehind(words, at);
     if (!month) return null;
     const { last = at, ...named } = month;
-    return { first: at, last, meaning: { kind: 'calendar', ...named, day: words.at(at).value } };
+    return { first: at, last, meaning: { kind: 'calendar', ...named, day: words.at(at).value, lent: 'month' } };
   },
 };
 

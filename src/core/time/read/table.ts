@@ -2,6 +2,7 @@ import type { Lexeme } from '../lexicon';
 import type { Words } from '../words';
 import { calendarDate } from './calendarDate';
 import { clock, noon } from './clock';
+import { openingClock } from './openingClock';
 import { countedWeekday } from './countedWeekday';
 import { day, dayPart, smallHours } from './day';
 import { dayOfMonth } from './dayOfMonth';
@@ -10,6 +11,7 @@ import { duration, longWord, rate, someDay } from './duration';
 import { holiday } from './holiday';
 import { listedDay } from './listedDays';
 import { month } from './month';
+import { nthPart } from './nthPart';
 import { nthWeekday } from './nthWeekday';
 import { numericDate } from './numericDate';
 import { offset } from './offset';
@@ -20,6 +22,7 @@ import { adverb, every } from './set';
 import { unit, unitBeyond, yearEnd } from './unit';
 import { vague, vagueNoun } from './vague';
 import { weekday } from './weekday';
+import { weekdayBeside } from './weekdayBeside';
 import { year } from './year';
 
 /** All recognisers by name; of two readings of the same length the one further up counts. */
@@ -29,11 +32,14 @@ export const recognisers = {
   calendarDate,
   listedDay,
   nthWeekday,
+  nthPart,
   countedWeekday,
+  weekdayBeside,
   weekday,
   dayOfMonth,
   month,
   clock,
+  openingClock,
   noon,
   year,
   decade,

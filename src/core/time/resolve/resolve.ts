@@ -1,11 +1,13 @@
 import { addDays, only } from '../../calendar/days';
 import { message } from '../../message';
 import type { Meaning, ShiftMeaning } from '../meaning';
-import { resolveCalendar } from './calendar';
+import { resolveAnniversary } from './anniversary';
 import { resolveDuration } from './duration';
+import { resolveNthPart } from './nthPart';
 import { resolveNthWeekday } from './nthWeekday';
 import { yearDays, yearValue } from './periods';
 import { absolute, counted, inWords, type Resolution, type Standing, unresolved, within } from './resolution';
+import { resolveDate } from './pair';
 import { resolveRange } from './range';
 import { resolveQuarter } from './quarter';
 import { resolveHoliday, resolveSeason } from './seasonal';
@@ -15,9 +17,11 @@ import { resolveShift, storyAnchor } from './shift';
 export function resolve(meaning: Meaning, standing: Standing): Resolution {
   switch (meaning.kind) {
     case 'calendar':
-      return resolveCalendar(meaning, standing);
+      return resolveDate(meaning, standing);
     case 'shift':
       return meaning.from ? resolveFrom(meaning, meaning.from, standing) : resolveShift(meaning, standing);
+    case 'nth part':
+      return meaning.of ? resolveNthPart(meaning, resolve(meaning.of, standing)) : unresolved('XXXX-XX-XX');
     case 'within':
       return resolveWithin(meaning, standing);
     case 'quarter':
@@ -50,6 +54,9 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
 /** A shift from a time beside it: "the day before Christmas". */
 function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): Resolution {
   const start = resolve(from, standing);
+  if (meaning.back && meaning.base === 'now' && meaning.unit === 'year') {
+    return resolveAnniversary(-meaning.steps!, from, start);
+  }
   if (!start.days) return unresolved('XXXX-XX-XX');
   const story = { days: start.days, clock: null, period: start.days, quarter: null };
   const counted = resolveShift({ ...meaning, base: 'story', from: undefined }, { ...standing, story });
