@@ -1,4 +1,4 @@
-import type { CalendarMeaning, Meaning, ShiftMeaning, Unit } from './meaning';
+import type { CalendarMeaning, DayPart, Meaning, ShiftMeaning, Unit } from './meaning';
 import type { Reading } from './read/reading';
 import type { Words } from './words';
 
@@ -20,16 +20,16 @@ export function joinReadings(words: Words, readings: readonly Reading[]): Readin
     joined.push(last);
   }
   const kept = joined.filter(({ weak }) => !weak);
-  return kept.map((reading, i) =>
-    settled(besideDay(words, kept[i - 1], withWhatFollows(words, reading, kept[i + 1]))),
-  );
+  // From the last to the first: in "April 3, 5 and 9, 2025" the year is handed forward.
+  for (let i = kept.length - 2; i >= 0; i--) kept[i] = withWhatFollows(words, kept[i]!, kept[i + 1]!);
+  return kept.map((reading, i) => settled(besideDay(words, kept[i - 1], reading)));
 }
 
 const TO = new Set(['to', 'through', 'until', 'till', 'and', 'or', '-']);
 
 /** "March to May 2024", "Monday and Tuesday nights": what is said once, behind the second, holds for the first as well. */
-function withWhatFollows(words: Words, reading: Reading, next: Reading | undefined): Reading {
-  if (!next || reading.meaning.kind !== 'calendar') return reading;
+function withWhatFollows(words: Words, reading: Reading, next: Reading): Reading {
+  if (reading.meaning.kind !== 'calendar') return reading;
   const bridge = bridgeBetween(words, reading, next);
   if (bridge === null) return reading;
   const meaning = TO.has(bridge)
@@ -83,6 +83,8 @@ function settled(reading: Reading): Reading {
 function joinTwo(words: Words, left: Reading, right: Reading): Meaning | null {
   const bridge = bridgeBetween(words, left, right);
   if (bridge === null) return null;
+  // "in the morning, afternoon and evening": a list.
+  if (bridge === ',' && left.meaning.kind === 'within' && right.meaning.kind === 'within') return null;
   for (const rule of RULES) {
     const meaning = rule.bridges.has(bridge) ? rule.join(left.meaning, right.meaning) : null;
     if (meaning) return meaning;
@@ -104,8 +106,13 @@ export function bridgeBetween(words: Words, left: Reading, right: Reading): stri
     : null;
 }
 
-/** The full stop of an abbreviation ("p.m.", "Sat.") parts nothing; any other ends the sentence. */
-function withoutStop(words: Words, { last }: Reading, gap: string): string {
+/**
+ * The full stop of an abbreviation ("p.m.", "Sat.") parts nothing, any other ends the sentence; the bracket in
+ * "2 a.m. (0615 GMT) on Saturday" closes what the expression itself opened.
+ */
+function withoutStop(words: Words, { first, last }: Reading, gap: string): string {
+  if (gap.startsWith(')') && words.text.slice(words.at(first).start, words.at(last).end).includes('('))
+    return gap.slice(1);
   return words.name(last) === 'm' || words.at(last).lexeme.short ? gap.replace('.', '') : gap;
 }
 
@@ -153,6 +160,10 @@ const RULES: readonly Rule[] = [
   { bridges: bridges('(', ','), join: sameDayTwice },
   // "Friday morning", "November 11, 2011 18:50 IST", "Tuesday at 3 p.m."
   { bridges: bridges(NOTHING, ',', '-', '@', 'at', '(', 'around', 'about'), join: (a, b) => withTime(a, b) },
+  // "Friday's early hours"
+  { bridges: bridges("'s"), join: (a, b) => (b.kind === 'within' && b.clock === undefined ? withTime(a, b) : null) },
+  // "10:35 a.m. (0735 GMT)", "1 p.m. ET/10 a.m. PT"
+  { bridges: bridges('(', '/'), join: sameTimeTwice },
   // "10 p.m. Wednesday", "the night of April 27-28", "noon on Friday"
   { bridges: bridges(NOTHING, ',', 'on', 'of'), join: (a, b) => withTime(b, a) },
   // "the night between April 27 and 28", "the night from Tuesday to Wednesday"
@@ -215,13 +226,7 @@ function sameDayTwice(a: Meaning, b: Meaning): Meaning | null {
 function range(from: Meaning, to: Meaning): Meaning | null {
   if (from.kind !== 'calendar' || to.kind !== 'calendar') return null;
   if (from.month === undefined || to.month === undefined || from.lastDay !== undefined) return null;
-  if ((from.day === undefined) !== (to.day === undefined) || isTimed(to)) return null;
-  // "the night of April 30-May 1"
-  const night = from.part === 'NI' && to.day === 1;
-  if (night && !isTimed({ ...from, part: undefined })) {
-    return { kind: 'range', from: { ...from, part: undefined }, to, part: 'NI' };
-  }
-  if (isTimed(from)) return null;
+  if ((from.day === undefined) !== (to.day === undefined) || isTimed(from) || isTimed(to)) return null;
   // "July 2024-May": no range goes back.
   if (from.year !== undefined && to.year === undefined) return null;
   return { kind: 'range', from, to };
@@ -268,6 +273,11 @@ function withNextDay(a: Meaning, b: Meaning): Meaning | null {
 
 /** A night is named after both its days; it begins on the first. */
 function acrossMidnight(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind === 'calendar' && a.day !== undefined && a.part === 'NI' && a.clock === undefined) {
+    const { part, ...from } = a;
+    const both = range(from, b);
+    return both?.kind === 'range' ? { ...both, part } : null;
+  }
   if (!isBareWeekday(a) || !isBareWeekday(b) || b.weekday !== (a.weekday! % 7) + 1) return null;
   const one = (a.part === 'NI') !== (b.part === 'NI');
   return one && (a.part ?? b.part) === 'NI' ? { ...a, part: 'NI' } : null;
@@ -308,16 +318,30 @@ function everyWeek(a: Meaning, b: Meaning): Meaning | null {
   return { kind: 'set', value: `XXXX-WXX-${a.weekday}T${b.part}` };
 }
 
+/** "8:07 Thursday evening" is told by the clock of twelve hours. */
+function inPart(clock: string, part: DayPart | undefined): string {
+  const hour = Number(clock.slice(1, 3));
+  const later = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
+  return later && hour < 12 ? `T${hour + 12}${clock.slice(3)}` : clock;
+}
+
 function withTime(day: Meaning, time: Meaning): Meaning | null {
   if (time.kind !== 'within' || !isDay(day)) return null;
   if (time.clock !== undefined) {
-    return day.clock === undefined ? { ...day, part: day.part ?? time.part, clock: time.clock } : null;
+    if (day.clock !== undefined) return null;
+    return { ...day, part: day.part ?? time.part, clock: inPart(time.clock, day.part) };
   }
   // "the early hours of Sunday morning" says the same part twice.
   return day.part === undefined || day.part === time.part ? { ...day, part: time.part } : null;
 }
 
 const NTH: ReadonlySet<Meaning['kind']> = new Set(['nth weekday', 'nth part']);
+
+/** The same moment in another zone: the one told first counts. */
+function sameTimeTwice(a: Meaning, b: Meaning): Meaning | null {
+  if (b.kind !== 'within' || b.clock === undefined) return null;
+  return 'clock' in a && a.clock !== undefined ? a : null;
+}
 
 /** Whether it names a day, so that a time of day fits beside it. */
 function isDay(meaning: Meaning): meaning is Extract<Meaning, { clock?: string }> {
@@ -338,7 +362,9 @@ function withSmallerUnit(a: Meaning, b: Meaning): Meaning | null {
   return { ...a, and: a.and ? { ...a.and, and: b } : b };
 }
 
-function weekOf(a: Meaning, b: Meaning): ShiftMeaning | null {
+function weekOf(a: Meaning, b: Meaning): Meaning | null {
+  // "the weekend of January 30-31"
+  if (a.kind === 'shift' && a.unit === 'weekend' && b.kind === 'calendar' && b.lastDay !== undefined) return b;
   if (a.kind !== 'shift' || a.unit !== 'week' || a.steps !== 0 || !isNamedDay(b)) return null;
   return { ...a, from: b };
 }

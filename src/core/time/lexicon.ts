@@ -19,6 +19,8 @@ export interface Lexeme {
   /** How many of its unit it stands for, where not one: a fortnight is two weeks. */
   readonly times?: number;
   readonly part?: DayPart;
+  /** A part of the day that is a thing to look at as well: "dawn", "the sunset". */
+  readonly spell?: boolean;
   readonly season?: Season;
   readonly number?: number;
   readonly ordinal?: number;
@@ -142,6 +144,10 @@ add('next coming upcoming', () => ({ side: 1 }));
 add('morning midday afternoon evening night', (i) => ({
   part: (['MO', 'MI', 'AF', 'EV', 'NI'] as const)[i]!,
 }));
+add('dawn daybreak sunrise lunchtime dusk sunset nightfall', (i) => ({
+  part: i < 3 ? 'MO' : i === 3 ? 'MI' : 'EV',
+  spell: true,
+}));
 add('mornings afternoons evenings nights', (i) => ({
   part: (['MO', 'AF', 'EV', 'NI'] as const)[i]!,
   plural: true,
@@ -149,7 +155,7 @@ add('mornings afternoons evenings nights', (i) => ({
 addForms('spring summer fall/autumn winter', (i) => ({ season: (['SP', 'SU', 'FA', 'WI'] as const)[i]! }));
 add('hourly daily weekly', (i) => ({ every: (['hour', 'day', 'week'] as const)[i]! }));
 add(
-  'gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist pkt jst kst aest aedt eet msk',
+  'gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist pkt jst kst aest aedt eet msk hkt sgt sast wat eat z',
   () => ({
     zone: true,
   }),
@@ -177,7 +183,7 @@ add(
 
 // Words without any of these roles that head an expression of their own.
 add(
-  'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q ' +
+  'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q h fy ' +
     'recently lately currently nowadays recent future moment ' +
     'hourlong hourslong daylong dayslong weeklong weekslong monthlong monthslong yearlong yearslong decadelong decadeslong',
   () => ({ head: true }),

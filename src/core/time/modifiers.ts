@@ -3,9 +3,11 @@ import type { Reading } from './read/reading';
 import type { Words } from './words';
 
 // Words that shade a date or a length without moving it; they belong to the expression.
-const SHADES = new Set(['early', 'late', 'mid', 'earlier', 'later']);
-const EDGES = new Set(['beginning', 'start', 'end', 'middle', 'close', 'rest', 'remainder', 'course']);
-const ABOUT = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'exactly', 'just']);
+const SHADES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime']);
+const EDGES = new Set(['beginning', 'start', 'end', 'middle', 'close', 'rest', 'remainder', 'course', 'turn', 'eve']);
+const ABOUT = new Set(
+  ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'exactly', 'just', 'some'],
+);
 /** "at least", "more than", "up to", "as ... as" in front of an amount: second word -> first words. */
 const BOUNDS = new Map([
   ['least', ['at']],
@@ -17,10 +19,14 @@ const BOUNDS = new Map([
 /** The reading together with the words in front that shade it: "early November", "the end of", "nearly two weeks ago". */
 export function withModifiers(words: Words, reading: Reading): Reading {
   const { meaning } = reading;
-  const first = isAmount(meaning)
-    ? amountStart(words, reading.first)
-    : shadeStart(words, reading.first, meaning);
-  return first === reading.first ? reading : { ...reading, first };
+  const part = meaning.kind === 'within' && meaning.clock === undefined;
+  const first =
+    isAmount(meaning) && !part
+      ? amountStart(words, reading.first)
+      : shadeStart(words, reading.first, meaning);
+  if (first === reading.first) return reading;
+  // "by mid-afternoon": with its shade it stands by itself.
+  return part ? { ...reading, first, weak: reading.weak && words.name(first) !== 'mid' } : { ...reading, first };
 }
 
 function isAmount(meaning: Meaning): boolean {
@@ -49,12 +55,20 @@ function shadeStart(words: Words, first: number, meaning: Meaning): number {
   if (name === 'of' && gap === ' ' && EDGES.has(words.name(first - 2))) {
     return words.name(first - 3) === 'the' ? first - 3 : first - 2;
   }
-  if (gap !== ' ' && !(gap === '-' && name === 'mid')) return first;
+  // "this time last year"
+  if (meaning.kind === 'shift' && name === 'time' && words.name(first - 2) === 'this' && words.joined(first - 1))
+    return first - 2;
+  // "mid-November", "late-2019"
+  if (gap !== ' ' && !(gap === '-' && SHADES.has(name))) return first;
   if (name === 'in' && (words.name(first - 2) === 'earlier' || words.name(first - 2) === 'later'))
     return first - 2;
   // "early on Sunday"
   if (name === 'on' && words.joined(first - 1) && SHADES.has(words.name(first - 2))) return first - 2;
-  if (SHADES.has(name)) return words.name(first - 2) === 'the' ? first - 2 : first - 1;
+  if (SHADES.has(name)) {
+    // "the late-November trip": the article is the trip's; "the mid-1990s" has one of its own.
+    const whole = gap === ' ' || meaning.kind === 'decade';
+    return whole && words.name(first - 2) === 'the' ? first - 2 : first - 1;
+  }
   // "get around Wednesday's ruling"
   const weekday = meaning.kind === 'calendar' && meaning.weekday !== undefined;
   return (name === 'around' || name === 'about') && !weekday ? first - 1 : first;

@@ -35,17 +35,24 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
 }
 
 function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Recognised {
-  const { start } = words.at(first);
-  const end = closed(words, start, last);
+  const start = opened(words, first);
+  const end = closed(words, start, last, meaning);
   const paragraph = spanAt(layout.paragraphs, start);
   const sentence = (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? { start, end };
   return { start, end, meaning, outlook: outlookAt(words, first, last, sentence) };
 }
 
-/** The end of the last word, with the full stop of "p.m." and the bracket that closes one inside. */
-function closed(words: Words, start: number, last: number): number {
-  const { end, gap } = words.at(last);
+/** The start of the first word, with the apostrophe of "'98" and "'30s". */
+function opened(words: Words, first: number): number {
+  const { start, gap, lexeme, digits } = words.at(first);
+  return lexeme.numeral && digits === 2 && gap.endsWith("'") ? start - 1 : start;
+}
+
+/** The end of the last word, with the ending of "the 1980's", with the full stop of "p.m." and the bracket that closes one inside. */
+function closed(words: Words, start: number, last: number, meaning: Meaning): number {
+  const { end, gap, digits } = words.at(last);
   const { text } = words;
+  if (meaning.kind === 'decade' && digits === 4 && words.at(last + 1).gap.startsWith("'s")) return end + 2;
   const stop = words.name(last) === 'm' && gap === '.' && text[end] === '.' ? end + 1 : end;
   const opened = text.slice(start, stop).search(/[([]/) >= 0 && /[)\]]/.test(text[stop] ?? '');
   return opened ? stop + 1 : stop;

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import type { Recogniser } from './reading';
+import type { Reading, Recogniser } from './reading';
 
 // What announces a time of day: "at 11:25" is one, "beat them 11:25" is not.
 const AT = new Set([
@@ -16,26 +16,69 @@ const AT = new Set([
   'between',
 ]);
 
-/** "10:35 a.m.", "6am", "18:00 UTC", "0735 GMT", "five o'clock", "4 in the morning". */
+/** "10:35 a.m.", "6am", "18:00 UTC", "0735 GMT", "0300Z", "five o'clock", "4 in the morning", "9 to 11 a.m." */
 export const clock: Recogniser = {
   heads: ({ numeral, number }) => numeral === true || (number !== undefined && number <= 12),
   read(words, at) {
     const digits = words.at(at).lexeme.numeral ? digitsAt(words, at) : wordAt(words, at);
     if (!digits) return null;
     const half = halfOfDay(words, digits.last + 1);
-    const oClock = words.name(digits.last + 1) === 'o' && words.name(digits.last + 2) === 'clock';
-    let last = half?.last ?? (oClock ? digits.last + 2 : digits.last);
-    const hour = half ? (digits.hour % 12) + (half.afternoon ? 12 : 0) : digits.hour;
     if (half && (digits.hour > 12 || digits.hour === 0)) return null;
-    const zone = zoneAt(words, last + 1);
-    last = zone ?? last;
+    const oClock = words.name(digits.last + 1) === 'o' && words.name(digits.last + 2) === 'clock';
+    const closing = half || oClock ? null : closingTime(words, digits);
+    if (closing) return reading(at, closing.last, { ...digits, hour: closing.hour }, false);
+    const told = half ? half.last : oClock ? partBehind(words, digits.last + 2) : digits.last;
+    const zone = zoneAt(words, told + 1);
     if (!digits.whole && !half && !oClock && (zone === null || digits.short)) return null;
     // "11:25" alone may be a score or a verse: it needs a zone, "at" or a date beside it.
     const weak = !half && !oClock && zone === null && !AT.has(words.name(at - 1));
-    const clock = `T${two(hour)}:${two(digits.minute)}${digits.second === undefined ? '' : `:${two(digits.second)}`}`;
-    return { first: at, last, meaning: { kind: 'within', clock }, weak };
+    const hour = half ? hourOf(digits.hour, half.afternoon) : hourInPart(words, told, digits);
+    return reading(at, zone ?? told, { ...digits, hour }, weak);
   },
 };
+
+function reading(first: number, last: number, digits: Digits, weak: boolean): Reading {
+  return { first, last, meaning: { kind: 'within', clock: clockOf(digits) }, weak };
+}
+
+/** `T10:35`, `T10:35:20`. */
+export function clockOf({ hour, minute, second }: Pick<Digits, 'hour' | 'minute' | 'second'>): string {
+  return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
+}
+
+function hourOf(hour: number, afternoon: boolean): number {
+  return (hour % 12) + (afternoon ? 12 : 0);
+}
+
+/** "11 o'clock at night", "three o'clock in the afternoon": the last word of the part of the day. */
+function partBehind(words: Words, last: number): number {
+  const name = words.name(last + 1);
+  if (!words.joined(last + 1)) return last;
+  if (name === 'at' && words.name(last + 2) === 'night') return last + 2;
+  const inThe = name === 'in' && words.name(last + 2) === 'the' && words.at(last + 3).lexeme.part !== undefined;
+  return inThe ? last + 3 : last;
+}
+
+function hourInPart(words: Words, last: number, { hour, last: number }: Digits): number {
+  const { part } = words.at(last).lexeme;
+  if (last === number || part === undefined || hour > 12) return hour;
+  return hourOf(hour, part === 'NI' ? hour >= 6 && hour < 12 : part !== 'MO');
+}
+
+/** "9 to 11 a.m.", "9-11 a.m.", "between 2 and 4 p.m.": the hour of the first, told by the second. */
+function closingTime(words: Words, { hour, last }: Digits): { hour: number; last: number } | null {
+  const dash = /^ ?- ?$/.test(words.at(last + 1).gap);
+  const link = words.name(last + 1);
+  const and = link === 'and' && words.name(last - 1) === 'between';
+  if (!dash && !((link === 'to' || and) && words.joined(last + 1) && words.joined(last + 2))) return null;
+  const closing = digitsAt(words, dash ? last + 1 : last + 2);
+  const half = closing && halfOfDay(words, closing.last + 1);
+  if (!closing || !half || closing.hour > 12 || closing.hour === 0 || hour > 12 || hour === 0) return null;
+  // "11 to 1 p.m." goes across noon.
+  const same = hourOf(hour, half.afternoon) < hourOf(closing.hour, half.afternoon);
+  const zone = zoneAt(words, half.last + 1);
+  return { hour: hourOf(hour, same ? half.afternoon : !half.afternoon), last: zone ?? half.last };
+}
 
 /** "noon", "midnight"; "after midnight on Monday" the Monday has only begun. */
 export const noon: Recogniser = {
@@ -43,11 +86,11 @@ export const noon: Recogniser = {
   read: (words, at) => ({
     first: at,
     last: at,
-    meaning: { kind: 'within', clock: clockOf(words, at) },
+    meaning: { kind: 'within', clock: noonOrMidnight(words, at) },
   }),
 };
 
-function clockOf(words: Words, at: number): string {
+function noonOrMidnight(words: Words, at: number): string {
   if (words.name(at) === 'noon') return 'T12:00';
   const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
   return before === 'after' || before === 'past' ? 'T00:00' : 'T24:00';
@@ -64,13 +107,21 @@ interface Digits {
   readonly short?: boolean;
 }
 
-function digitsAt(words: Words, at: number): Digits | null {
+/** "1353 (1023 GMT)": the same time in another zone shows that the first is one as well. */
+function isToldAgain(words: Words, at: number): boolean {
+  return words.at(at).gap === ' (' && words.at(at).digits === 4 && words.at(at + 1).lexeme.zone === true;
+}
+
+/** Hour and minute as digits write them: "10:35", "4.30", "0735", "6". */
+export function digitsAt(words: Words, at: number): Digits | null {
   const { value, digits, suffix, gap } = words.at(at);
-  if (suffix !== '' || /[$£€#:./]$/.test(gap)) return null;
+  // "1 p.m. ET/10 a.m. PT"
+  const otherZone = gap === '/' && words.at(at - 1).lexeme.zone === true;
+  if (suffix !== '' || (/[$£€#:./]$/.test(gap) && !otherZone)) return null;
   if (digits === 4) {
     // "0735 GMT", "1800 hours"
     const [hour, minute] = [Math.floor(value / 100), value % 100];
-    return hour < 25 && minute < 60 ? { hour, minute, last: at, whole: false } : null;
+    return hour < 25 && minute < 60 ? { hour, minute, last: at, whole: isToldAgain(words, at + 1) } : null;
   }
   if (digits > 2 || value > 24) return null;
   const next = words.at(at + 1);
@@ -110,13 +161,31 @@ function halfOfDay(words: Words, at: number): { afternoon: boolean; last: number
   return { afternoon: part !== 'MO', last: at + 2 };
 }
 
-/** The last word of a zone behind the time: "GMT", "hours", "(local time)"; `null` where there is none. */
+/** The last word of a zone behind the time: "GMT", "Z", "hours", "(local time)", "Eastern time"; `null` where none is. */
 function zoneAt(words: Words, at: number): number | null {
   const { gap, lexeme, capital } = words.at(at);
   if (!/^(?:|\.?,? \(?)$/.test(gap)) return null;
-  if (lexeme.zone) return capital ? at : null;
-  if (words.name(at) === 'local' && words.name(at + 1) === 'time') return at + 1;
-  return words.name(at) === 'hours' && words.at(at - 1).digits === 4 ? at : null;
+  if (lexeme.zone) return capital ? withOffset(words, at) : null;
+  if (words.name(at) === 'hrs' || words.name(at) === 'hours') return isHours(words, at) ? at : null;
+  const local = words.name(at) === 'local';
+  if (words.name(at + 1) === 'time' && words.at(at + 1).gap === ' ' && (local || (capital && gap !== '')))
+    return at + 1;
+  return (local || words.name(at) === 'zulu') && words.at(at - 1).digits === 4 ? at : null;
+}
+
+/** "GMT +8", "UTC+2": the number behind is the zone's. */
+function withOffset(words: Words, at: number): number {
+  const { gap, digits } = words.at(at + 1);
+  return /^ ?[+-]$/.test(gap) && digits > 0 && digits <= 2 ? at + 1 : at;
+}
+
+/** "0930 hrs", "10.15 hours": four digits in all make a time of day, fewer a length. */
+function isHours(words: Words, at: number): boolean {
+  const { digits, gap } = words.at(at - 1);
+  if (words.name(at + 1) === 'of') return false;
+  const hour = words.at(at - 2);
+  // "in 2:03:15 hours" is a length.
+  return digits === 4 || (/^[.:]$/.test(gap) && digits === 2 && hour.digits === 2 && !/[.:]$/.test(hour.gap));
 }
 
 function two(value: number): string {

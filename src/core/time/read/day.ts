@@ -1,6 +1,6 @@
 import type { DayPart, ShiftMeaning } from '../meaning';
 import type { Words } from '../words';
-import { isUpper, type Reading, type Recogniser, withThe } from './reading';
+import { beginsSentence, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 const STEPS = new Map([
   ['yesterday', -1],
@@ -47,6 +47,7 @@ export const dayPart: Recogniser = {
   read(words, at) {
     const { part, word, plural } = words.at(at).lexeme;
     if (plural) return { first: withThe(words, at), last: at, meaning: { kind: 'within', part, each: true }, weak: true };
+    if (words.at(at).lexeme.spell) return spell(words, at, part!);
     const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
     // "Good Morning America", "Monday Night Football"
     if (
@@ -68,19 +69,55 @@ export const dayPart: Recogniser = {
     if (before === 'every' || before === 'each') {
       return { first: at - 1, last: at, meaning: { kind: 'set', value: `XXXX-XX-XXT${part!}` } };
     }
+    if (before === 'same' && /^th(?:e|at)$/.test(words.name(at - 2))) return partOf(at - 2, at, part!, 0, 'story');
+    if (before === 'the' && (words.name(at + 1) === 'after' || words.name(at + 1) === 'before')) {
+      const steps = words.name(at + 1) === 'after' ? 1 : -1;
+      if (words.at(at + 1).gap === ' ' && endsClause(words, at + 2))
+        return { ...partOf(at - 1, at, part!, steps, 'story'), last: at + 1 };
+    }
     const first = withThe(words, at);
-    const weak = first === at;
-    return { first, last: at, meaning: { kind: 'within', part }, weak };
+    // "by evening" names one, "at night" none.
+    const prepared = UNTIL.has(before) && part !== 'NI';
+    return { first, last: at, meaning: { kind: 'within', part }, weak: first === at && !prepared };
   },
 };
 
-/** "the early hours of Monday", "the small hours of the morning". */
+const UNTIL = new Set(['by', 'until', 'till']);
+const AT = new Set(['at', 'by', 'before', 'after', 'until', 'till', 'since', 'around', 'from']);
+
+/** "at dawn", "by nightfall", "before sunrise Tuesday"; a sunset that is only seen is none. */
+function spell(words: Words, at: number, part: DayPart): Reading | null {
+  const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
+  if (before === 'the' || words.name(at + 1) === 'of' || words.at(at).capital && !beginsSentence(words, at)) return null;
+  return { first: at, last: at, meaning: { kind: 'within', part }, weak: !AT.has(before) };
+}
+
+/** Whether nothing follows that "the night before" could lean on: "the night before the vote" does. */
+function endsClause(words: Words, at: number): boolean {
+  return words.at(at).gap !== ' ';
+}
+
+const HOURS = new Map<string, DayPart>([
+  ['early', 'MO'],
+  ['small', 'MO'],
+  ['wee', 'MO'],
+  ['dawn', 'MO'],
+  ['predawn', 'MO'],
+  ['morning', 'MO'],
+  ['evening', 'EV'],
+  ['late', 'NI'],
+]);
+
+/** "the early hours of Monday", "the small hours", "Friday's early hours", "the pre-dawn hours of Tuesday". */
 export const smallHours: Recogniser = {
   heads: ({ unit, plural }) => unit === 'hour' && plural === true,
   read(words, at) {
-    const before = words.name(at - 1);
-    if ((before !== 'early' && before !== 'small') || words.name(at + 1) !== 'of') return null;
-    return { first: withThe(words, at - 1), last: at, meaning: { kind: 'within', part: 'MO' }, weak: true };
+    const part = HOURS.get(words.name(at - 1));
+    if (part === undefined || words.at(at).gap !== ' ') return null;
+    const pre = words.name(at - 2) === 'pre' && words.at(at - 1).gap === '-' ? at - 2 : at - 1;
+    const first = withThe(words, pre);
+    const weak = first === pre || words.name(at + 1) === 'of';
+    return { first, last: at, meaning: { kind: 'within', part }, weak };
   },
 };
 

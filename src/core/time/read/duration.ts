@@ -13,6 +13,9 @@ const LEADS = new Set(
 const KINDS_OF_HOURS = new Set(
   'rush office opening business working visiting peak school banking happy early late small wee'.split(' '),
 );
+const MINUTE_THINGS = new Set(
+  'amount amounts quantity quantities fraction detail details trace traces particle particles difference'.split(' '),
+);
 const RATES = new Set('times once twice million billion dollars percent'.split(' '));
 
 /** "two weeks", "10-year", "the past 24 to 36 hours", "several years", "a year and a half", "years", "day-long". */
@@ -36,7 +39,8 @@ export const duration: Recogniser = {
     const amount = !quantity || quantity.amount === null ? null : quantity.amount * times + (half ? 0.5 : 0);
     // "a year or two"
     const orTwo = quantity?.amount === 1 && words.name(at + 1) === 'or' && words.name(at + 2) === 'two' ? 2 : 0;
-    const last = long ? at + 1 : withAnotherUnit(words, withOrSo(words, at + half + orTwo), quantity);
+    const behind = long || (!quantity && words.name(at - 1) === 'the' && isAhead(words, at)) ? 1 : 0;
+    const last = behind ? at + 1 : withAnotherUnit(words, withOrSo(words, at + half + orTwo), quantity);
     const most = orTwo ? 2 * times : quantity?.most && quantity.most * times;
     return length(firstOf(words, at, quantity), last, unit!, amount, most);
   },
@@ -63,6 +67,8 @@ function isNoLength(words: Words, at: number): boolean {
   if (words.at(at + 1).gap === '-' && /^(?:ago|earlier)$/.test(next)) return true;
   const before = words.name(at - 1);
   if (unit === 'hour' && KINDS_OF_HOURS.has(before)) return true;
+  // "a minute amount"
+  if (unit === 'minute' && !plural && MINUTE_THINGS.has(next)) return true;
   // "the minutes of the meeting"
   return unit === 'minute' && plural === true && next === 'of' && (before === 'the' || !words.joined(at));
 }
@@ -72,8 +78,19 @@ function firstOf(words: Words, at: number, quantity: Quantity | null): number {
   // "the two-day rally": the article is the rally's.
   const adjective = words.at(at).gap === '-' || (!plural && quantity !== null && quantity.amount !== 1);
   const start = quantity?.first ?? at;
+  if (!quantity && isStretch(words, at)) return at - 1;
   const bare = !quantity && !LEADS.has(words.name(at - 1));
   return adjective || bare ? start : withLead(words, start);
+}
+
+/** "the weeks ahead", "over the years": the article belongs to what no number counts. */
+function isStretch(words: Words, at: number): boolean {
+  if (words.name(at - 1) !== 'the' || !words.joined(at)) return false;
+  return isAhead(words, at) || (words.name(at - 2) === 'over' && words.at(at + 1).gap !== '-');
+}
+
+function isAhead(words: Words, at: number): boolean {
+  return words.name(at + 1) === 'ahead' && words.at(at + 1).gap === ' ';
 }
 
 /** "the past week", "the coming year". */
@@ -173,8 +190,8 @@ function andAHalf(words: Words, at: number): number {
   return words.name(at + 1) === 'and' && words.name(at + 2) === 'a' && words.name(at + 3) === 'half' ? 3 : 0;
 }
 
-/** "two years or so". */
-function withOrSo(words: Words, last: number): number {
+/** "two years or so", "the next year or so". */
+export function withOrSo(words: Words, last: number): number {
   return words.name(last + 1) === 'or' && words.name(last + 2) === 'so' && words.at(last + 1).gap === ' '
     ? last + 2
     : last;

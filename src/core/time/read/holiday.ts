@@ -4,6 +4,13 @@ import type { Reading, Recogniser } from './reading';
 import { sideBefore } from './weekday';
 
 const LONGEST_NAME = 4;
+// "a Christmas tree", "Easter eggs": things, whatever the day.
+const KINDS = new Set(
+  (
+    'tree trees card cards carol carols present presents gift gifts market markets decoration decorations lights jumper ' +
+    'pudding island islands egg eggs bunny costume costumes turkey rising party stocking'
+  ).split(' '),
+);
 
 /** "Christmas Day", "last Thanksgiving", "New Year's Eve". */
 export const holiday: Recogniser = {
@@ -12,7 +19,9 @@ export const holiday: Recogniser = {
     if (!words.at(at).capital) return null;
     const found = longestName(words, at);
     if (!found) return null;
-    const { first, side } = sideBefore(words, at);
+    if (words.at(found.last + 1).gap === ' ' && KINDS.has(words.name(found.last + 1))) return null;
+    const saint = words.name(at - 1) === 'st' && /^\.? $/.test(words.at(at).gap);
+    const { first, side } = sideBefore(words, saint ? at - 1 : at);
     return { first, last: found.last, meaning: { kind: 'holiday', name: found.name, side } };
   },
 };

@@ -65,10 +65,24 @@ function isBeforeName(words: Words, at: number): boolean {
   return gap === ' ' && capital && !lexeme.word;
 }
 
+/** "April, May" */
+function isBehindMonth(words: Words, at: number): boolean {
+  const before = words.at(at - 1);
+  return before.lexeme.month !== undefined && before.capital && !words.at(at).gap.includes('.');
+}
+
+/** "March to May", "May through July" */
+function opensRange(words: Words, at: number): boolean {
+  const link = words.name(at + 1);
+  const { lexeme, capital } = words.at(at + 2);
+  return (link === 'to' || link === 'through') && lexeme.month !== undefined && capital && words.joined(at + 2);
+}
+
 function isAMonth(words: Words, at: number, number: number): boolean {
   const next = words.at(at + 1);
   const beforeName = isBeforeName(words, at);
-  const prepared = isAfter(words, at, PREPOSITIONS) || words.at(at - 1).lexeme.month !== undefined;
+  const prepared =
+    isAfter(words, at, PREPOSITIONS) || isBehindMonth(words, at) || opensRange(words, at);
   // "in April Smith's words" is rarer than "in April Spain voted".
   if (prepared) return !(beforeName && VERBS.has(number) && words.name(at - 1) === 'and');
   const inTheMiddle = withThe(words, at) !== at || words.at(at).gap === '-' || next.gap === '-';

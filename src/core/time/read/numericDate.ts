@@ -1,6 +1,7 @@
 import { dayOf } from '../../calendar/days';
 import type { CalendarMeaning } from '../meaning';
 import type { Words } from '../words';
+import { clockOf, digitsAt } from './clock';
 import type { Recogniser } from './reading';
 import { ofTwoDigits } from './year';
 
@@ -15,12 +16,23 @@ export const numericDate: Recogniser = {
     if (NUMBERED.has(words.name(at - 1))) return null;
     if (a.suffix + b.suffix + c.suffix !== '' || isLonger(words, at + 3)) return null;
     const meaning = a.digits === 4 ? yearFirst(a.value, b.value, c.value) : yearLast(words, at, b.gap);
-    return meaning && { first: at, last: at + 2, meaning };
+    if (!meaning) return null;
+    const time = timeBehind(words, at + 3);
+    return { first: at, last: time?.last ?? at + 2, meaning: { ...meaning, clock: time?.clock } };
   },
 };
 
 // "version 2.10.2020", "section 4.5.2013"
 const NUMBERED = new Set('version v release build firmware section chapter no number'.split(' '));
+
+/** The time of "2025-05-01T10:00:00Z". */
+function timeBehind(words: Words, at: number): { clock: string; last: number } | null {
+  if (words.name(at) !== 't' || words.at(at).gap !== '' || words.at(at + 1).gap !== '') return null;
+  const time = digitsAt(words, at + 1);
+  if (!time?.whole) return null;
+  const zulu = words.name(time.last + 1) === 'z' && words.at(time.last + 1).gap === '';
+  return { clock: clockOf(time), last: time.last + (zulu ? 1 : 0) };
+}
 
 /** A fourth number, as in an address or a version. */
 function isLonger(words: Words, at: number): boolean {

@@ -1,12 +1,14 @@
 import type { ShiftMeaning, Unit } from '../meaning';
 import { quantityBefore } from '../quantity';
 import type { Words } from '../words';
-import { type Reading, type Recogniser, withThe } from './reading';
+import { beginsSentence, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 /** Behind "after" and "before" only these make a date of their own; "two years after the war" tells a length. */
 const CLOSE: ReadonlySet<Unit> = new Set(['day', 'hour']);
 
 const OFFSETS = new Set(['ago', 'earlier', 'later', 'previously', 'before', 'after', 'now']);
+
+const WORKING = new Set(['trading', 'working', 'business']);
 
 /** "two days ago", "a week later", "months earlier", "a day after", "the day before", "two weeks from now". */
 export const offset: Recogniser = {
@@ -20,21 +22,28 @@ export const offset: Recogniser = {
     const unitAt = at - 1 - orSo - (fromNow ? 1 : 0);
     const { unit, plural, times = 1 } = words.at(unitAt).lexeme;
     if (!unit || words.at(unitAt + 1).gap !== ' ') return null;
+    // “The Day After”: a title.
+    if (words.at(unitAt).capital && !beginsSentence(words, unitAt) && !isUpper(words, unitAt)) return null;
     const back = name !== 'later' && name !== 'after' && !fromNow;
     const base = name === 'ago' || fromNow ? 'now' : 'story';
     const beside = name === 'before' || name === 'after';
 
     // Seconds and minutes later it is the same day; what counts is the length.
     if ((unit === 'minute' || unit === 'second') && base === 'story') return null;
+    // "eight trading days later": not counted in the calendar.
+    if (WORKING.has(words.name(unitAt - 1))) return null;
     const quantity = quantityBefore(words, unitAt);
     const the = !plural && words.name(unitAt - 1) === 'the' && words.joined(unitAt);
     if (!quantity && !(plural && !beside) && !(the && beside)) return null;
     // "the year before" compares; "a year after it opened" is a length.
     if (beside && !CLOSE.has(unit) && !(the && back)) return null;
     const amount = quantity ? quantity.amount : the ? 1 : null;
-    const steps = amount === null ? null : amount * times * (back ? -1 : 1);
+    const years = (unit === 'century' || unit === 'decade') && amount !== null && !Number.isInteger(amount);
+    // "half a century ago" is counted in years.
+    const length = years ? (unit === 'century' ? 100 : 10) : times;
+    const steps = amount === null ? null : amount * length * (back ? -1 : 1);
     const first = quantity ? quantity.first : the ? withThe(words, unitAt) : unitAt;
-    const meaning: ShiftMeaning = { kind: 'shift', unit, steps, back, base, open: beside };
+    const meaning: ShiftMeaning = { kind: 'shift', unit: years ? 'year' : unit, steps, back, base, open: beside };
     return finish(words, at, first, meaning, base);
   },
 };

@@ -1,6 +1,6 @@
 import type { QuarterMeaning } from '../meaning';
 import type { Words } from '../words';
-import { type Reading, type Recogniser, withThe } from './reading';
+import { PREPOSITIONS, type Reading, type Recogniser, withThe } from './reading';
 
 const COMPARED = new Set(['comparable', 'corresponding', 'same', 'following']);
 
@@ -10,24 +10,85 @@ export const quarter: Recogniser = {
   read(words, at) {
     const half = words.name(at) === 'half';
     const before = words.joined(at) ? words.at(at - 1) : words.at(-1);
-    const nth = before.suffix === 'th' ? before.value : before.lexeme.ordinal;
+    // "the last half of 1989"
+    const lastHalf = half && ['last', 'latter'].includes(before.lexeme.word) && words.name(at + 1) === 'of';
+    const nth = before.suffix === 'th' ? before.value : lastHalf ? 2 : before.lexeme.ordinal;
     if (nth !== undefined && words.name(at) !== 'period') {
       if (nth > (half ? 2 : 4)) return null;
       return numbered(words, at, { kind: 'quarter', nth, half });
     }
     // "half an hour", "period" in any other sense
     if (half) return null;
+    // "last year's quarter"
+    if (words.at(at).gap === "'s " && words.name(at - 1) === 'year') {
+      return { first: at, last: at, meaning: { kind: 'quarter' }, weak: true };
+    }
     return unnumbered(words, at);
   },
 };
 
-/** "Q3", "Q1 2024". */
+const SHORT = new Map([
+  ['q', { half: false, most: 4 }],
+  ['h', { half: true, most: 2 }],
+]);
+
+/** "Q3", "H1 2025", "Q3'24", "3Q24", "1H25". */
 export const shortQuarter: Recogniser = {
-  heads: ({ word }) => word === 'q',
+  heads: ({ word }) => SHORT.has(word),
   read(words, at) {
-    const { gap, value, suffix } = words.at(at + 1);
-    if (gap !== '' || !(value >= 1 && value <= 4) || suffix !== '' || !words.at(at).capital) return null;
-    return { first: at, last: at + 1, meaning: { kind: 'quarter', nth: value } };
+    const { half, most } = SHORT.get(words.name(at))!;
+    if (!words.at(at).capital) return null;
+    const [before, behind] = [words.at(at - 1), words.at(at + 1)];
+    // "3Q24"
+    if (words.at(at).gap === '' && before.digits === 1 && before.value <= most) {
+      const year = shortYear(words, at + 1);
+      return { first: at - 1, last: year ? at + 1 : at, meaning: { kind: 'quarter', nth: before.value, half, year } };
+    }
+    const { gap, value, suffix } = behind;
+    if (gap !== '' || behind.digits !== 1 || !(value >= 1 && value <= most) || suffix !== '') return null;
+    const year = words.at(at + 2).gap.trim() === "'" ? shortYear(words, at + 2) : undefined;
+    // "the H2 database"
+    const weak = half && !year && !PREPOSITIONS.has(words.name(at - 1));
+    return { first: at, last: year ? at + 2 : at + 1, meaning: { kind: 'quarter', nth: value, half, year }, weak };
+  },
+};
+
+/** The 24 of "3Q24". */
+function shortYear(words: Words, at: number): number | undefined {
+  const { gap, digits, value, suffix } = words.at(at);
+  return digits === 2 && suffix === '' && /^ ?'?$/.test(gap) ? 2000 + value : undefined;
+}
+
+/** "FY25", "FY2024", "FY2024-25": the fiscal year, named after the calendar year in which it ends. */
+export const shortFiscalYear: Recogniser = {
+  heads: ({ word }) => word === 'fy',
+  read(words, at) {
+    const { gap, digits, value, suffix } = words.at(at + 1);
+    if ((gap !== '' && gap !== ' ') || suffix !== '' || (digits !== 2 && digits !== 4)) return null;
+    const year = digits === 2 ? 2000 + value : value;
+    const next = words.at(at + 2);
+    const two = /^[-/]$/.test(next.gap) && next.digits === 2 && next.value === (year + 1) % 100;
+    return { first: at, last: two ? at + 2 : at + 1, meaning: { kind: 'calendar', year: two ? year + 1 : year } };
+  },
+};
+
+// "the June quarter" ends with that month.
+const QUARTER_ENDS = new Map([
+  [3, 1],
+  [6, 2],
+  [9, 3],
+  [12, 4],
+]);
+
+/** "the June quarter", "April-June quarter": of three months that end with the one that is named. */
+export const monthQuarter: Recogniser = {
+  heads: ({ unit, plural }) => unit === 'quarter' && !plural,
+  read(words, at) {
+    const { lexeme, gap } = words.at(at - 1);
+    const nth = QUARTER_ENDS.get(lexeme.month ?? 0);
+    if (nth === undefined || words.at(at).gap !== ' ' || !words.at(at - 1).capital) return null;
+    const both = /^ ?- ?$/.test(gap) && words.at(at - 2).lexeme.month === lexeme.month! - 2;
+    return { first: withThe(words, both ? at - 2 : at - 1), last: at, meaning: { kind: 'quarter', nth } };
   },
 };
 

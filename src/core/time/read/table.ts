@@ -2,7 +2,6 @@ import type { Lexeme } from '../lexicon';
 import type { Words } from '../words';
 import { calendarDate } from './calendarDate';
 import { clock, noon } from './clock';
-import { openingClock } from './openingClock';
 import { countedWeekday } from './countedWeekday';
 import { day, dayPart, smallHours } from './day';
 import { dayOfMonth } from './dayOfMonth';
@@ -15,7 +14,7 @@ import { nthPart } from './nthPart';
 import { nthWeekday } from './nthWeekday';
 import { numericDate } from './numericDate';
 import { offset } from './offset';
-import { quarter, shortQuarter, yearAgo } from './quarter';
+import { monthQuarter, quarter, shortFiscalYear, shortQuarter, yearAgo } from './quarter';
 import type { Reading, Recogniser } from './reading';
 import { season } from './season';
 import { adverb, every } from './set';
@@ -39,13 +38,14 @@ export const recognisers = {
   dayOfMonth,
   month,
   clock,
-  openingClock,
   noon,
-  year,
   decade,
+  year,
   century,
+  monthQuarter,
   quarter,
   shortQuarter,
+  shortFiscalYear,
   yearAgo,
   season,
   day,

@@ -1,5 +1,6 @@
 import type { Unit } from '../meaning';
 import type { Words } from '../words';
+import { withOrSo } from './duration';
 import { isFiscal, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 /** Units that "last", "this" and "next" make a date of; "the last hour" is a duration. */
@@ -57,7 +58,7 @@ function relative(words: Words, at: number, head: number, unit: Unit): Reading |
   if (unit === 'day' && !inStory && side !== 1) return null;
   return {
     first: withThe(words, head - 1),
-    last: at,
+    last: withOrSo(words, at),
     meaning: shift(unit, side, inStory || unit === 'day' ? 'story' : 'now'),
   };
 }

@@ -11,7 +11,7 @@ const FIRST_BARE_YEAR = 1900;
 const COUNTED = new Set(
   (
     'people police percent million billion hours euro euros pounds dollars rupees yen yuan francs kg km kilometres ' +
-    'kilometers miles metres meters tonnes tons feet ft lbs litres liters acres hectares volts watts calories block'
+    'kilometers miles metres meters tonnes tons feet ft lbs litres liters acres hectares volts watts calories block seat seater bed strong'
   ).split(' '),
 );
 // What a number names that stands behind one of these: "Flight 1549", "Room 2010", "Resolution 1973", "Rs 2024".
@@ -128,7 +128,7 @@ function isNumberOfItsOwn(words: Words, at: number): boolean {
   const { gap } = words.at(at);
   const before = words.at(at - 1);
   if (gap === '-' && before.lexeme.numeral === true) return true;
-  if (gap === ' ' && NUMBERED.has(words.name(at - 1))) return true;
+  if (/^\.? $/.test(gap) && NUMBERED.has(words.name(at - 1))) return true;
   // "trains 12007 and 2008"
   const listed = words.name(at - 1) === 'and' && words.at(at - 2).digits > 4;
   return listed || (/^[ -]$/.test(words.at(at + 1).gap) && COUNTED.has(words.name(at + 1)));
