@@ -113,7 +113,7 @@ export function passover(year: number): Day {
   const put =
     weekday === 2 || weekday === 4 || weekday === 6
       ? 1
-      : weekday === 1 && inCycle > 6 && part >= 0.632870370
+      : weekday === 1 && inCycle > 6 && part >= 0.63287037
         ? 2
         : weekday === 0 && inCycle > 11 && part >= 0.897723765
           ? 1

@@ -20,41 +20,7 @@ export function joinReadings(words: Words, readings: readonly Reading[]): Readin
     joined.push(last);
   }
   const kept = joined.filter(({ weak }) => !weak);
-  // From the last to the first: in "April 3, 5 and 9, 2025" the year is handed forward.
-  for (let i = kept.length - 2; i >= 0; i--) kept[i] = withWhatFollows(words, kept[i]!, kept[i + 1]!);
   return kept.map((reading, i) => settled(besideDay(words, kept[i - 1], reading)));
-}
-
-const TO = new Set(['to', 'through', 'until', 'till', 'and', 'or', '-']);
-
-/** "March to May 2024", "Monday and Tuesday nights": what is said once, behind the second, holds for the first as well. */
-function withWhatFollows(words: Words, reading: Reading, next: Reading): Reading {
-  if (reading.meaning.kind !== 'calendar') return reading;
-  const bridge = bridgeBetween(words, reading, next);
-  if (bridge === null) return reading;
-  const meaning = TO.has(bridge)
-    ? (withItsYear(reading.meaning, next.meaning) ?? withItsNights(reading.meaning, next.meaning))
-    : bridge === ','
-      ? sameMonth(reading.meaning, next.meaning)
-      : null;
-  return meaning ? { ...reading, meaning } : reading;
-}
-
-function withItsYear(a: CalendarMeaning, b: Meaning): Meaning | null {
-  if (b.kind !== 'calendar' || b.year === undefined || b.month === undefined) return null;
-  if (a.month === undefined || a.year !== undefined || a.side !== undefined) return null;
-  return { ...a, year: a.month > b.month ? b.year - 1 : b.year, lent: 'year' };
-}
-
-/** "April 3, 5 and 9, 2025" */
-function sameMonth(a: CalendarMeaning, b: Meaning): Meaning | null {
-  return b.kind === 'calendar' && a.month === b.month && a.day !== undefined ? withItsYear(a, b) : null;
-}
-
-function withItsNights(a: CalendarMeaning, b: Meaning): Meaning | null {
-  const part = b.kind === 'set' ? /^XXXX-WXX-\d(T[A-Z]{2})$/.exec(b.value)?.[1] : undefined;
-  if (!part || !isBareWeekday(a) || a.part !== undefined) return null;
-  return { kind: 'set', value: `XXXX-WXX-${a.weekday}${part}` };
 }
 
 /** "on Wednesday, a day after the fire": the named day itself, which is told once more by what lies a day away from it. */
@@ -161,7 +127,10 @@ const RULES: readonly Rule[] = [
   // "Friday morning", "November 11, 2011 18:50 IST", "Tuesday at 3 p.m."
   { bridges: bridges(NOTHING, ',', '-', '@', 'at', '(', 'around', 'about'), join: (a, b) => withTime(a, b) },
   // "Friday's early hours"
-  { bridges: bridges("'s"), join: (a, b) => (b.kind === 'within' && b.clock === undefined ? withTime(a, b) : null) },
+  {
+    bridges: bridges("'s"),
+    join: (a, b) => (b.kind === 'within' && b.clock === undefined ? withTime(a, b) : null),
+  },
   // "10:35 a.m. (0735 GMT)", "1 p.m. ET/10 a.m. PT"
   { bridges: bridges('(', '/'), join: sameTimeTwice },
   // "10 p.m. Wednesday", "the night of April 27-28", "noon on Friday"
@@ -238,7 +207,9 @@ function isTimed({ part, clock, weekday, side }: CalendarMeaning): boolean {
 
 /** "ten years ago": counted back from now. */
 function isAgo(meaning: Meaning): meaning is ShiftMeaning & { steps: number } {
-  return meaning.kind === 'shift' && meaning.base === 'now' && meaning.back === true && meaning.steps !== null;
+  return (
+    meaning.kind === 'shift' && meaning.base === 'now' && meaning.back === true && meaning.steps !== null
+  );
 }
 
 function anniversary(a: Meaning, b: Meaning): ShiftMeaning | null {
@@ -266,8 +237,10 @@ function setOf(a: Meaning, b: Meaning): Meaning | null {
 
 /** Two days that follow on each other are one span, and their weekday is the first one's. */
 function withNextDay(a: Meaning, b: Meaning): Meaning | null {
-  if (a.kind !== 'calendar' || b.kind !== 'calendar' || b.lent !== 'month' || a.weekday === undefined) return null;
-  if (a.day === undefined || a.lastDay !== undefined || b.day !== a.day + 1 || a.month !== b.month) return null;
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || b.lent !== 'month' || a.weekday === undefined)
+    return null;
+  if (a.day === undefined || a.lastDay !== undefined || b.day !== a.day + 1 || a.month !== b.month)
+    return null;
   return { ...a, lastDay: b.day, year: a.year ?? b.year };
 }
 
@@ -300,7 +273,7 @@ function isNight(meaning: Meaning): boolean {
   return meaning.kind === 'within' && meaning.part === 'NI' && meaning.clock === undefined;
 }
 
-function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
+export function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
   return (
     meaning.kind === 'calendar' &&
     meaning.weekday !== undefined &&
@@ -364,7 +337,8 @@ function withSmallerUnit(a: Meaning, b: Meaning): Meaning | null {
 
 function weekOf(a: Meaning, b: Meaning): Meaning | null {
   // "the weekend of January 30-31"
-  if (a.kind === 'shift' && a.unit === 'weekend' && b.kind === 'calendar' && b.lastDay !== undefined) return b;
+  if (a.kind === 'shift' && a.unit === 'weekend' && b.kind === 'calendar' && b.lastDay !== undefined)
+    return b;
   if (a.kind !== 'shift' || a.unit !== 'week' || a.steps !== 0 || !isNamedDay(b)) return null;
   return { ...a, from: b };
 }

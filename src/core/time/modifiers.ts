@@ -4,10 +4,29 @@ import type { Words } from './words';
 
 // Words that shade a date or a length without moving it; they belong to the expression.
 const SHADES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime']);
-const EDGES = new Set(['beginning', 'start', 'end', 'middle', 'close', 'rest', 'remainder', 'course', 'turn', 'eve']);
-const ABOUT = new Set(
-  ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'exactly', 'just', 'some'],
-);
+const EDGES = new Set([
+  'beginning',
+  'start',
+  'end',
+  'middle',
+  'close',
+  'rest',
+  'remainder',
+  'course',
+  'turn',
+  'eve',
+]);
+const ABOUT = new Set([
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'exactly',
+  'just',
+  'some',
+]);
 /** "at least", "more than", "up to", "as ... as" in front of an amount: second word -> first words. */
 const BOUNDS = new Map([
   ['least', ['at']],
@@ -26,7 +45,9 @@ export function withModifiers(words: Words, reading: Reading): Reading {
       : shadeStart(words, reading.first, meaning);
   if (first === reading.first) return reading;
   // "by mid-afternoon": with its shade it stands by itself.
-  return part ? { ...reading, first, weak: reading.weak && words.name(first) !== 'mid' } : { ...reading, first };
+  return part
+    ? { ...reading, first, weak: reading.weak && words.name(first) !== 'mid' }
+    : { ...reading, first };
 }
 
 function isAmount(meaning: Meaning): boolean {
@@ -56,7 +77,12 @@ function shadeStart(words: Words, first: number, meaning: Meaning): number {
     return words.name(first - 3) === 'the' ? first - 3 : first - 2;
   }
   // "this time last year"
-  if (meaning.kind === 'shift' && name === 'time' && words.name(first - 2) === 'this' && words.joined(first - 1))
+  if (
+    meaning.kind === 'shift' &&
+    name === 'time' &&
+    words.name(first - 2) === 'this' &&
+    words.joined(first - 1)
+  )
     return first - 2;
   // "mid-November", "late-2019"
   if (gap !== ' ' && !(gap === '-' && SHADES.has(name))) return first;

@@ -1,89 +1,103 @@
-import { bridgeBetween } from './join';
+import { bridgeBetween, isBareWeekday } from './join';
 import type { CalendarMeaning, Meaning } from './meaning';
 import type { Reading } from './read/reading';
 import type { Words } from './words';
 
 /** What stands between the two ends of a range. */
 const TO = new Set(['to', 'through', 'until', 'till', '-']);
+/** What stands between the items of a list. */
+const LISTED = new Set(['and', 'or', ',', '&']);
 
 /**
- * Times that are named in pairs: each borrows from the other what it lacks. "9 to 11 a.m. on Tuesday" names its day once,
- * "Saturday and Sunday (17-18 August)" its days twice, and "from 28 August to 3 September" must not end before it begins.
+ * Times that are named in pairs or lists: each borrows from the one behind what it lacks. "March to May 2024" tells its
+ * year once and "10 a.m. to 4 p.m. on Tuesday" its day, "Saturday and Sunday (17-18 August)" tells its days twice, and
+ * "from 28 August to 3 September" must not end before it begins. From the last to the first, so that a list passes on
+ * what stands at its end.
  */
 export function inPairs(words: Words, readings: readonly Reading[]): Reading[] {
-  const paired: Reading[] = [];
-  for (const reading of readings) {
-    const before = paired.pop();
-    if (before) paired.push(...pair(words, before, reading));
-    else paired.push(reading);
+  const paired = [...readings];
+  for (let i = paired.length - 2; i >= 0; i--) {
+    const [a, b] = [paired[i]!, paired[i + 1]!];
+    const bridge = bridgeBetween(words, a, b);
+    if (bridge === null) continue;
+    const range = TO.has(bridge) || (bridge === 'and' && words.name(a.first - 1) === 'between');
+    const pair = range
+      ? inRange(a.meaning, b.meaning)
+      : LISTED.has(bridge)
+        ? inList(a.meaning, b.meaning, bridge)
+        : null;
+    if (pair)
+      [paired[i], paired[i + 1]] = [
+        { ...a, meaning: pair[0] },
+        { ...b, meaning: pair[1] },
+      ];
   }
   return paired;
 }
 
-function pair(words: Words, a: Reading, b: Reading): readonly Reading[] {
-  const bridge = bridgeBetween(words, a, b);
-  if (bridge === null) return [a, b];
-  const both = bridge === 'and';
-  const range = TO.has(bridge) || (both && words.name(a.first - 1) === 'between');
-  return (
-    (range || both ? weekdaysWithDates(a, b) : null) ??
-    (range ? (clocksOfOneDay(a, b) ?? endsOfRange(a, b)) : null) ?? [a, b]
-  );
+type Pair = readonly [Meaning, Meaning];
+
+function inRange(a: Meaning, b: Meaning): Pair | null {
+  return withItsYear(a, b) ?? weekdaysWithDates(a, b) ?? clocksOfOneDay(a, b) ?? endsOfRange(a, b);
+}
+
+function inList(a: Meaning, b: Meaning, bridge: string): Pair | null {
+  // "In May, June 5, 2012 was named": a comma makes a list only where more of it is to come, or with days of one month.
+  if (bridge !== ',') return withItsYear(a, b) ?? withItsNights(a, b) ?? weekdaysWithDates(a, b);
+  if (a.kind !== 'calendar' || b.kind !== 'calendar') return null;
+  return b.lent === 'year' || (a.month === b.month && a.day !== undefined) ? withItsYear(a, b) : null;
+}
+
+/** "March to May 2024", "from October to January last year" */
+function withItsYear(a: Meaning, b: Meaning): Pair | null {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || !lacksYear(a) || b.month === undefined) return null;
+  // The first of two months lies before the second.
+  const back = a.month! > b.month ? 1 : 0;
+  if (b.year !== undefined) return [{ ...a, year: b.year - back, lent: 'year' }, b];
+  return b.yearSteps === undefined ? null : [{ ...a, yearSteps: b.yearSteps - back, lent: 'year' }, b];
+}
+
+/** "Monday and Tuesday nights" */
+function withItsNights(a: Meaning, b: Meaning): Pair | null {
+  const part = b.kind === 'set' ? /^XXXX-WXX-\d(T[A-Z]{2})$/.exec(b.value)?.[1] : undefined;
+  if (!part || !isBareWeekday(a) || a.part !== undefined) return null;
+  return [{ kind: 'set', value: `XXXX-WXX-${a.weekday}${part}` }, b];
 }
 
 /** "Saturday and Sunday (17-18 August)": the first weekday goes with the first date. */
-function weekdaysWithDates(a: Reading, b: Reading): readonly Reading[] | null {
-  const [first, second] = [a.meaning, b.meaning];
-  if (!isBareWeekday(first) || second.kind !== 'calendar' || second.weekday === undefined) return null;
-  const { day, lastDay, month } = second;
-  if (day === undefined || month === undefined) return null;
-  const apart = (second.weekday - first.weekday! + 7) % 7;
-  if (lastDay === undefined || lastDay - day !== apart) return null;
-  const dated: CalendarMeaning = { ...second, lastDay: undefined, lent: 'date' };
+function weekdaysWithDates(a: Meaning, b: Meaning): Pair | null {
+  if (!isBareWeekday(a) || b.kind !== 'calendar' || b.weekday === undefined) return null;
+  const { day, lastDay } = b;
+  if (day === undefined || lastDay === undefined) return null;
+  if (lastDay - day !== (b.weekday - a.weekday! + 7) % 7) return null;
+  const dated: CalendarMeaning = { ...b, lastDay: undefined, lent: 'date' };
   return [
-    { ...a, meaning: { ...dated, weekday: first.weekday } },
-    { ...b, meaning: { ...dated, day: lastDay } },
+    { ...dated, weekday: a.weekday },
+    { ...dated, day: lastDay },
   ];
 }
 
-/** "9 to 11 a.m. on Tuesday": the day stands behind the second time of day. */
-function clocksOfOneDay(a: Reading, b: Reading): readonly Reading[] | null {
-  const [first, second] = [a.meaning, b.meaning];
-  if (first.kind !== 'within' || first.clock === undefined || !isTimedDay(second)) return null;
-  const day = first.clock <= second.clock! ? second : dayBefore(second);
-  return day && [{ ...a, meaning: { ...day, clock: first.clock } }, b];
+/** "10 a.m. to 4 p.m. on Tuesday": the day stands behind the second time of day. */
+function clocksOfOneDay(a: Meaning, b: Meaning): Pair | null {
+  if (a.kind !== 'within' || a.clock === undefined) return null;
+  if (b.kind !== 'calendar' || b.clock === undefined) return null;
+  const day = a.clock <= b.clock ? b : dayBefore(b);
+  return day && [{ ...day, clock: a.clock }, b];
 }
 
 /** "10 p.m. to 2 a.m. Sunday" begins on Saturday. */
 function dayBefore(day: CalendarMeaning): CalendarMeaning | null {
-  return isBareWeekday(day)
-    ? { ...day, weekday: (((day.weekday! + 5) % 7) + 1) as CalendarMeaning['weekday'] }
-    : null;
+  if (!isBareWeekday({ ...day, clock: undefined })) return null;
+  return { ...day, weekday: (((day.weekday! + 5) % 7) + 1) as CalendarMeaning['weekday'] };
 }
 
 /** "from 28 August to 3 September": each end knows the other, so that their years fit. */
-function endsOfRange(a: Reading, b: Reading): readonly Reading[] | null {
-  const [first, second] = [a.meaning, b.meaning];
-  if (!lacksYear(first) || !lacksYear(second)) return null;
+function endsOfRange(a: Meaning, b: Meaning): Pair | null {
+  if (!lacksYear(a) || !lacksYear(b)) return null;
   return [
-    { ...a, meaning: { ...first, until: second } },
-    { ...b, meaning: { ...second, since: first } },
+    { ...a, until: b },
+    { ...b, since: a },
   ];
-}
-
-function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
-  return (
-    meaning.kind === 'calendar' &&
-    meaning.weekday !== undefined &&
-    meaning.day === undefined &&
-    meaning.side === undefined &&
-    meaning.weekSteps === undefined &&
-    meaning.weekdaySteps === undefined
-  );
-}
-
-function isTimedDay(meaning: Meaning): meaning is CalendarMeaning {
-  return meaning.kind === 'calendar' && meaning.clock !== undefined;
 }
 
 function lacksYear(meaning: Meaning): meaning is CalendarMeaning {

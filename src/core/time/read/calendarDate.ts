@@ -15,7 +15,10 @@ export const calendarDate: Recogniser = {
     const behind = daysAfter(words, at);
     const ahead = daysBefore(words, at);
     // "10 June 2013": a number behind that is no day leaves the one in front; with both, the year decides.
-    if (ahead && (!behind || words.at(at + 1).gap === '-' || yearAt(words, at + 1) || isShortYear(words, at + 1))) {
+    if (
+      ahead &&
+      (!behind || words.at(at + 1).gap === '-' || yearAt(words, at + 1) || isShortYear(words, at + 1))
+    ) {
       const short = isShortYear(words, at + 1)
         ? { year: ofTwoDigits(words.at(at + 1).value), last: at + 1 }
         : null;
@@ -129,7 +132,8 @@ function openingDay(words: Words, at: number): number | null {
   const dash = /^ ?- ?$/.test(gap) || gap === '/';
   const opening = dash ? at - 1 : at - 2;
   if (!isDayNumber(words, opening)) return null;
-  if (!dash && !(words.joined(at) && words.joined(at - 1) && isRangeWord(words, at - 1, opening))) return null;
+  if (!dash && !(words.joined(at) && words.joined(at - 1) && isRangeWord(words, at - 1, opening)))
+    return null;
   const [a, b] = [words.at(opening), words.at(words.name(at) === 'the' ? at + 1 : at)];
   if (/[$£€#:./,]$/.test(a.gap) && a.gap !== ', ') return null;
   return (gap === '/' ? b.value === a.value + 1 : a.value < b.value) ? opening : null;
@@ -145,13 +149,18 @@ function dayAt(words: Words, at: number): (Days & Pick<Reading, 'last'>) | null 
   return (tens === 20 || tens === 30) && ones && ones < 10 ? { day: tens + ones, last: at + 1 } : null;
 }
 
+/** Words that no number counts. */
+const UNCOUNTED: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...'and or but was were is are will would had has have he she it they we i when where which who'.split(' '),
+]);
+
 /** Whether the number counts what stands behind it: "and 5 others", "to 12 boats"; "and 5 in June" does not. */
 export function isCountOf(words: Words, at: number): boolean {
   const next = words.at(at + 1);
   if (goesOn(words, at)) return true;
-  const link = words.name(at + 1) === 'and' || words.name(at + 1) === 'or';
   const month = next.lexeme.month !== undefined && next.capital;
-  return next.gap === ' ' && !next.lexeme.numeral && !month && !link && !PREPOSITIONS.has(words.name(at + 1));
+  return next.gap === ' ' && !next.lexeme.numeral && !month && !UNCOUNTED.has(words.name(at + 1));
 }
 
 /** A number that can be a day of a month: 1 to 31, with or without "st". */

@@ -55,7 +55,8 @@ function partBehind(words: Words, last: number): number {
   const name = words.name(last + 1);
   if (!words.joined(last + 1)) return last;
   if (name === 'at' && words.name(last + 2) === 'night') return last + 2;
-  const inThe = name === 'in' && words.name(last + 2) === 'the' && words.at(last + 3).lexeme.part !== undefined;
+  const inThe =
+    name === 'in' && words.name(last + 2) === 'the' && words.at(last + 3).lexeme.part !== undefined;
   return inThe ? last + 3 : last;
 }
 

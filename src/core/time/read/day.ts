@@ -46,7 +46,15 @@ export const dayPart: Recogniser = {
   heads: ({ part }) => part !== undefined,
   read(words, at) {
     const { part, word, plural } = words.at(at).lexeme;
-    if (plural) return { first: withThe(words, at), last: at, meaning: { kind: 'within', part, each: true }, weak: true };
+    // "the intervening night of April 27 and 28", as Indian papers say
+    const lead = words.name(at - 1) === 'intervening' && words.joined(at) ? at - 1 : at;
+    if (plural)
+      return {
+        first: withThe(words, lead),
+        last: at,
+        meaning: { kind: 'within', part, each: true },
+        weak: true,
+      };
     if (words.at(at).lexeme.spell) return spell(words, at, part!);
     const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
     // "Good Morning America", "Monday Night Football"
@@ -69,13 +77,14 @@ export const dayPart: Recogniser = {
     if (before === 'every' || before === 'each') {
       return { first: at - 1, last: at, meaning: { kind: 'set', value: `XXXX-XX-XXT${part!}` } };
     }
-    if (before === 'same' && /^th(?:e|at)$/.test(words.name(at - 2))) return partOf(at - 2, at, part!, 0, 'story');
+    if (before === 'same' && /^th(?:e|at)$/.test(words.name(at - 2)))
+      return partOf(at - 2, at, part!, 0, 'story');
     if (before === 'the' && (words.name(at + 1) === 'after' || words.name(at + 1) === 'before')) {
       const steps = words.name(at + 1) === 'after' ? 1 : -1;
       if (words.at(at + 1).gap === ' ' && endsClause(words, at + 2))
         return { ...partOf(at - 1, at, part!, steps, 'story'), last: at + 1 };
     }
-    const first = withThe(words, at);
+    const first = withThe(words, lead);
     // "by evening" names one, "at night" none.
     const prepared = UNTIL.has(before) && part !== 'NI';
     return { first, last: at, meaning: { kind: 'within', part }, weak: first === at && !prepared };
@@ -88,7 +97,8 @@ const AT = new Set(['at', 'by', 'before', 'after', 'until', 'till', 'since', 'ar
 /** "at dawn", "by nightfall", "before sunrise Tuesday"; a sunset that is only seen is none. */
 function spell(words: Words, at: number, part: DayPart): Reading | null {
   const before = words.at(at).gap === ' ' ? words.name(at - 1) : '';
-  if (before === 'the' || words.name(at + 1) === 'of' || words.at(at).capital && !beginsSentence(words, at)) return null;
+  if (before === 'the' || words.name(at + 1) === 'of' || (words.at(at).capital && !beginsSentence(words, at)))
+    return null;
   return { first: at, last: at, meaning: { kind: 'within', part }, weak: !AT.has(before) };
 }
 

@@ -14,7 +14,9 @@ const KINDS_OF_HOURS = new Set(
   'rush office opening business working visiting peak school banking happy early late small wee'.split(' '),
 );
 const MINUTE_THINGS = new Set(
-  'amount amounts quantity quantities fraction detail details trace traces particle particles difference'.split(' '),
+  'amount amounts quantity quantities fraction detail details trace traces particle particles difference'.split(
+    ' ',
+  ),
 );
 const RATES = new Set('times once twice million billion dollars percent'.split(' '));
 
@@ -38,7 +40,8 @@ export const duration: Recogniser = {
     const half = plural || !quantity ? 0 : andAHalf(words, at);
     const amount = !quantity || quantity.amount === null ? null : quantity.amount * times + (half ? 0.5 : 0);
     // "a year or two"
-    const orTwo = quantity?.amount === 1 && words.name(at + 1) === 'or' && words.name(at + 2) === 'two' ? 2 : 0;
+    const orTwo =
+      quantity?.amount === 1 && words.name(at + 1) === 'or' && words.name(at + 2) === 'two' ? 2 : 0;
     const behind = long || (!quantity && words.name(at - 1) === 'the' && isAhead(words, at)) ? 1 : 0;
     const last = behind ? at + 1 : withAnotherUnit(words, withOrSo(words, at + half + orTwo), quantity);
     const most = orTwo ? 2 * times : quantity?.most && quantity.most * times;
@@ -49,7 +52,8 @@ export const duration: Recogniser = {
 /** "a decades-long war": the article is the war's. */
 function amountBefore(words: Words, at: number): Quantity | null {
   const quantity = quantityBefore(words, at);
-  const article = words.at(at).lexeme.plural && quantity?.first === at - 1 && /^an?$/.test(words.name(at - 1));
+  const article =
+    words.at(at).lexeme.plural && quantity?.first === at - 1 && /^an?$/.test(words.name(at - 1));
   return article ? null : quantity;
 }
 
@@ -124,7 +128,9 @@ export const rate: Recogniser = {
 function isCounted(words: Words, at: number): boolean {
   if (words.at(at).lexeme.numeral === true || RATES.has(words.name(at))) return true;
   const { numeral, number = 0 } = words.at(at - 1).lexeme;
-  return words.at(at).gap === ' ' && (numeral === true || number > 1) && words.text[words.at(at).end - 1] === 's';
+  return (
+    words.at(at).gap === ' ' && (numeral === true || number > 1) && words.text[words.at(at).end - 1] === 's'
+  );
 }
 
 /** TIMEX3 values of what comes back once in each unit. */

@@ -40,7 +40,8 @@ const STREETS = new Set('street road avenue lane drive square place st rd ave'.s
 /** "Sgt August Penn", "June said", "March Street". */
 function isName(words: Words, at: number): boolean {
   const next = words.at(at + 1);
-  if (words.at(at - 1).capital && /^\.? $/.test(words.at(at).gap) && TITLES.has(words.name(at - 1))) return true;
+  if (words.at(at - 1).capital && /^\.? $/.test(words.at(at).gap) && TITLES.has(words.name(at - 1)))
+    return true;
   if (next.gap !== ' ') return false;
   if (next.capital && STREETS.has(words.name(at + 1))) return true;
   return !words.at(at).lexeme.short && next.lexeme.saying === true && !isAfter(words, at, PREPOSITIONS);
@@ -75,14 +76,15 @@ function isBehindMonth(words: Words, at: number): boolean {
 function opensRange(words: Words, at: number): boolean {
   const link = words.name(at + 1);
   const { lexeme, capital } = words.at(at + 2);
-  return (link === 'to' || link === 'through') && lexeme.month !== undefined && capital && words.joined(at + 2);
+  return (
+    (link === 'to' || link === 'through') && lexeme.month !== undefined && capital && words.joined(at + 2)
+  );
 }
 
 function isAMonth(words: Words, at: number, number: number): boolean {
   const next = words.at(at + 1);
   const beforeName = isBeforeName(words, at);
-  const prepared =
-    isAfter(words, at, PREPOSITIONS) || isBehindMonth(words, at) || opensRange(words, at);
+  const prepared = isAfter(words, at, PREPOSITIONS) || isBehindMonth(words, at) || opensRange(words, at);
   // "in April Smith's words" is rarer than "in April Spain voted".
   if (prepared) return !(beforeName && VERBS.has(number) && words.name(at - 1) === 'and');
   const inTheMiddle = withThe(words, at) !== at || words.at(at).gap === '-' || next.gap === '-';

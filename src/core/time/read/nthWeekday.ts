@@ -1,5 +1,6 @@
 import type { YearGiven } from '../meaning';
 import type { Words } from '../words';
+import { EACH } from './duration';
 import { type Reading, type Recogniser, withThe } from './reading';
 import { yearAt } from './year';
 
@@ -17,7 +18,7 @@ export const nthWeekday: Recogniser = {
       const { last, ...year } = yearBehind(words, at + 3);
       return { first, last, meaning: { kind: 'nth weekday', nth, weekday, month, ...year } };
     }
-    return everyMonth(words, at, first, weekday);
+    return everyMonth(words, at, first);
   },
 };
 
@@ -35,10 +36,11 @@ function yearBehind(words: Words, at: number): YearGiven & Pick<Reading, 'last'>
   return year ? { year: year.year, last: year.last } : { last: at - 1 };
 }
 
-function everyMonth(words: Words, at: number, first: number, weekday: number): Reading | null {
+/** TIMEX3 has no value for one weekday of a month: what is told is how often it comes back. */
+function everyMonth(words: Words, at: number, first: number): Reading | null {
   const each = words.name(at + 2);
   const { unit, month } = words.at(at + 3).lexeme;
-  if ((each !== 'each' && each !== 'every' && each !== 'the') || !words.joined(at + 3)) return null;
-  if (unit !== 'month' && !(month !== undefined && each !== 'the')) return null;
-  return { first, last: at + 3, meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` } };
+  if ((each !== 'each' && each !== 'every') || !words.joined(at + 3)) return null;
+  if (unit !== 'month' && month === undefined) return null;
+  return { first, last: at + 3, meaning: { kind: 'set', value: unit === 'month' ? EACH.month : EACH.year } };
 }

@@ -43,7 +43,14 @@ export const offset: Recogniser = {
     const length = years ? (unit === 'century' ? 100 : 10) : times;
     const steps = amount === null ? null : amount * length * (back ? -1 : 1);
     const first = quantity ? quantity.first : the ? withThe(words, unitAt) : unitAt;
-    const meaning: ShiftMeaning = { kind: 'shift', unit: years ? 'year' : unit, steps, back, base, open: beside };
+    const meaning: ShiftMeaning = {
+      kind: 'shift',
+      unit: years ? 'year' : unit,
+      steps,
+      back,
+      base,
+      open: beside,
+    };
     return finish(words, at, first, meaning, base);
   },
 };

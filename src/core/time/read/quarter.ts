@@ -42,14 +42,23 @@ export const shortQuarter: Recogniser = {
     // "3Q24"
     if (words.at(at).gap === '' && before.digits === 1 && before.value <= most) {
       const year = shortYear(words, at + 1);
-      return { first: at - 1, last: year ? at + 1 : at, meaning: { kind: 'quarter', nth: before.value, half, year } };
+      return {
+        first: at - 1,
+        last: year ? at + 1 : at,
+        meaning: { kind: 'quarter', nth: before.value, half, year },
+      };
     }
     const { gap, value, suffix } = behind;
     if (gap !== '' || behind.digits !== 1 || !(value >= 1 && value <= most) || suffix !== '') return null;
     const year = words.at(at + 2).gap.trim() === "'" ? shortYear(words, at + 2) : undefined;
     // "the H2 database"
     const weak = half && !year && !PREPOSITIONS.has(words.name(at - 1));
-    return { first: at, last: year ? at + 2 : at + 1, meaning: { kind: 'quarter', nth: value, half, year }, weak };
+    return {
+      first: at,
+      last: year ? at + 2 : at + 1,
+      meaning: { kind: 'quarter', nth: value, half, year },
+      weak,
+    };
   },
 };
 
@@ -68,7 +77,11 @@ export const shortFiscalYear: Recogniser = {
     const year = digits === 2 ? 2000 + value : value;
     const next = words.at(at + 2);
     const two = /^[-/]$/.test(next.gap) && next.digits === 2 && next.value === (year + 1) % 100;
-    return { first: at, last: two ? at + 2 : at + 1, meaning: { kind: 'calendar', year: two ? year + 1 : year } };
+    return {
+      first: at,
+      last: two ? at + 2 : at + 1,
+      meaning: { kind: 'calendar', year: two ? year + 1 : year },
+    };
   },
 };
 

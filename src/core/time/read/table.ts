@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexicon';
 import type { Words } from '../words';
 import { calendarDate } from './calendarDate';
 import { clock, noon } from './clock';
-import { countedWeekday } from './countedWeekday';
+import { countedWeekday, dayWeek } from './countedWeekday';
 import { day, dayPart, smallHours } from './day';
 import { dayOfMonth } from './dayOfMonth';
 import { century, decade } from './decade';
@@ -33,6 +33,7 @@ export const recognisers = {
   nthWeekday,
   nthPart,
   countedWeekday,
+  dayWeek,
   weekdayBeside,
   weekday,
   dayOfMonth,

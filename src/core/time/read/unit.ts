@@ -10,7 +10,8 @@ const DATED: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'ye
 export const yearEnd: Recogniser = {
   heads: ({ unit, plural }) => unit === 'year' && !plural,
   read(words, at) {
-    if (words.name(at + 1) !== 'end' || !(words.joined(at + 1) || words.at(at + 1).gap === "'s ")) return null;
+    if (words.name(at + 1) !== 'end' || !(words.joined(at + 1) || words.at(at + 1).gap === "'s "))
+      return null;
     return { first: withThe(words, at), last: at + 1, meaning: { kind: 'calendar', month: 12, day: 31 } };
   },
 };
@@ -53,6 +54,8 @@ function relative(words: Words, at: number, head: number, unit: Unit): Reading |
     if (before === 'this') return { first: head - 2, last: at, meaning: shift(unit, side, 'now') };
     if (before !== 'the' || word === 'past') return null;
   }
+  // "the last day of the trial": which one the trial tells.
+  if (before === 'the' && word === 'last' && words.name(at + 1) === 'of') return null;
   // "the next day" goes on in the story; "next week" counts from today.
   const inStory = before === 'the' && (unit === 'day' || (side > 0 && word === 'next'));
   if (unit === 'day' && !inStory && side !== 1) return null;
@@ -76,7 +79,8 @@ export const unitBeyond: Recogniser = {
 /** -1 for "before last" at `at`, 1 for "after next"; "before last week" names the week itself. */
 export function beyond(words: Words, at: number): -1 | 1 | null {
   const next = words.at(at + 2);
-  const goesOn = next.gap === ' ' && (next.lexeme.unit ?? next.lexeme.weekday ?? next.lexeme.month) !== undefined;
+  const goesOn =
+    next.gap === ' ' && (next.lexeme.unit ?? next.lexeme.weekday ?? next.lexeme.month) !== undefined;
   if (!words.joined(at) || !words.joined(at + 1) || goesOn) return null;
   const name = words.name(at + 1);
   if (words.name(at) === 'before') return name === 'last' ? -1 : null;

@@ -1,8 +1,8 @@
 import { addDays, type DayRange, dayOf, only, partsOf, weekdayOf, weekOf } from '../../calendar/days';
 import { message } from '../../message';
-import type { NthPartMeaning } from '../meaning';
+import type { Meaning, NthPartMeaning } from '../meaning';
 import { monthDays, monthsFrom, monthValue } from './periods';
-import { type Resolution, unresolved, within } from './resolution';
+import { absolute, type Resolution, type Standing, unresolved, within } from './resolution';
 
 const SATURDAY = 6;
 
@@ -12,15 +12,37 @@ interface Part {
 }
 
 /** "the last day of July", "the first week of the month": found in the days of the longer time, `whole`. */
-export function resolveNthPart(meaning: NthPartMeaning, whole: Resolution): Resolution {
+export function resolveNthPart(
+  meaning: NthPartMeaning,
+  whole: Resolution,
+  outlook: Standing['outlook'],
+): Resolution {
+  if (meaning.weekday !== undefined && isRunning(meaning.of) && outlook === null) {
+    const how = message('Comes back again and again, for the sentence tells of no single one');
+    return absolute('SET', whole.value.length > 4 ? 'P1M' : 'P1Y', null, how);
+  }
   const part = whole.days && partOf(whole.days, meaning);
   if (!part || !whole.days) return { ...unresolved('XXXX-XX-XX'), anchor: whole.anchor };
   const how = message('Counted within {0}: {1}', whole.days, whole.how);
   const { relative, anchor, certainty } = whole;
   return within(
-    { type: 'DATE', value: part.value, days: part.days, relative, anchor, how, certainty, namedWeekday: null },
+    {
+      type: 'DATE',
+      value: part.value,
+      days: part.days,
+      relative,
+      anchor,
+      how,
+      certainty,
+      namedWeekday: null,
+    },
     meaning,
   );
+}
+
+/** "They meet on the first Monday of the month." */
+function isRunning(of: Meaning | null): boolean {
+  return of?.kind === 'shift' && of.steps === 0 && (of.unit === 'month' || of.unit === 'year');
 }
 
 function partOf({ first, last }: DayRange, { nth, unit, weekday }: NthPartMeaning): Part | null {

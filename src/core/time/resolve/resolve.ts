@@ -21,7 +21,9 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
     case 'shift':
       return meaning.from ? resolveFrom(meaning, meaning.from, standing) : resolveShift(meaning, standing);
     case 'nth part':
-      return meaning.of ? resolveNthPart(meaning, resolve(meaning.of, standing)) : unresolved('XXXX-XX-XX');
+      return meaning.of
+        ? resolveNthPart(meaning, resolve(meaning.of, standing), standing.outlook)
+        : unresolved('XXXX-XX-XX');
     case 'within':
       return resolveWithin(meaning, standing);
     case 'quarter':
