@@ -51,10 +51,14 @@ function inList(a: Meaning, b: Meaning, bridge: string): Pair | null {
 /** "March to May 2024", "from October to January last year" */
 function withItsYear(a: Meaning, b: Meaning): Pair | null {
   if (a.kind !== 'calendar' || b.kind !== 'calendar' || !lacksYear(a) || b.month === undefined) return null;
-  // The first of two months lies before the second.
-  const back = a.month! > b.month ? 1 : 0;
+  const back = isLater(a, b) ? 1 : 0;
   if (b.year !== undefined) return [{ ...a, year: b.year - back, lent: 'year' }, b];
   return b.yearSteps === undefined ? null : [{ ...a, yearSteps: b.yearSteps - back, lent: 'year' }, b];
+}
+
+/** Whether the first would lie behind the second in the same year, which it does not: it is told first. */
+function isLater(a: CalendarMeaning, b: CalendarMeaning): boolean {
+  return a.month === b.month ? (a.day ?? 0) > (b.day ?? 31) : a.month! > b.month!;
 }
 
 /** "Monday and Tuesday nights" */
