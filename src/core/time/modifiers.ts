@@ -14,7 +14,6 @@ const EDGES = new Set([
   'remainder',
   'course',
   'turn',
-  'eve',
 ]);
 const ABOUT = new Set([
   'about',

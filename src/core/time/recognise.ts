@@ -24,12 +24,13 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
-  const told = joinReadings(words, shaded).filter(({ first }) => !isPageNotice(words, first));
+  const told = joinReadings(words, shaded).filter((reading) => !isPageNotice(words, reading));
   return told.map((reading) => placed(reading, words, layout));
 }
 
-/** "Last updated at 13:42 GMT": speaks of the page, not of what is reported. */
-function isPageNotice(words: Words, first: number): boolean {
+/** "Last updated at 13:42 GMT": speaks of the page, not of what is reported; with a day it is what tells when it was written. */
+function isPageNotice(words: Words, { first, meaning }: Reading): boolean {
+  if (meaning.kind !== 'within') return false;
   const link = words.name(first - 1);
   const at = link === 'at' || link === 'on' ? first - 2 : first - 1;
   if (words.name(at) !== 'updated') return false;

@@ -99,6 +99,8 @@ export const spokenClock: Recogniser = {
       return null;
     // "from a quarter to three quarters"
     if (words.at(at + 1).gap === ' ' && words.at(at + 1).lexeme.unit !== undefined) return null;
+    // "one-quarter to one-third"
+    if (words.at(at - 2).gap === '-' || words.at(at + 1).gap === '-') return null;
     const first = words.name(at - 3) === 'a' ? at - 3 : at - 2;
     const half = halfOfDay(words, at + 1);
     const told = half ? hourOf(hour, half.afternoon) : hour;
@@ -203,7 +205,9 @@ function zoneAt(words: Words, at: number): number | null {
 /** "GMT +8", "UTC+2": the number behind is the zone's. */
 function withOffset(words: Words, at: number): number {
   const { gap, digits } = words.at(at + 1);
-  return /^ ?[+-]$/.test(gap) && digits > 0 && digits <= 2 ? at + 1 : at;
+  if (!/^ ?[+-]$/.test(gap) || digits === 0 || digits > 4) return at;
+  const minutes = words.at(at + 2);
+  return /^: ?$/.test(minutes.gap) && minutes.digits === 2 ? at + 2 : at + 1;
 }
 
 /** "0930 hrs", "10.15 hours": four digits in all make a time of day, fewer a length. */

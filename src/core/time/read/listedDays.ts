@@ -56,7 +56,9 @@ function monthAhead(words: Words, at: number): Month | null {
 function monthBehind(words: Words, at: number): Month | null {
   let day = at;
   for (let steps = 0; steps < LONGEST_LIST; steps++) {
-    const next = [day + 1, day + 2].find((behind) => dayInFront(words, behind) === day);
+    const next = [day + 1, day + 2].find(
+      (behind) => isListed(words, behind) && dayInFront(words, behind) === day,
+    );
     if (next === undefined) return null;
     const { lexeme, capital, gap } = words.at(next + 1);
     if (lexeme.month !== undefined && capital && gap === ' ') {

@@ -47,7 +47,9 @@ export const year: Recogniser = {
 function orLater(words: Words, last: number): number {
   const behind = `${words.name(last + 1)} ${words.name(last + 2)}`;
   const open = behind === 'and beyond' || behind === 'or later' || behind === 'or earlier';
-  return open && words.joined(last + 1) && words.joined(last + 2) ? last + 2 : last;
+  return open && !words.at(last + 2).capital && words.joined(last + 1) && words.joined(last + 2)
+    ? last + 2
+    : last;
 }
 
 interface Year {
