@@ -89,10 +89,16 @@ export const dayPart: Recogniser = {
       if (words.at(at + 1).gap === ' ' && endsClause(words, at + 2))
         return { ...partOf(at - 1, at, part!, steps, 'story'), last: at + 1 };
     }
-    const first = withThe(words, at);
+    // "the intervening night of 27 and 28 April"
+    const first = withThe(words, before === 'intervening' ? at - 1 : at);
     // "by evening" names one, "at night" none.
     const prepared = UNTIL.has(before) && part !== 'NI';
-    return { first, last: at, meaning: { kind: 'within', part }, weak: first === at && !prepared };
+    return {
+      first,
+      last: at,
+      meaning: { kind: 'within', part },
+      weak: words.name(first) !== 'the' && !prepared,
+    };
   },
 };
 

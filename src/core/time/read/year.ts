@@ -83,8 +83,12 @@ function inDigits(words: Words, at: number): Year | null {
     return { year: ofTwoDigits(value), last: at };
   }
   if (digits !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return null;
-  if (/[$£€#:./+@_]$/.test(gap) || gap === '' || isPartOfNumber(words, at)) return null;
+  if (/[$£€#:./+@_]$/.test(gap) || gap === '') return null;
   const next = words.at(at + 1);
+  // "the 2024/25 season"
+  const season = next.gap === '/' && next.digits === 2 && next.value === (value + 1) % 100;
+  if (season && words.at(at + 2).gap !== '/') return { year: value, lastYear: value + 1, last: at + 1 };
+  if (isPartOfNumber(words, at)) return null;
   if (next.gap !== '-' || !next.lexeme.numeral) return { year: value, last: at };
   const lastYear =
     next.digits === 4 ? next.value : next.digits === 2 ? value - (value % 100) + next.value : NaN;
