@@ -300,20 +300,24 @@ function inPart(clock: string, part: DayPart | undefined): string {
 
 function withTime(day: Meaning, time: Meaning): Meaning | null {
   if (time.kind !== 'within' || !isDay(day)) return null;
+  // "the nights of April 26 and 27", but not "had big nights on Thursday"
+  if (time.each && !(day.kind === 'range' || (day.kind === 'calendar' && day.lastDay !== undefined)))
+    return null;
   if (time.clock !== undefined) {
     if (day.clock !== undefined) return null;
     return { ...day, part: day.part ?? time.part, clock: inPart(time.clock, day.part) };
   }
   // "the early hours of Sunday morning" says the same part twice.
-  return day.part === undefined || day.part === time.part ? { ...day, part: time.part } : null;
+  if (day.part !== undefined && day.part !== time.part) return null;
+  return { ...day, part: time.part, clock: day.clock && inPart(day.clock, time.part) };
 }
 
 const NTH: ReadonlySet<Meaning['kind']> = new Set(['nth weekday', 'nth part']);
 
 /** The same moment in another zone: the one told first counts. */
 function sameTimeTwice(a: Meaning, b: Meaning): Meaning | null {
-  if (b.kind !== 'within' || b.clock === undefined) return null;
-  return 'clock' in a && a.clock !== undefined ? a : null;
+  if (a.kind !== 'within' || b.kind !== 'within') return null;
+  return a.clock !== undefined && b.clock !== undefined ? a : null;
 }
 
 /** Whether it names a day, so that a time of day fits beside it. */

@@ -59,7 +59,7 @@ export function lexemeOf(word: string): Lexeme {
 }
 
 /** The longest word in the lexicon; longer ones need no look-up. */
-export const LONGEST_WORD = 12;
+export const LONGEST_WORD = 13;
 
 /** Adds a role to each of the words; `role` gets the position in the list. */
 function add(words: string, role: (index: number) => Omit<Lexeme, 'word'>): void {
@@ -122,7 +122,7 @@ add('zero one two three four five six seven eight nine ten eleven twelve', (i) =
 add('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (i) => ({ number: i + 13 }));
 add('twenty thirty forty fifty sixty seventy eighty ninety', (i) => ({ number: 20 + 10 * i }));
 add('hundred thousand', (i) => ({ number: i ? 1000 : 100 }));
-add('a an', () => ({ number: 1 }));
+add('a an another', () => ({ number: 1 }));
 add('dozen', () => ({ number: 12 }));
 add('several few many some couple dozens hundreds thousands', () => ({ some: true }));
 
@@ -184,7 +184,7 @@ add(
 // Words without any of these roles that head an expression of their own.
 add(
   'ago earlier later previously before after now today yesterday tomorrow tonight overnight noon midnight half period q h fy ' +
-    'recently lately currently nowadays recent future moment ' +
+    'recently lately currently nowadays recent future moment term ' +
     'hourlong hourslong daylong dayslong weeklong weekslong monthlong monthslong yearlong yearslong decadelong decadeslong',
   () => ({ head: true }),
 );

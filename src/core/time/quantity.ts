@@ -45,7 +45,9 @@ function someBefore(words: Words, last: number): Quantity | null {
   }
   if (name === 'couple') return { first: words.name(last - 1) === 'a' ? last - 1 : last, amount: 2 };
   if (!words.at(last).lexeme.some) return null;
-  return { first: words.name(last - 1) === 'a' ? last - 1 : last, amount: null };
+  // "a few weeks", but "a several-year tenure"
+  const article = words.name(last - 1) === 'a' && name !== 'several';
+  return { first: article ? last - 1 : last, amount: null };
 }
 
 const LINKS = new Set(['to', 'or', 'and']);

@@ -6,7 +6,7 @@ import { withModifiers } from './modifiers';
 import { outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
 import { inPairs } from './pairs';
-import type { Reading } from './read/reading';
+import { beginsSentence, type Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
 import type { Words } from './words';
@@ -25,13 +25,24 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
-  const places = inPairs(words, joinReadings(words, shaded)).map((reading) => placed(reading, words, layout));
+  const told = joinReadings(words, shaded).filter((reading) => !isPageNotice(words, reading));
+  const places = inPairs(words, told).map((reading) => placed(reading, words, layout));
   // Both ends of a range look the same way.
   return places.map((place, i) =>
     place.meaning.kind === 'calendar' && place.meaning.since
       ? { ...place, outlook: places[i - 1]!.outlook }
       : place,
   );
+}
+
+/** "Last updated at 13:42 GMT": speaks of the page, not of what is reported; with a day it is what tells when it was written. */
+function isPageNotice(words: Words, { first, meaning }: Reading): boolean {
+  if (meaning.kind !== 'within') return false;
+  const link = words.name(first - 1);
+  const at = link === 'at' || link === 'on' ? first - 2 : first - 1;
+  if (words.name(at) !== 'updated') return false;
+  const last = words.name(at - 1) === 'last';
+  return words.at(last ? at - 1 : at).capital && (last || beginsSentence(words, at));
 }
 
 function placed({ first, last, meaning }: Reading, words: Words, layout: Layout): Recognised {

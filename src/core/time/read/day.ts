@@ -1,6 +1,6 @@
 import type { DayPart, ShiftMeaning } from '../meaning';
 import type { Words } from '../words';
-import { beginsSentence, isUpper, type Reading, type Recogniser, withThe } from './reading';
+import { beginsSentence, isUpper, PREPOSITIONS, type Reading, type Recogniser, withThe } from './reading';
 
 const STEPS = new Map([
   ['yesterday', -1],
@@ -16,8 +16,7 @@ export const day: Recogniser = {
   read(words, at) {
     const name = words.name(at);
     const steps = STEPS.get(name)!;
-    // "USA Today", "Last Week Tonight", "Radio 4’s Today": a capital in the middle of a sentence.
-    if (words.at(at).capital && /^(?:'s)? $/.test(words.at(at).gap) && !isUpper(words, at)) return null;
+    if (isTitle(words, at)) return null;
     const further = words.name(at - 1) === (steps < 0 ? 'before' : 'after') && words.name(at - 2) === 'day';
     if (further && steps !== 0) {
       return { first: withThe(words, at - 2), last: at, meaning: shift(steps * 2) };
@@ -26,6 +25,14 @@ export const day: Recogniser = {
     return { first: at, last: at, meaning: { ...shift(steps), part } };
   },
 };
+
+/** "USA Today", "Last Week Tonight", "Radio 4’s Today": a capital in the middle of a sentence. "What to Know for Today" is none. */
+function isTitle(words: Words, at: number): boolean {
+  const { capital, gap } = words.at(at);
+  const before = words.name(at - 1);
+  if (!capital || !/^(?:'s)? $/.test(gap)) return false;
+  return isUpper(words, at) ? before === 'usa' : !PREPOSITIONS.has(before) && before !== 'at';
+}
 
 // "the night shift", "the morning paper": what is named after the part of the day that it belongs to.
 const KINDS = new Set(
@@ -87,7 +94,12 @@ export const dayPart: Recogniser = {
     const first = withThe(words, lead);
     // "by evening" names one, "at night" none.
     const prepared = UNTIL.has(before) && part !== 'NI';
-    return { first, last: at, meaning: { kind: 'within', part }, weak: first === at && !prepared };
+    return {
+      first,
+      last: at,
+      meaning: { kind: 'within', part },
+      weak: words.name(first) !== 'the' && !prepared,
+    };
   },
 };
 

@@ -1,11 +1,12 @@
 import type { Unit } from '../meaning';
 import { type Quantity, quantityBefore } from '../quantity';
 import type { Words } from '../words';
+import { isToTheDay } from './offset';
 import { beginsSentence, MODALS, type Reading, type Recogniser, withThe } from './reading';
 
 // "the past two weeks", "the first nine months", "recent years": belong to the length.
 const LEADS = new Set(
-  'last past next first coming previous recent following final early opening latest future closing preceding'.split(
+  'last past next first coming previous recent following final early opening latest future closing preceding another'.split(
     ' ',
   ),
 );
@@ -27,7 +28,7 @@ export const duration: Recogniser = {
     if (isNoLength(words, at)) return null;
     const { unit, plural, times = 1, ordinal } = words.at(at).lexeme;
     const quantity = amountBefore(words, at);
-    const long = words.name(at + 1) === 'long' && words.at(at + 1).gap === '-' ? 1 : 0;
+    const long = isLong(words, at + 1);
     if (!quantity && long && !plural) return length(at, at + 1, unit!, 1);
     const leads = LEADS.has(words.name(at - 1));
     if (!quantity && (!plural || unit === 'second' || (unit === 'quarter' && !leads))) {
@@ -42,8 +43,11 @@ export const duration: Recogniser = {
     // "a year or two"
     const orTwo =
       quantity?.amount === 1 && words.name(at + 1) === 'or' && words.name(at + 2) === 'two' ? 2 : 0;
+    const exact = quantity && isToTheDay(words, at + 3) ? 3 : 0;
     const behind = long || (!quantity && words.name(at - 1) === 'the' && isAhead(words, at)) ? 1 : 0;
-    const last = behind ? at + 1 : withAnotherUnit(words, withOrSo(words, at + half + orTwo), quantity);
+    const last = behind
+      ? at + 1
+      : withAnotherUnit(words, withOrSo(words, at + half + orTwo + exact), quantity);
     const most = orTwo ? 2 * times : quantity?.most && quantity.most * times;
     return length(firstOf(words, at, quantity), last, unit!, amount, most);
   },
@@ -52,9 +56,13 @@ export const duration: Recogniser = {
 /** "a decades-long war": the article is the war's. */
 function amountBefore(words: Words, at: number): Quantity | null {
   const quantity = quantityBefore(words, at);
-  const article =
-    words.at(at).lexeme.plural && quantity?.first === at - 1 && /^an?$/.test(words.name(at - 1));
-  return article ? null : quantity;
+  const article = quantity?.first === at - 1 && /^an?$/.test(words.name(at - 1));
+  return article && (words.at(at).lexeme.plural || isLong(words, at + 1)) ? null : quantity;
+}
+
+/** The second half of "day-long", "years-old". */
+function isLong(words: Words, at: number): boolean {
+  return (words.name(at) === 'long' || words.name(at) === 'old') && words.at(at).gap === '-';
 }
 
 function length(first: number, last: number, unit: Unit, amount: number | null, most?: number): Reading {
@@ -65,7 +73,7 @@ function isNoLength(words: Words, at: number): boolean {
   const { unit, plural } = words.at(at).lexeme;
   const next = words.name(at + 1);
   // "27-year-old", "8 years old": ages; "60 Minutes": a title.
-  if (next === 'old' && words.joined(at + 1)) return true;
+  if (next === 'old' && words.joined(at + 1) && !isOldThing(words, at)) return true;
   if (words.at(at).capital && !beginsSentence(words, at)) return true;
   // "a year-earlier loss": the article is the loss's.
   if (words.at(at + 1).gap === '-' && /^(?:ago|earlier)$/.test(next)) return true;
@@ -75,6 +83,22 @@ function isNoLength(words: Words, at: number): boolean {
   if (unit === 'minute' && !plural && MINUTE_THINGS.has(next)) return true;
   // "the minutes of the meeting"
   return unit === 'minute' && plural === true && next === 'of' && (before === 'the' || !words.joined(at));
+}
+
+// Whose age "8-month-old" tells.
+const PERSONS = new Set(
+  'baby babies boy boys girl girls son sons daughter daughters infant infants child children twin twins and who'.split(
+    ' ',
+  ),
+);
+
+/** "an 8-month-old truce", "a decades-old feud"; of years only "years-old", for "27-year-old" is somebody's age. */
+function isOldThing(words: Words, at: number): boolean {
+  const { unit, plural } = words.at(at).lexeme;
+  // "the quarter-century-old brigade"
+  const counted = unit !== 'year' && words.at(at).gap === '-' && words.name(at - 1) !== 'quarter';
+  if (words.at(at + 1).gap !== '-' || !(plural || counted)) return false;
+  return words.at(at + 2).gap === ' ' && !PERSONS.has(words.name(at + 2));
 }
 
 function firstOf(words: Words, at: number, quantity: Quantity | null): number {

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexicon';
 import type { Words } from '../words';
 import { calendarDate } from './calendarDate';
-import { clock, noon } from './clock';
+import { clock, noon, spokenClock } from './clock';
 import { countedWeekday, dayWeek } from './countedWeekday';
 import { day, dayPart, smallHours } from './day';
 import { dayOfMonth } from './dayOfMonth';
@@ -39,6 +39,7 @@ export const recognisers = {
   dayOfMonth,
   month,
   clock,
+  spokenClock,
   noon,
   decade,
   year,

@@ -1,6 +1,7 @@
 import type { Unit } from '../meaning';
 import type { Words } from '../words';
 import { withOrSo } from './duration';
+import { isToTheDay } from './offset';
 import { isFiscal, isUpper, type Reading, type Recogniser, withThe } from './reading';
 
 /** Units that "last", "this" and "next" make a date of; "the last hour" is a duration. */
@@ -22,6 +23,7 @@ export const unit: Recogniser = {
   read(words, at) {
     // "This Week" is a programme, "Player of the Year" a title.
     if (!words.joined(at) || (words.at(at).capital && !isUpper(words, at))) return null;
+    if (isToTheDay(words, at)) return null;
     const unit = words.at(at).lexeme.unit!;
     // "the year ended March 31", "a three-day week": lengths.
     const next = words.name(at + 1);

@@ -24,9 +24,12 @@ export const vague: Recogniser = {
 // What may stand behind "the past" where it is a time and not the front of "the past president".
 const FUNCTION_WORDS = new Set('and or of to by in as that the for on with at is was has had'.split(' '));
 
+// "in the short term"
+const TERMS = new Set(['near', 'short', 'medium', 'long', 'longer']);
+
 /** "the past", "the near future", "at the moment", "these days". */
 export const vagueNoun: Recogniser = {
-  heads: ({ word }) => word === 'past' || word === 'future' || word === 'moment' || word === 'days',
+  heads: ({ word }) => ['past', 'future', 'moment', 'days', 'term'].includes(word),
   read(words, at) {
     if (words.at(at).gap !== ' ') return null;
     const before = words.name(at - 1);
@@ -41,6 +44,8 @@ export const vagueNoun: Recogniser = {
         return before === 'these' ? vague(at - 1, 'PRESENT_REF') : null;
       case 'moment':
         return the && words.name(first - 1) === 'at' ? vague(first, 'PRESENT_REF') : null;
+      case 'term':
+        return words.name(at - 2) === 'the' && TERMS.has(before) ? vague(at - 2, 'FUTURE_REF') : null;
       case 'future':
         return the || before === 'in' ? vague(first, 'FUTURE_REF') : null;
       default:

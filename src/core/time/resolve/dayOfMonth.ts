@@ -38,7 +38,7 @@ export function resolveDayOfMonth(meaning: CalendarMeaning, standing: Standing):
       message('{0} is the one nearest to {1}', only(day), inWords(anchor)),
     );
   }
-  if (meaning.side === 0)
+  if (meaning.side === 0 && isSameMonth(day, anchor.day))
     return counted(day, only(day), anchor, message('In the month of {0}', inWords(anchor)));
   const how = message('The month is not told; counted from {0}', inWords(anchor));
   const near = anchor.kind === 'narrative' && isSameMonth(day, anchor.day);
@@ -52,7 +52,9 @@ function pick(
   sameMonth: boolean,
   outlook: Standing['outlook'],
 ): Day | undefined {
-  if (sameMonth) return days.find((candidate) => isSameMonth(candidate, day));
+  // "The 3rd of the month was wet", written on the 1st: of the month that is over.
+  const over = sameMonth && kind === 'publication' && outlook === 'past';
+  if (sameMonth && !over) return days.find((candidate) => isSameMonth(candidate, day));
   if (weekday !== undefined || kind === 'narrative') return nearest(day, days);
   return outlook === 'future'
     ? days.find((candidate) => candidate >= day)
