@@ -312,8 +312,6 @@ function withTime(day: Meaning, time: Meaning): Meaning | null {
   return { ...day, part: time.part, clock: day.clock && inPart(day.clock, time.part) };
 }
 
-const NTH: ReadonlySet<Meaning['kind']> = new Set(['nth weekday', 'nth part']);
-
 /** The same moment in another zone: the one told first counts. */
 function sameTimeTwice(a: Meaning, b: Meaning): Meaning | null {
   if (a.kind !== 'within' || b.kind !== 'within') return null;
@@ -322,8 +320,9 @@ function sameTimeTwice(a: Meaning, b: Meaning): Meaning | null {
 
 /** Whether it names a day, so that a time of day fits beside it. */
 function isDay(meaning: Meaning): meaning is Extract<Meaning, { clock?: string }> {
-  if (meaning.kind === 'within' || meaning.kind === 'range' || NTH.has(meaning.kind)) return true;
+  if (meaning.kind === 'within' || meaning.kind === 'range') return true;
   if (meaning.kind === 'calendar') return meaning.day !== undefined || meaning.weekday !== undefined;
+  if (meaning.kind === 'nth part') return meaning.unit === 'day';
   return meaning.kind === 'holiday' || (meaning.kind === 'shift' && meaning.unit === 'day' && !meaning.open);
 }
 

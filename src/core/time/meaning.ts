@@ -51,7 +51,6 @@ export type Meaning =
   | SeasonMeaning
   | RangeMeaning
   | HolidayMeaning
-  | NthWeekdayMeaning
   | NthPartMeaning
   | DecadeMeaning
   | CenturyMeaning
@@ -139,15 +138,7 @@ export interface HolidayMeaning extends YearGiven, WithinDay {
   readonly side?: Side;
 }
 
-/** "the second Tuesday of October"; `nth` -1 is the last one of the month. */
-export interface NthWeekdayMeaning extends YearGiven, WithinDay {
-  readonly kind: 'nth weekday';
-  readonly nth: number;
-  readonly weekday: Weekday;
-  readonly month: number;
-}
-
-/** "the last day of July", "the first week of the month": the nth such part of a longer time; -1 is the last. */
+/** "the last day of July", "the second Tuesday of October", "the first week of the month": the nth such part of a longer time; -1 is the last. */
 export interface NthPartMeaning extends WithinDay {
   readonly kind: 'nth part';
   readonly nth: number;

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexicon';
 import type { NthPartMeaning, PartUnit } from '../meaning';
 import type { Words } from '../words';
+import { EACH } from './duration';
 import { type Recogniser, withThe } from './reading';
 
 const PARTS: ReadonlySet<string> = new Set<PartUnit>(['day', 'week', 'weekend', 'month']);
@@ -27,6 +28,19 @@ export const nthPart: Recogniser = {
   },
 };
 
+/** "the first Monday of each month": TIMEX3 has no value for it; what is told is how often it comes back. */
+export const everyNthPart: Recogniser = {
+  heads: nthPart.heads,
+  read(words, at) {
+    if (nthBefore(words, at) === null || !isOf(words, at + 1)) return null;
+    const each = words.name(at + 2);
+    const { unit, month } = words.at(at + 3).lexeme;
+    if ((each !== 'each' && each !== 'every') || !words.joined(at + 3)) return null;
+    const value = month === undefined ? unit && EACH[unit] : EACH.year;
+    return value ? { first: withThe(words, at - 1), last: at + 3, meaning: { kind: 'set', value } } : null;
+  },
+};
+
 /** How many from the beginning of the longer time; -1 is the last. */
 function nthBefore(words: Words, at: number): number | null {
   if (words.at(at).gap !== ' ') return null;
@@ -40,13 +54,17 @@ function nthBefore(words: Words, at: number): number | null {
 
 /** Whether "of July", "in the year", "of last month" stands at `at`. */
 function isOfLonger(words: Words, at: number): boolean {
-  const link = words.name(at);
-  if ((link !== 'of' && link !== 'in') || words.at(at).gap !== ' ') return false;
+  if (!isOf(words, at)) return false;
   let whole = at + 1;
   if (LEADS.has(words.name(whole))) whole++;
   if (LEADS.has(words.name(whole))) whole++;
   const { lexeme, capital, digits } = words.at(whole);
   return (lexeme.month !== undefined && capital) || digits === 4 || isWhole(lexeme);
+}
+
+function isOf(words: Words, at: number): boolean {
+  const link = words.name(at);
+  return (link === 'of' || link === 'in') && words.at(at).gap === ' ';
 }
 
 function isWhole({ unit, plural, season }: Lexeme): boolean {

@@ -10,8 +10,7 @@ import { duration, longWord, rate, someDay } from './duration';
 import { holiday } from './holiday';
 import { listedDay } from './listedDays';
 import { month } from './month';
-import { nthPart } from './nthPart';
-import { nthWeekday } from './nthWeekday';
+import { everyNthPart, nthPart } from './nthPart';
 import { numericDate } from './numericDate';
 import { offset } from './offset';
 import { monthQuarter, quarter, shortFiscalYear, shortQuarter, yearAgo } from './quarter';
@@ -30,7 +29,7 @@ export const recognisers = {
   numericDate,
   calendarDate,
   listedDay,
-  nthWeekday,
+  everyNthPart,
   nthPart,
   countedWeekday,
   dayWeek,

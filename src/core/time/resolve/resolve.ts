@@ -4,7 +4,6 @@ import type { Meaning, ShiftMeaning } from '../meaning';
 import { resolveAnniversary } from './anniversary';
 import { resolveDuration } from './duration';
 import { resolveNthPart } from './nthPart';
-import { resolveNthWeekday } from './nthWeekday';
 import { yearDays, yearValue } from './periods';
 import { absolute, counted, inWords, type Resolution, type Standing, unresolved, within } from './resolution';
 import { resolveDate } from './pair';
@@ -34,8 +33,6 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
       return resolveHoliday(meaning, standing);
     case 'range':
       return resolveRange(meaning, standing);
-    case 'nth weekday':
-      return resolveNthWeekday(meaning, standing);
     case 'decade':
       return absolute('DATE', yearValue(meaning.firstYear).slice(0, 3), yearDays(meaning.firstYear, 10));
     case 'century':
