@@ -20,41 +20,7 @@ export function joinReadings(words: Words, readings: readonly Reading[]): Readin
     joined.push(last);
   }
   const kept = joined.filter(({ weak }) => !weak);
-  // From the last to the first: in "April 3, 5 and 9, 2025" the year is handed forward.
-  for (let i = kept.length - 2; i >= 0; i--) kept[i] = withWhatFollows(words, kept[i]!, kept[i + 1]!);
   return kept.map((reading, i) => settled(besideDay(words, kept[i - 1], reading)));
-}
-
-const TO = new Set(['to', 'through', 'until', 'till', 'and', 'or', '-']);
-
-/** "March to May 2024", "Monday and Tuesday nights": what is said once, behind the second, holds for the first as well. */
-function withWhatFollows(words: Words, reading: Reading, next: Reading): Reading {
-  if (reading.meaning.kind !== 'calendar') return reading;
-  const bridge = bridgeBetween(words, reading, next);
-  if (bridge === null) return reading;
-  const meaning = TO.has(bridge)
-    ? (withItsYear(reading.meaning, next.meaning) ?? withItsNights(reading.meaning, next.meaning))
-    : bridge === ','
-      ? sameMonth(reading.meaning, next.meaning)
-      : null;
-  return meaning ? { ...reading, meaning } : reading;
-}
-
-function withItsYear(a: CalendarMeaning, b: Meaning): Meaning | null {
-  if (b.kind !== 'calendar' || b.year === undefined || b.month === undefined) return null;
-  if (a.month === undefined || a.year !== undefined || a.side !== undefined) return null;
-  return { ...a, year: a.month > b.month ? b.year - 1 : b.year };
-}
-
-/** "April 3, 5 and 9, 2025" */
-function sameMonth(a: CalendarMeaning, b: Meaning): Meaning | null {
-  return b.kind === 'calendar' && a.month === b.month && a.day !== undefined ? withItsYear(a, b) : null;
-}
-
-function withItsNights(a: CalendarMeaning, b: Meaning): Meaning | null {
-  const part = b.kind === 'set' ? /^XXXX-WXX-\d(T[A-Z]{2})$/.exec(b.value)?.[1] : undefined;
-  if (!part || !isBareWeekday(a) || a.part !== undefined) return null;
-  return { kind: 'set', value: `XXXX-WXX-${a.weekday}${part}` };
 }
 
 /** "on Wednesday, a day after the fire": the named day itself, which is told once more by what lies a day away from it. */
@@ -93,7 +59,7 @@ function joinTwo(words: Words, left: Reading, right: Reading): Meaning | null {
 }
 
 /** What stands between: a word ("of"), a mark ("," "(" "-" "'s") or nothing (empty); `null` where it is more. */
-function bridgeBetween(words: Words, left: Reading, right: Reading): string | null {
+export function bridgeBetween(words: Words, left: Reading, right: Reading): string | null {
   const between = right.first - left.last - 1;
   const gap = words.at(right.first).gap;
   if (between === 0) return withoutStop(words, left, gap).replace(/ /g, '').replace('[', '(');
@@ -136,6 +102,16 @@ const RULES: readonly Rule[] = [
   { bridges: bridges(NOTHING, 'of', 'in', '-'), join: withYear },
   // "this year's third quarter"
   { bridges: bridges("'s", NOTHING), join: (a, b) => (b.kind === 'calendar' ? null : withYear(b, a)) },
+  // "five years ago on Tuesday", "50 years ago this month"
+  { bridges: bridges(NOTHING, 'on'), join: anniversary },
+  // "two weeks ago on Sunday"
+  { bridges: bridges('on'), join: (a, b) => (isAgo(a) ? weekdayOfWeek(b, a) : null) },
+  // "the last day of July", "the first week in May"
+  { bridges: bridges('of', 'in'), join: partOfLonger },
+  // "six days a week", "two hours daily"
+  { bridges: bridges(NOTHING), join: setOf },
+  // "Tuesday, Aug. 13 and 14"
+  { bridges: bridges('and'), join: withNextDay },
   // "April 30-May 2", "May-July 2023"
   { bridges: bridges('-'), join: range },
   // "the night between Sunday and Monday", "the night of Tuesday to Wednesday", "Tuesday-Wednesday night"
@@ -176,6 +152,9 @@ function withWeekday(a: Meaning, b: Meaning): Meaning | null {
   return { ...b, weekday: a.weekday, part: a.part ?? b.part, clock: a.clock ?? b.clock };
 }
 
+/** "Sunday eight weeks ago"; nobody counts more. */
+const MOST_WEEKS = 8;
+
 function weekdayOfWeek(a: Meaning, b: Meaning): Meaning | null {
   if (a.kind !== 'calendar' || a.weekday === undefined || a.day !== undefined || a.side !== undefined)
     return null;
@@ -184,7 +163,7 @@ function weekdayOfWeek(a: Meaning, b: Meaning): Meaning | null {
     b.unit !== 'week' ||
     b.base !== 'now' ||
     b.steps === null ||
-    Math.abs(b.steps) > 1
+    Math.abs(b.steps) > (isAgo(b) ? MOST_WEEKS : 1)
   )
     return null;
   return { ...a, weekSteps: b.steps };
@@ -226,6 +205,45 @@ function isTimed({ part, clock, weekday, side }: CalendarMeaning): boolean {
   return part !== undefined || clock !== undefined || weekday !== undefined || side !== undefined;
 }
 
+/** "ten years ago": counted back from now. */
+function isAgo(meaning: Meaning): meaning is ShiftMeaning & { steps: number } {
+  return (
+    meaning.kind === 'shift' && meaning.base === 'now' && meaning.back === true && meaning.steps !== null
+  );
+}
+
+function anniversary(a: Meaning, b: Meaning): ShiftMeaning | null {
+  if (!isAgo(a) || a.unit !== 'year' || !Number.isInteger(a.steps)) return null;
+  const near = b.kind === 'shift' && b.base === 'now' && b.back === undefined && NEAR.has(b.unit);
+  return near || isBareWeekday(b) ? { ...a, comparison: false, from: b } : null;
+}
+
+/** Units of which "this" or "last" one may be an anniversary. */
+const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'month']);
+
+function partOfLonger(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'nth part' || a.of !== null) return null;
+  if (b.kind === 'calendar') {
+    const whole = b.day === undefined && b.weekday === undefined && b.lastYear === undefined;
+    return whole ? { ...a, of: b } : null;
+  }
+  const longer = b.kind === 'shift' && b.unit !== 'day' && b.steps !== null && !b.from;
+  return longer || b.kind === 'season' || b.kind === 'quarter' ? { ...a, of: b } : null;
+}
+
+function setOf(a: Meaning, b: Meaning): Meaning | null {
+  return a.kind === 'duration' && b.kind === 'set' && a.amount !== null && !a.and ? b : null;
+}
+
+/** Two days that follow on each other are one span, and their weekday is the first one's. */
+function withNextDay(a: Meaning, b: Meaning): Meaning | null {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || b.lent !== 'month' || a.weekday === undefined)
+    return null;
+  if (a.day === undefined || a.lastDay !== undefined || b.day !== a.day + 1 || a.month !== b.month)
+    return null;
+  return { ...a, lastDay: b.day, year: a.year ?? b.year };
+}
+
 /** A night is named after both its days; it begins on the first. */
 function acrossMidnight(a: Meaning, b: Meaning): Meaning | null {
   if (a.kind === 'calendar' && a.day !== undefined && a.part === 'NI' && a.clock === undefined) {
@@ -255,7 +273,7 @@ function isNight(meaning: Meaning): boolean {
   return meaning.kind === 'within' && meaning.part === 'NI' && meaning.clock === undefined;
 }
 
-function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
+export function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
   return (
     meaning.kind === 'calendar' &&
     meaning.weekday !== undefined &&
@@ -282,6 +300,9 @@ function inPart(clock: string, part: DayPart | undefined): string {
 
 function withTime(day: Meaning, time: Meaning): Meaning | null {
   if (time.kind !== 'within' || !isDay(day)) return null;
+  // "the nights of April 26 and 27", but not "had big nights on Thursday"
+  if (time.each && !(day.kind === 'range' || (day.kind === 'calendar' && day.lastDay !== undefined)))
+    return null;
   if (time.clock !== undefined) {
     if (day.clock !== undefined) return null;
     return { ...day, part: day.part ?? time.part, clock: inPart(time.clock, day.part) };
@@ -293,14 +314,15 @@ function withTime(day: Meaning, time: Meaning): Meaning | null {
 
 /** The same moment in another zone: the one told first counts. */
 function sameTimeTwice(a: Meaning, b: Meaning): Meaning | null {
-  if (b.kind !== 'within' || b.clock === undefined) return null;
-  return 'clock' in a && a.clock !== undefined ? a : null;
+  if (a.kind !== 'within' || b.kind !== 'within') return null;
+  return a.clock !== undefined && b.clock !== undefined ? a : null;
 }
 
 /** Whether it names a day, so that a time of day fits beside it. */
 function isDay(meaning: Meaning): meaning is Extract<Meaning, { clock?: string }> {
-  if (meaning.kind === 'within' || meaning.kind === 'range' || meaning.kind === 'nth weekday') return true;
+  if (meaning.kind === 'within' || meaning.kind === 'range') return true;
   if (meaning.kind === 'calendar') return meaning.day !== undefined || meaning.weekday !== undefined;
+  if (meaning.kind === 'nth part') return meaning.unit === 'day';
   return meaning.kind === 'holiday' || (meaning.kind === 'shift' && meaning.unit === 'day' && !meaning.open);
 }
 

@@ -56,7 +56,7 @@ export type Meaning =
   | SeasonMeaning
   | RangeMeaning
   | HolidayMeaning
-  | NthWeekdayMeaning
+  | NthPartMeaning
   | DecadeMeaning
   | CenturyMeaning
   | DurationMeaning
@@ -80,6 +80,11 @@ export interface CalendarMeaning extends YearGiven, WithinDay, Onward {
   readonly range?: { readonly first: Weekday; readonly last: Weekday };
   /** 4/5/2013 may be read with the day first as well. */
   readonly orDayFirst?: boolean;
+  /** What is not said of it itself, but of a date beside it: the month of the 5 in "April 3, 5 and 9". */
+  readonly lent?: 'month' | 'year' | 'date';
+  /** The other end of "from 28 August to 3 September", seen from its beginning or from its end. */
+  readonly until?: CalendarMeaning;
+  readonly since?: CalendarMeaning;
 }
 
 /** "April 30-May 2", "May-July 2023": from one to the other, both included. */
@@ -105,6 +110,8 @@ export interface ShiftMeaning extends WithinDay {
   readonly open?: boolean;
   /** "overnight": the night before, unless the sentence looks ahead. */
   readonly overnight?: boolean;
+  /** "the Friday before Easter": counted to the nearest such weekday. */
+  readonly weekday?: Weekday;
   /** Said of a result of the same quarter or half a year before: "a year earlier", "year-ago". */
   readonly comparison?: boolean;
 }
@@ -140,13 +147,18 @@ export interface HolidayMeaning extends YearGiven, WithinDay {
   readonly side?: Side;
 }
 
-/** "the second Tuesday of October"; `nth` -1 is the last one of the month. */
-export interface NthWeekdayMeaning extends YearGiven, WithinDay {
-  readonly kind: 'nth weekday';
+/** "the last day of July", "the second Tuesday of October", "the first week of the month": the nth such part of a longer time; -1 is the last. */
+export interface NthPartMeaning extends WithinDay {
+  readonly kind: 'nth part';
   readonly nth: number;
-  readonly weekday: Weekday;
-  readonly month: number;
+  readonly unit: PartUnit;
+  readonly weekday?: Weekday;
+  /** The longer time; not yet known while it stands as a word of its own. */
+  readonly of: Meaning | null;
 }
+
+/** The parts that longer times are counted in. */
+export type PartUnit = 'day' | 'week' | 'weekend' | 'month';
 
 /** "the 1980s"; "the '80s" leaves the century open. */
 export interface DecadeMeaning {

@@ -14,7 +14,6 @@ const EDGES = new Set([
   'remainder',
   'course',
   'turn',
-  'eve',
 ]);
 const ABOUT = new Set([
   'about',
@@ -84,8 +83,8 @@ function shadeStart(words: Words, first: number, meaning: Meaning): number {
     words.joined(first - 1)
   )
     return first - 2;
-  // "mid-November", "late-2019"
-  if (gap !== ' ' && !(gap === '-' && SHADES.has(name))) return first;
+  // "mid-November", "late-2019", "late '90s"
+  if (gap !== ' ' && !((gap === '-' || gap === " '") && SHADES.has(name))) return first;
   if (name === 'in' && (words.name(first - 2) === 'earlier' || words.name(first - 2) === 'later'))
     return first - 2;
   // "early on Sunday"

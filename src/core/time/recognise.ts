@@ -5,6 +5,7 @@ import type { Meaning } from './meaning';
 import { withModifiers } from './modifiers';
 import { type Outlook, outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
+import { inPairs } from './pairs';
 import { beginsSentence, type Reading } from './read/reading';
 import { readTimes } from './read/table';
 import type { Standing } from './resolve/resolution';
@@ -38,12 +39,19 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
   });
-  const told = joinReadings(words, shaded).filter(({ first }) => !isPageNotice(words, first));
-  return tieWeekdays(words, told).map((reading) => placed(reading, words, layout));
+  const told = joinReadings(words, shaded).filter((reading) => !isPageNotice(words, reading));
+  const places = tieWeekdays(words, inPairs(words, told)).map((reading) => placed(reading, words, layout));
+  // Both ends of a range look the same way.
+  return places.map((place, i) =>
+    place.meaning.kind === 'calendar' && place.meaning.since
+      ? { ...place, outlook: places[i - 1]!.outlook, clause: places[i - 1]!.clause }
+      : place,
+  );
 }
 
-/** "Last updated at 13:42 GMT": speaks of the page, not of what is reported. */
-function isPageNotice(words: Words, first: number): boolean {
+/** "Last updated at 13:42 GMT": speaks of the page, not of what is reported; with a day it is what tells when it was written. */
+function isPageNotice(words: Words, { first, meaning }: Reading): boolean {
+  if (meaning.kind !== 'within') return false;
   const link = words.name(first - 1);
   const at = link === 'at' || link === 'on' ? first - 2 : first - 1;
   if (words.name(at) !== 'updated') return false;

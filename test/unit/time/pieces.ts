@@ -12,6 +12,9 @@ export const pieces: readonly string[] = [
   ...'earlier later early late mid end every each daily 10:30 1980s ’80s 27-28 4/5/2025 2025-04-30 ( ) , . - – : “ ” " \n'.split(
     ' ',
   ),
+  ...'Fridays fortnight tomorrow last 3rd 29th 13/14 1-2 through until weekend nights intervening first final'.split(
+    ' ',
+  ),
   'Q3',
   'small',
   'year end',

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { addDays, weekdayOf } from '../../../src/core/calendar/days';
+import { addDays, addYears, weekdayOf } from '../../../src/core/calendar/days';
 import { layoutOf, timesIn } from './find';
 import { pieces } from './pieces';
 import { findTimes } from '../../../src/core/time/findTimes';
@@ -60,6 +60,48 @@ describe('any text', () => {
   });
 });
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+describe('a range from one date to another', () => {
+  const date = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...MONTHS));
+  const dates = fc.integer({ min: 0, max: 20000 }).map((days) => addDays('1980-01-01', days));
+  const frames: readonly ((range: string) => string)[] = [
+    (range) => `From ${range}: no ferry.`,
+    (range) => `The ferry was idle from ${range}.`,
+    (range) => `The ferry will be idle from ${range}.`,
+  ];
+
+  it('never ends before it begins, nor a year or more after', () => {
+    fc.assert(
+      fc.property(date, date, dates, fc.constantFrom(...frames), (from, to, published, frame) => {
+        const [start, end] = timesIn(frame(`${from.join(' ')} to ${to.join(' ')}`), published);
+        assert.ok(start?.days && end?.days);
+        assert.ok(end.days.first >= start.days.first, `${start.value} to ${end.value}`);
+        assert.ok(end.days.first < addYears(start.days.first, 1), `${start.value} to ${end.value}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes the year that stands behind its end', () => {
+    fc.assert(
+      fc.property(date, date, fc.integer({ min: 1990, max: 2030 }), (from, to, year) => {
+        const [start, end] = timesIn(
+          `The ferry ran from ${from.join(' ')} to ${to.join(' ')} ${year}.`,
+          null,
+        );
+        assert.ok(start?.days && end?.days);
+        assert.ok(end.days.first >= start.days.first, `${start.value} to ${end.value}`);
+        assert.ok(end.days.first < addYears(start.days.first, 1), `${start.value} to ${end.value}`);
+        assert.ok(end.value.startsWith(String(year)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 /** Lines that make a careless reader slow; each is repeated to some hundred thousand characters in one line. */
 const LONG: Readonly<Record<string, string>> = {
   digits: '1234567890',
@@ -71,6 +113,8 @@ const LONG: Readonly<Record<string, string>> = {
   dates: 'May 5 ',
   'joined weekdays': 'Wednesday, ',
   'open shifts': 'two days after ',
+  'a list of days': '3, 5 and ',
+  'ranges of dates': '3 May to ',
   quotations: '“yesterday” ',
 };
 

@@ -149,13 +149,18 @@ function dayAt(words: Words, at: number): (Days & Pick<Reading, 'last'>) | null 
   return (tens === 20 || tens === 30) && ones && ones < 10 ? { day: tens + ones, last: at + 1 } : null;
 }
 
+/** Words that no number counts. */
+const UNCOUNTED: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...'and or but was were is are will would had has have he she it they we i when where which who'.split(' '),
+]);
+
 /** Whether the number counts what stands behind it: "and 5 others", "to 12 boats"; "and 5 in June" does not. */
 export function isCountOf(words: Words, at: number): boolean {
   const next = words.at(at + 1);
   if (goesOn(words, at)) return true;
-  const link = words.name(at + 1) === 'and' || words.name(at + 1) === 'or';
   const month = next.lexeme.month !== undefined && next.capital;
-  return next.gap === ' ' && !next.lexeme.numeral && !month && !link && !PREPOSITIONS.has(words.name(at + 1));
+  return next.gap === ' ' && !next.lexeme.numeral && !month && !UNCOUNTED.has(words.name(at + 1));
 }
 
 /** A number that can be a day of a month: 1 to 31, with or without "st". */

@@ -67,7 +67,8 @@ function hourInPart(words: Words, last: number, { hour, last: number }: Digits):
 }
 
 /** "9 to 11 a.m.", "9-11 a.m.", "between 2 and 4 p.m.": the hour of the first, told by the second. */
-function closingTime(words: Words, { hour, last }: Digits): { hour: number; last: number } | null {
+function closingTime(words: Words, opening: Digits): { hour: number; last: number } | null {
+  const { hour, last } = opening;
   const dash = /^ ?- ?$/.test(words.at(last + 1).gap);
   const link = words.name(last + 1);
   const and = link === 'and' && words.name(last - 1) === 'between';
@@ -76,7 +77,8 @@ function closingTime(words: Words, { hour, last }: Digits): { hour: number; last
   const half = closing && halfOfDay(words, closing.last + 1);
   if (!closing || !half || closing.hour > 12 || closing.hour === 0 || hour > 12 || hour === 0) return null;
   // "11 to 1 p.m." goes across noon.
-  const same = hourOf(hour, half.afternoon) < hourOf(closing.hour, half.afternoon);
+  const minutes = (time: Digits): number => 60 * hourOf(time.hour, half.afternoon) + time.minute;
+  const same = minutes(opening) < minutes(closing);
   const zone = zoneAt(words, half.last + 1);
   return { hour: hourOf(hour, same ? half.afternoon : !half.afternoon), last: zone ?? half.last };
 }
@@ -99,6 +101,8 @@ export const spokenClock: Recogniser = {
       return null;
     // "from a quarter to three quarters"
     if (words.at(at + 1).gap === ' ' && words.at(at + 1).lexeme.unit !== undefined) return null;
+    // "one-quarter to one-third"
+    if (words.at(at - 2).gap === '-' || words.at(at + 1).gap === '-') return null;
     const first = words.name(at - 3) === 'a' ? at - 3 : at - 2;
     const half = halfOfDay(words, at + 1);
     const told = half ? hourOf(hour, half.afternoon) : hour;
@@ -134,6 +138,13 @@ interface Digits {
   readonly short?: boolean;
 }
 
+/** "at 1800 on Saturday", "at 0930 Tuesday" */
+function isOnDay(words: Words, at: number): boolean {
+  if (words.name(at - 1) !== 'at' || !words.joined(at)) return false;
+  const day = words.name(at + 1) === 'on' ? at + 2 : at + 1;
+  return words.joined(day) && words.at(day).lexeme.weekday !== undefined && words.at(day).capital;
+}
+
 /** "1353 (1023 GMT)": the same time in another zone shows that the first is one as well. */
 function isToldAgain(words: Words, at: number): boolean {
   return words.at(at).gap === ' (' && words.at(at).digits === 4 && words.at(at + 1).lexeme.zone === true;
@@ -148,7 +159,9 @@ export function digitsAt(words: Words, at: number): Digits | null {
   if (digits === 4) {
     // "0735 GMT", "1800 hours"
     const [hour, minute] = [Math.floor(value / 100), value % 100];
-    return hour < 25 && minute < 60 ? { hour, minute, last: at, whole: isToldAgain(words, at + 1) } : null;
+    return hour < 25 && minute < 60
+      ? { hour, minute, last: at, whole: isToldAgain(words, at + 1) || isOnDay(words, at) }
+      : null;
   }
   if (digits > 2 || value > 24) return null;
   const next = words.at(at + 1);
@@ -203,7 +216,9 @@ function zoneAt(words: Words, at: number): number | null {
 /** "GMT +8", "UTC+2": the number behind is the zone's. */
 function withOffset(words: Words, at: number): number {
   const { gap, digits } = words.at(at + 1);
-  return /^ ?[+-]$/.test(gap) && digits > 0 && digits <= 2 ? at + 1 : at;
+  if (!/^ ?[+-]$/.test(gap) || digits === 0 || digits > 4) return at;
+  const minutes = words.at(at + 2);
+  return /^: ?$/.test(minutes.gap) && minutes.digits === 2 ? at + 2 : at + 1;
 }
 
 /** "0930 hrs", "10.15 hours": four digits in all make a time of day, fewer a length. */

@@ -1,6 +1,6 @@
 import type { DayPart, Meaning, ShiftMeaning } from '../meaning';
 import type { Words } from '../words';
-import { beginsSentence, isUpper, type Reading, type Recogniser, withThe } from './reading';
+import { beginsSentence, isUpper, PREPOSITIONS, type Reading, type Recogniser, withThe } from './reading';
 
 const STEPS = new Map([
   ['yesterday', -1],
@@ -16,8 +16,7 @@ export const day: Recogniser = {
   read(words, at) {
     const name = words.name(at);
     const steps = STEPS.get(name)!;
-    // "USA Today", "Last Week Tonight", "Radio 4’s Today": a capital in the middle of a sentence.
-    if (words.at(at).capital && /^(?:'s)? $/.test(words.at(at).gap) && !isUpper(words, at)) return null;
+    if (isTitle(words, at)) return null;
     const further = words.name(at - 1) === (steps < 0 ? 'before' : 'after') && words.name(at - 2) === 'day';
     if (further && steps !== 0) {
       return { first: withThe(words, at - 2), last: at, meaning: shift(steps * 2) };
@@ -39,6 +38,14 @@ function overnight(words: Words, at: number): Reading {
   return { first: at, last: at, meaning };
 }
 
+/** "USA Today", "Last Week Tonight", "Radio 4’s Today": a capital in the middle of a sentence. "What to Know for Today" is none. */
+function isTitle(words: Words, at: number): boolean {
+  const { capital, gap } = words.at(at);
+  const before = words.name(at - 1);
+  if (!capital || !/^(?:'s)? $/.test(gap)) return false;
+  return isUpper(words, at) ? before === 'usa' : !PREPOSITIONS.has(before) && before !== 'at';
+}
+
 // "the night shift", "the morning paper": what is named after the part of the day that it belongs to.
 const KINDS = new Set(
   (
@@ -58,9 +65,11 @@ export const dayPart: Recogniser = {
   heads: ({ part }) => part !== undefined,
   read(words, at) {
     const { part, word, plural } = words.at(at).lexeme;
+    // "the intervening night of April 27 and 28", as Indian papers say
+    const lead = words.name(at - 1) === 'intervening' && words.joined(at) ? at - 1 : at;
     if (plural)
       return {
-        first: withThe(words, at),
+        first: withThe(words, lead),
         last: at,
         meaning: { kind: 'within', part, each: true },
         weak: true,
@@ -94,15 +103,20 @@ export const dayPart: Recogniser = {
       if (words.at(at + 1).gap === ' ' && endsClause(words, at + 2))
         return { ...partOf(at - 1, at, part!, steps, 'story'), last: at + 1 };
     }
-    const first = withThe(words, at);
-    if (words.name(at + 1) === 'before' && words.at(at + 1).gap === ' ' && first < at) {
+    const first = withThe(words, lead);
+    if (words.name(at + 1) === 'before' && words.at(at + 1).gap === ' ' && words.name(first) === 'the') {
       if (words.name(at + 2) === 'last') return partOf(first, at + 2, part!, -2, 'now');
       // "The evening before, he had called."
       if (words.at(at + 2).gap !== ' ') return partOf(first, at + 1, part!, -1, 'story');
     }
     // "by evening" names one, "at night" none.
     const prepared = UNTIL.has(before) && part !== 'NI';
-    return { first, last: at, meaning: { kind: 'within', part }, weak: first === at && !prepared };
+    return {
+      first,
+      last: at,
+      meaning: { kind: 'within', part },
+      weak: words.name(first) !== 'the' && !prepared,
+    };
   },
 };
 

@@ -15,7 +15,8 @@ export const dayOfMonth: Recogniser = {
     if (suffix !== 'th' || !(value >= 1 && value <= 31) || gap !== ' ' || words.name(at - 1) !== 'the')
       return null;
     const meaning = { kind: 'calendar', day: value } as const;
-    if (isOfTheMonth(words, at + 1)) return { first: at - 1, last: at + 3, meaning };
+    if (isOfTheMonth(words, at + 1)) return { first: at - 1, last: at + 3, meaning: { ...meaning, side: 0 } };
+    if (isGolf(words, at)) return null;
     const next = words.at(at + 1);
     const name = words.name(at + 1);
     // "Friday the 13th came"
@@ -29,4 +30,17 @@ export const dayOfMonth: Recogniser = {
 function isOfTheMonth(words: Words, at: number): boolean {
   const which = words.name(at + 1);
   return words.name(at) === 'of' && (which === 'the' || which === 'this') && words.name(at + 2) === 'month';
+}
+
+const GOLF = new Set(
+  'birdie birdied birdies bogey bogeyed bogeys eagle eagled par green fairway hole holes putt putted tee teed'.split(
+    ' ',
+  ),
+);
+/** So many words on either side are searched for one of golf, where "the 12th" is a hole. */
+const REACH = 8;
+
+function isGolf(words: Words, at: number): boolean {
+  for (let i = at - REACH; i <= at + REACH; i++) if (GOLF.has(words.name(i))) return true;
+  return false;
 }

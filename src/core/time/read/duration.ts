@@ -95,7 +95,8 @@ const PERSONS = new Set(
 /** "an 8-month-old truce", "a decades-old feud"; of years only "years-old", for "27-year-old" is somebody's age. */
 function isOldThing(words: Words, at: number): boolean {
   const { unit, plural } = words.at(at).lexeme;
-  const counted = unit !== 'year' && words.at(at).gap === '-';
+  // "the quarter-century-old brigade"
+  const counted = unit !== 'year' && words.at(at).gap === '-' && words.name(at - 1) !== 'quarter';
   if (words.at(at + 1).gap !== '-' || !(plural || counted)) return false;
   return words.at(at + 2).gap === ' ' && !PERSONS.has(words.name(at + 2));
 }

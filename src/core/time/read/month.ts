@@ -39,6 +39,8 @@ export const month: Recogniser = {
 const TITLES = new Set(
   'mr mrs ms miss dr sgt capt col gen lt maj cpl sir lady lord judge president senator prof'.split(' '),
 );
+const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august']);
+const SAYS = new Set(['said', 'says', 'told', 'tells', 'asked', 'asks', 'added', 'adds', 'wrote', 'replied']);
 // "14 March Street"
 const STREETS = new Set('street road avenue lane drive square place st rd ave'.split(' '));
 
@@ -49,7 +51,7 @@ function isName(words: Words, at: number): boolean {
     return true;
   if (next.gap !== ' ') return false;
   if (next.capital && STREETS.has(words.name(at + 1))) return true;
-  return !words.at(at).lexeme.short && next.lexeme.saying === true && !isAfter(words, at, PREPOSITIONS);
+  return GIVEN_NAMES.has(words.name(at)) && SAYS.has(words.name(at + 1)) && !isAfter(words, at, PREPOSITIONS);
 }
 
 function yearBehindOf(words: Words, at: number): ReturnType<typeof yearAt> {

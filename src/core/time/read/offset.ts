@@ -8,6 +8,12 @@ const CLOSE: ReadonlySet<Unit> = new Set(['day', 'hour']);
 
 const OFFSETS = new Set(['ago', 'earlier', 'later', 'previously', 'before', 'after', 'now']);
 
+/** "a year and a half ago": so many words between the unit and "ago". */
+function halfBefore(words: Words, at: number): 0 | 3 {
+  const half = words.name(at - 1) === 'half' && words.name(at - 2) === 'a' && words.name(at - 3) === 'and';
+  return half && words.joined(at - 1) && words.joined(at - 2) && words.joined(at - 3) ? 3 : 0;
+}
+
 /** "three years to the day" */
 export function isToTheDay(words: Words, at: number): boolean {
   const exact = words.name(at) === 'day' && words.name(at - 1) === 'the' && words.name(at - 2) === 'to';
@@ -25,7 +31,8 @@ export const offset: Recogniser = {
     if (name === 'now' && !fromNow) return null;
     // "a week or so ago"
     const orSo = words.name(at - 1) === 'so' && words.name(at - 2) === 'or' ? 2 : 0;
-    const unitAt = at - 1 - orSo - (fromNow ? 1 : 0);
+    const half = halfBefore(words, at);
+    const unitAt = at - 1 - orSo - half - (fromNow ? 1 : 0);
     const { unit, plural, times = 1 } = words.at(unitAt).lexeme;
     if (!unit || words.at(unitAt + 1).gap !== ' ') return null;
     // “The Day After”: a title.
@@ -45,7 +52,8 @@ export const offset: Recogniser = {
     if (!quantity && !(plural && !beside) && !(the && beside)) return null;
     // "the year before" compares; "a year after it opened" is a length.
     if (beside && !CLOSE.has(unit) && !(the && back)) return null;
-    const amount = quantity ? quantity.amount : the ? 1 : null;
+    const counted = quantity?.amount && half ? quantity.amount + 0.5 : quantity?.amount;
+    const amount = quantity ? (counted ?? null) : the ? 1 : null;
     const years = (unit === 'century' || unit === 'decade') && amount !== null && !Number.isInteger(amount);
     // "half a century ago" is counted in years.
     const length = years ? (unit === 'century' ? 100 : 10) : times;

@@ -5,6 +5,14 @@ import { yearAt } from './year';
 
 // "Fall" and "spring" are verbs as well, and "the fall of" anything but a year is no season.
 const DOUBTFUL = new Set(['fall', 'spring']);
+// "in spring", "by early fall"
+const BARE = new Set(['in', 'by', 'until', 'since', 'early', 'late', 'mid']);
+// "in spring training"
+const KINDS = new Set(
+  'training break semester term fashion collection cleaning rolls water loaded season from into out off'.split(
+    ' ',
+  ),
+);
 
 /** "last summer", "the winter of 1994", "fall 2023", "each spring". */
 export const season: Recogniser = {
@@ -32,6 +40,7 @@ export const season: Recogniser = {
 function isSeason(words: Words, at: number): boolean {
   const prepared = isAfter(words, at, PREPOSITIONS) && words.name(at - 1) !== 'to';
   if (!DOUBTFUL.has(words.name(at))) return prepared || withThe(words, at) !== at;
+  if (BARE.has(words.name(at - 1)) && words.joined(at) && !KINDS.has(words.name(at + 1))) return true;
   const named = withThe(words, at) !== at && isAfter(words, at - 1, PREPOSITIONS);
   return named && words.name(at + 1) !== 'of';
 }

@@ -1,3 +1,4 @@
+import { durationValue } from '../quantity';
 import type { Words } from '../words';
 import { EACH } from './duration';
 import { beginsSentence, type Recogniser } from './reading';
@@ -24,6 +25,7 @@ export const every: Recogniser = {
     const first = everyBefore(words, at);
     if (first === null) return null;
     const { lexeme, value } = words.at(at - 1);
+    if (lexeme.some) return { first, last: at, meaning: { kind: 'set', value: durationValue(unit!, null) } };
     const amount = lexeme.numeral ? value : (lexeme.number ?? (words.name(at - 1) === 'other' ? 2 : 1));
     const base = EACH[unit!];
     return {
@@ -35,6 +37,8 @@ export const every: Recogniser = {
 };
 
 function everyBefore(words: Words, at: number): number | null {
+  // "every few hours"
+  if (words.at(at - 1).lexeme.some && words.name(at - 2) === 'every') return at - 2;
   for (const first of [at - 1, at - 2]) {
     const name = words.name(first);
     if (name === 'every' || name === 'each') return first;

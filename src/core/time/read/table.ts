@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexicon';
 import type { Words } from '../words';
 import { calendarDate } from './calendarDate';
 import { clock, noon, spokenClock } from './clock';
-import { countedWeekday } from './countedWeekday';
+import { countedWeekday, dayWeek } from './countedWeekday';
 import { day, dayPart, smallHours } from './day';
 import { dayOfMonth } from './dayOfMonth';
 import { century, decade } from './decade';
@@ -10,7 +10,7 @@ import { duration, longWord, rate, someDay } from './duration';
 import { holiday } from './holiday';
 import { listedDay } from './listedDays';
 import { month } from './month';
-import { nthWeekday } from './nthWeekday';
+import { everyNthPart, nthPart } from './nthPart';
 import { numericDate } from './numericDate';
 import { offset } from './offset';
 import { monthQuarter, quarter, shortFiscalYear, shortQuarter, yearAgo } from './quarter';
@@ -20,6 +20,7 @@ import { adverb, every } from './set';
 import { unit, unitBeyond, yearEnd } from './unit';
 import { vague, vagueNoun } from './vague';
 import { weekday } from './weekday';
+import { weekdayBeside } from './weekdayBeside';
 import { year } from './year';
 
 /** All recognisers by name; of two readings of the same length the one further up counts. */
@@ -28,8 +29,11 @@ export const recognisers = {
   numericDate,
   calendarDate,
   listedDay,
-  nthWeekday,
+  everyNthPart,
+  nthPart,
   countedWeekday,
+  dayWeek,
+  weekdayBeside,
   weekday,
   dayOfMonth,
   month,

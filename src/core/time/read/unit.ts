@@ -56,6 +56,8 @@ function relative(words: Words, at: number, head: number, unit: Unit): Reading |
     if (before === 'this') return { first: head - 2, last: at, meaning: shift(unit, side, 'now') };
     if (before !== 'the' || word === 'past') return null;
   }
+  // "the last day of the trial": which one the trial tells.
+  if (before === 'the' && word === 'last' && words.name(at + 1) === 'of') return null;
   // "the next day" goes on in the story; "next week" counts from today.
   const inStory = before === 'the' && (unit === 'day' || (side > 0 && word === 'next'));
   if (unit === 'day' && !inStory && side !== 1) return null;

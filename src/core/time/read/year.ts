@@ -47,7 +47,9 @@ export const year: Recogniser = {
 function orLater(words: Words, last: number): number {
   const behind = `${words.name(last + 1)} ${words.name(last + 2)}`;
   const open = behind === 'and beyond' || behind === 'or later' || behind === 'or earlier';
-  return open && words.joined(last + 1) && words.joined(last + 2) ? last + 2 : last;
+  return open && !words.at(last + 2).capital && words.joined(last + 1) && words.joined(last + 2)
+    ? last + 2
+    : last;
 }
 
 interface Year {
@@ -81,8 +83,12 @@ function inDigits(words: Words, at: number): Year | null {
     return { year: ofTwoDigits(value), last: at };
   }
   if (digits !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return null;
-  if (/[$£€#:./+@_]$/.test(gap) || gap === '' || isPartOfNumber(words, at)) return null;
+  if (/[$£€#:./+@_]$/.test(gap) || gap === '') return null;
   const next = words.at(at + 1);
+  // "the 2024/25 season"
+  const season = next.gap === '/' && next.digits === 2 && next.value === (value + 1) % 100;
+  if (season && words.at(at + 2).gap !== '/') return { year: value, lastYear: value + 1, last: at + 1 };
+  if (isPartOfNumber(words, at)) return null;
   if (next.gap !== '-' || !next.lexeme.numeral) return { year: value, last: at };
   const lastYear =
     next.digits === 4 ? next.value : next.digits === 2 ? value - (value % 100) + next.value : NaN;

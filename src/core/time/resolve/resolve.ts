@@ -1,10 +1,11 @@
 import { addDays, only } from '../../calendar/days';
 import { message } from '../../message';
 import type { Meaning, ShiftMeaning } from '../meaning';
-import { resolveCalendar } from './calendar';
+import { resolveAnniversary } from './anniversary';
 import { resolveDuration } from './duration';
-import { resolveNthWeekday } from './nthWeekday';
+import { resolveNthPart } from './nthPart';
 import { yearDays, yearValue } from './periods';
+import { resolveDate } from './pair';
 import { resolveRange } from './range';
 import {
   absolute,
@@ -26,9 +27,13 @@ import { resolveShift } from './shift';
 export function resolve(meaning: Meaning, standing: Standing): Resolution {
   switch (meaning.kind) {
     case 'calendar':
-      return resolveCalendar(meaning, standing);
+      return resolveDate(meaning, standing);
     case 'shift':
       return meaning.from ? resolveFrom(meaning, meaning.from, standing) : resolveShift(meaning, standing);
+    case 'nth part':
+      return meaning.of
+        ? resolveNthPart(meaning, resolve(meaning.of, standing), standing.outlook)
+        : unresolved('XXXX-XX-XX');
     case 'within':
       return resolveWithin(meaning, standing);
     case 'quarter':
@@ -39,8 +44,6 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
       return resolveHoliday(meaning, standing);
     case 'range':
       return resolveRange(meaning, standing);
-    case 'nth weekday':
-      return resolveNthWeekday(meaning, standing);
     case 'decade':
       return absolute('DATE', yearValue(meaning.firstYear).slice(0, 3), yearDays(meaning.firstYear, 10));
     case 'century':
@@ -61,6 +64,9 @@ export function resolve(meaning: Meaning, standing: Standing): Resolution {
 /** A shift from a time beside it: "the day before Christmas". */
 function resolveFrom(meaning: ShiftMeaning, from: Meaning, standing: Standing): Resolution {
   const start = resolve(from, standing);
+  if (meaning.back && meaning.base === 'now' && meaning.unit === 'year') {
+    return resolveAnniversary(-meaning.steps!, from, start);
+  }
   if (!start.days) return unresolved('XXXX-XX-XX');
   const story = { ...NO_STORY, days: start.days, period: start.days };
   const counted = resolveShift({ ...meaning, base: 'story', from: undefined }, { ...standing, story });

@@ -8,6 +8,7 @@ import {
   daysBetween,
   only,
   partsOf,
+  type Weekday,
   weekdayOf,
   weekOf,
 } from '../../calendar/days';
@@ -45,6 +46,7 @@ export function resolveShift(meaning: ShiftMeaning, standing: Standing): Resolut
   if (meaning.comparison && standing.story.quarter) return sameQuarter(steps, standing.story.quarter);
   const anchor = meaning.base === 'story' ? storyAnchor(standing, unit) : standing.anchor;
   if (!anchor) return within(unresolved(OPEN[unit]), meaning);
+  if (meaning.weekday !== undefined) return within(weekdayBeside(meaning.weekday, steps, anchor), meaning);
   const { value, days } = move(anchor.day, unit, steps, meaning, standing);
   // "10,000 years ago": before all that a date can write.
   if (!days) return { ...absolute('DATE', steps < 0 ? 'PAST_REF' : 'FUTURE_REF', null), relative: true };
@@ -190,4 +192,18 @@ function weekend(from: Day, count: number, outlook: Standing['outlook']): Moved 
 
 function oneDay(day: Day): Moved {
   return { value: day, days: only(day) };
+}
+
+/** "the Friday before Labor Day": the nearest such weekday on that side, never the day itself. */
+function weekdayBeside(weekday: Weekday, steps: number, anchor: Anchor): Resolution {
+  const on = weekdayOf(anchor.day);
+  const day =
+    steps < 0
+      ? addDays(anchor.day, -((on - weekday + 7) % 7 || 7))
+      : addDays(anchor.day, (weekday - on + 7) % 7 || 7);
+  const how =
+    steps < 0
+      ? message('The last such day before {0}', inWords(anchor))
+      : message('The first such day after {0}', inWords(anchor));
+  return counted(day, only(day), anchor, how, anchor.kind === 'narrative' ? 'likely' : 'doubtful');
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../meaning';
 /** How a time was counted: "2 days before the publication date", "the week of the publication date". */
 export function shiftReason(unit: Unit, steps: number, anchor: Message): Message {
   if (steps === 0) return SAME[unit](anchor);
-  const length = LENGTHS[unit](Math.abs(steps));
+  const length = lengthIn(unit, Math.abs(steps));
   return steps < 0 ? message('{0} before {1}', length, anchor) : message('{0} after {1}', length, anchor);
 }
 
@@ -21,6 +21,11 @@ const SAME: Record<Unit, (anchor: Message) => Message> = {
   decade: (anchor) => message('The decade of {0}', anchor),
   century: (anchor) => message('The century of {0}', anchor),
 };
+
+/** "36 hours" */
+export function lengthIn(unit: Unit, count: number): Message {
+  return LENGTHS[unit](count);
+}
 
 const LENGTHS: Record<Unit, (count: number) => Message> = {
   second: (count) => (count === 1 ? message('A second') : message('{0} seconds', count)),
