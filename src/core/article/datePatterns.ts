@@ -1,6 +1,7 @@
 import { MONTH_NAMES, monthNumber } from '../calendar/months';
 import type { Span } from '../text/span';
 import { type Day, dayOf } from '../calendar/days';
+import type { DayOrder } from './dayOrder';
 
 /** A date with all its parts, and where it stands. */
 export interface WrittenDate extends Span {
@@ -23,10 +24,10 @@ const MONTH_AND_DAY = new RegExp(`\\b(?:${MONTH}\\s{1,3}${DAY}|${DAY}\\s{1,3}${M
 
 /**
  * The first date with day, month and year in a short text. Numeric dates count only where they can be read in one way
- * (`21/07/2013`, `6/6/2013`; not `4/5/2013`), unless the caller knows that the month comes first; years of two digits
- * lie between 1970 and 2069.
+ * (`21/07/2013`, `6/6/2013`; not `4/5/2013`), unless the caller knows which comes first; years of two digits lie between
+ * 1970 and 2069.
  */
-export function writtenDate(text: string, monthFirst = false): WrittenDate | null {
+export function writtenDate(text: string, order: DayOrder | null = null): WrittenDate | null {
   let match = ISO.exec(text);
   if (match) return dated(match, Number(match[1]), Number(match[2]), Number(match[3]));
   match = MONTH_FIRST.exec(text);
@@ -37,8 +38,8 @@ export function writtenDate(text: string, monthFirst = false): WrittenDate | nul
   if (!match) return null;
   const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const wholeYear = match[3]!.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
-  if (a > 12) return dated(match, wholeYear, b, a);
-  return b > 12 || a === b || monthFirst ? dated(match, wholeYear, a, b) : null;
+  if (a > 12 || (b <= 12 && order === 'day first')) return dated(match, wholeYear, b, a);
+  return b > 12 || a === b || order === 'month first' ? dated(match, wholeYear, a, b) : null;
 }
 
 /** The first day and month without year in a short text ("May 2", "2 May"). */

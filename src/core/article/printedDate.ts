@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { writtenDate } from './datePatterns';
+import type { DayOrder } from './dayOrder';
 import type { PrintedDate } from './layout';
 
 const LONGEST = 90;
@@ -11,15 +12,15 @@ const BESIDE =
 const AMERICAN = /\b(?:et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt)\b/i;
 
 /** A line that prints a date and next to nothing else: "Posted at 12:43 pm, Nov 12, 2012 IST". */
-export function readPrintedDate(text: string, line: Span): PrintedDate | null {
+export function readPrintedDate(text: string, line: Span, order: DayOrder | null): PrintedDate | null {
   if (line.end - line.start > LONGEST) return null;
   const words = text.slice(line.start, line.end);
-  const monthFirst = AMERICAN.test(words);
-  const date = writtenDate(words, monthFirst);
+  const ownOrder = AMERICAN.test(words) ? 'month first' : order;
+  const date = writtenDate(words, ownOrder);
   if (!date) return null;
   let beside = without(words, date);
   // A second date tells when the page was changed.
-  const changed = writtenDate(beside, monthFirst);
+  const changed = writtenDate(beside, ownOrder);
   if (changed) beside = without(beside, changed);
   const rest = beside
     .replace(/\d+/g, ' ')

@@ -4,6 +4,7 @@ import { type Span, trimmed } from '../text/span';
 import { endsReport, isBoilerplate } from './boilerplate';
 import { readDateHeader } from './dateHeader';
 import { readDateline } from './dateline';
+import type { DayOrder } from './dayOrder';
 import { readFrontMatter } from './frontMatter';
 import type { DateHeader, Layout } from './layout';
 import { readPrintedDate } from './printedDate';
@@ -17,8 +18,10 @@ const BYLINE =
 /**
  * The parts of an article. Pure and linear; any text has a layout, be it one of paragraphs only. Parts are recognised
  * from the top down: front matter, header, a printed date among the first lines, headline and byline, then the body.
+ *
+ * @param order Whether the day or the month comes first in a printed date in numbers, where that is known.
  */
-export function readLayout(text: string): Layout {
+export function readLayout(text: string, order: DayOrder | null = null): Layout {
   const frontMatter = readFrontMatter(text);
   let lines = linesOf(text)
     .map((line) => trimmed(text, line))
@@ -28,7 +31,7 @@ export function readLayout(text: string): Layout {
   if (header) lines = withoutHeader(text, lines, header);
   lines = joinWrapped(text, lines);
 
-  const printedDate = findFirst(lines.slice(0, TOP_LINES), (line) => readPrintedDate(text, line));
+  const printedDate = findFirst(lines.slice(0, TOP_LINES), (line) => readPrintedDate(text, line, order));
   if (printedDate) lines = lines.filter((line) => line.start !== printedDate.start);
   const top = readTop(text, lines);
   const body = lines.slice(top.length);

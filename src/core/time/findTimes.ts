@@ -1,8 +1,17 @@
+import type { DayOrderGiven } from '../article/dayOrder';
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
 import type { Span } from '../text/span';
 import type { TimeExpression } from './expression';
 import { type Recognised, recognise } from './recognise';
+import {
+  asRecorded,
+  asSaid,
+  NOTHING_RECORDED,
+  type RecordedTimes,
+  recordedSaying,
+  withRecorded,
+} from './recorded';
 import type { Resolution, Story } from './resolve/resolution';
 import { saidOn } from './saidOn';
 import { fromPublication, inQuotation } from './standing';
@@ -16,6 +25,10 @@ export interface TimeSource {
   readonly published: PublicationDate | null;
   /** The stretches between quotation marks, sorted; relative times in them count from the day the words were said. */
   readonly quoted: readonly Span[];
+  /** What a person decided about times of this article. */
+  readonly recorded?: RecordedTimes;
+  /** Whether day or month come first in dates such as 4/5/2013, where that is known. */
+  readonly dayOrder?: DayOrderGiven | null;
 }
 
 /**
@@ -23,9 +36,17 @@ export interface TimeSource {
  * Header, front matter and boilerplate are left out. First everything is recognised, then joined, then resolved: the
  * reporter's own words in order, the quoted words after them. Linear; never throws.
  */
-export function findTimes({ text, layout, published, quoted }: TimeSource): TimeExpression[] {
-  const words = wordsIn(text, regionsOf(layout));
-  const found = recognise(words, layout);
+export function findTimes({
+  text,
+  layout,
+  published,
+  quoted,
+  recorded = NOTHING_RECORDED,
+  dayOrder = null,
+}: TimeSource): TimeExpression[] {
+  const regions = regionsOf(layout);
+  const words = wordsIn(text, regions);
+  const found = withRecorded(inOrder(recognise(words, layout), dayOrder), recorded, regions);
   let story = NO_STORY;
   const outside: TimeExpression[] = [];
   const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
@@ -35,15 +56,28 @@ export function findTimes({ text, layout, published, quoted }: TimeSource): Time
       inside.push({ place, story, stretch });
       continue;
     }
-    const resolution = fromPublication(place, published, story);
+    const resolution = asRecorded(place, fromPublication(place, published, story));
     outside.push(expression(text, place, resolution));
     story = goOn(story, place.meaning, resolution);
   }
   const around = { words, layout, quoted, outside };
-  const quotedTimes = inside.map(({ place, story, stretch }) =>
-    expression(text, place, inQuotation(place, saidOn(stretch, around), published, story)),
-  );
+  const quotedTimes = inside.map(({ place, story, stretch }) => {
+    const saying = recordedSaying(quoted[stretch]!, recorded);
+    const resolution = inQuotation(place, saying ?? saidOn(stretch, around), published, story);
+    return expression(text, place, asRecorded(place, asSaid(saying !== null, resolution)));
+  });
   return [...outside, ...quotedTimes].sort((a, b) => a.start - b.start);
+}
+
+/** Dates that may be read in two ways, with what tells which is meant. */
+function inOrder(found: readonly Recognised[], dayOrder: DayOrderGiven | null): readonly Recognised[] {
+  if (!dayOrder) return found;
+  return found.map((place) => {
+    const { meaning } = place;
+    return meaning.kind === 'calendar' && meaning.orDayFirst
+      ? { ...place, meaning: { ...meaning, dayOrder } }
+      : place;
+  });
 }
 
 /** Index of the span that holds the offset, -1 where none does; the spans are sorted. Logarithmic. */

@@ -1,3 +1,4 @@
+import type { DayOrderGiven } from '../article/dayOrder';
 import type { Weekday } from '../calendar/days';
 
 /** The units in which English news counts time; a fortnight is read as two weeks. */
@@ -69,6 +70,8 @@ export interface CalendarMeaning extends YearGiven, WithinDay {
   readonly weekSteps?: number;
   /** 4/5/2013 may be read with the day first as well. */
   readonly orDayFirst?: boolean;
+  /** What tells which of the two is meant. */
+  readonly dayOrder?: DayOrderGiven;
 }
 
 /** So many units from now or from the time the story is at: "yesterday", "last week", "two months ago", "a day later". */

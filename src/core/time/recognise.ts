@@ -15,6 +15,8 @@ export interface Recognised extends Span {
   readonly meaning: Meaning;
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: Standing['outlook'];
+  /** What a person recorded that it means (EDTF), whatever the words say. */
+  readonly recorded?: string;
 }
 
 /** The time expressions among the words, in order, not yet resolved: read, shaded by the words in front, and joined. */

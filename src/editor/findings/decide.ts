@@ -45,17 +45,22 @@ async function offerCasebook(review: Review, problem: string): Promise<void> {
 
 function sayChange(change: CasebookChange): string {
   switch (change.kind) {
-    case 'publish': {
-      const days = daysOfEdtf(change.published);
-      const when = days ? sayDays(days) : change.published;
-      return vscode.l10n.t('{0} appeared {1}', fileNameOf(change.article), when);
-    }
+    case 'publish':
+      return vscode.l10n.t('{0} appeared {1}', fileNameOf(change.article), sayEdtf(change.published));
     case 'attribute': {
       const words = quoted(change.quote.exact);
       return change.speaker === null
         ? vscode.l10n.t('{0} is not a quotation', words)
         : vscode.l10n.t('{0} was said by {1}', words, change.speaker);
     }
+    case 'date': {
+      const words = quoted(change.quote.exact);
+      return change.means === null
+        ? vscode.l10n.t('{0} names no time', words)
+        : vscode.l10n.t('{0} means {1}', words, sayEdtf(change.means));
+    }
+    case 'say':
+      return vscode.l10n.t('{0} was said {1}', quoted(change.quote.exact), sayEdtf(change.on));
     case 'retract':
       return vscode.l10n.t('{0} is undecided again', quoted(change.quote.exact));
     case 'name':
@@ -68,6 +73,11 @@ function sayChange(change: CasebookChange): string {
         ? vscode.l10n.t('{0} is off for this folder', change.rule)
         : vscode.l10n.t('{0} is off for {1}', change.rule, change.article);
   }
+}
+
+function sayEdtf(value: string): string {
+  const days = daysOfEdtf(value);
+  return days ? sayDays(days) : value;
 }
 
 /** The words in marks of their own, whole or cut: the article's may be of another kind, and the cut may take one away. */

@@ -1,6 +1,7 @@
 import { message, type Message } from '../../message';
-import { type Day, type DayRange, dayOf, daysBetween, only, partsOf } from '../../calendar/days';
+import { type DayRange, dayOf, partsOf } from '../../calendar/days';
 import type { CalendarMeaning, Side } from '../meaning';
+import { eitherOrder } from './eitherOrder';
 import { monthDays, monthValue, nearestYear, yearDays, yearValue } from './periods';
 import {
   absolute,
@@ -40,7 +41,7 @@ function dayOfMonth(
   { anchor, outlook }: Standing,
 ): Resolution {
   const lastDay = meaning.lastDay ?? day;
-  if (meaning.orDayFirst) return eitherOrder(meaning.year!, month, day, anchor);
+  if (meaning.orDayFirst) return eitherOrder(meaning, month, day, anchor);
   const given = yearOf(meaning, anchor);
   if (given !== null) return written(given, month, day, lastDay, meaning.year === undefined ? anchor : null);
   if (!anchor) return unresolved(`XXXX-${two(month)}-${two(day)}`);
@@ -68,16 +69,6 @@ function written(
   }
   if (!anchor) return absolute('DATE', valueOf(days), days);
   return counted(valueOf(days), days, anchor, message('The year is counted from {0}', inWords(anchor)));
-}
-
-/** Day and month may be the other way round: the order that lies nearer to the anchor is taken, as a doubtful one. */
-function eitherOrder(year: number, month: number, day: number, anchor: Anchor | null): Resolution {
-  const monthFirst = dayOf(year, month, day)!;
-  const dayFirst = dayOf(year, day, month)!;
-  const away = (candidate: Day): number => (anchor ? Math.abs(daysBetween(anchor.day, candidate)) : 0);
-  const [taken, other] = away(dayFirst) < away(monthFirst) ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  const how = message('Could be {0} as well; this one lies nearer to the publication date', only(other));
-  return { ...absolute('DATE', taken, only(taken), how), certainty: 'doubtful' };
 }
 
 function wholeMonth(meaning: CalendarMeaning, month: number, { anchor, outlook }: Standing): Resolution {
