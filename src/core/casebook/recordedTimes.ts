@@ -55,11 +55,33 @@ function placed<T extends { readonly quote: TextQuote }, R>(
 
 /** The decision about which days the words at a place mean; `undefined` where the reviewer made none. */
 export function dateDecidedAt(
-  { path, text }: { readonly path: string; readonly text: string },
+  article: Placed,
   { dates }: Casebook,
   place: Span,
 ): { readonly decision: CasebookDate; readonly passage: Span } | undefined {
-  for (const decision of [...dates].reverse()) {
+  return lastAt(article, dates, place);
+}
+
+/** The decision about when the words at a place were said; `undefined` where the reviewer made none. */
+export function sayingDecidedAt(
+  article: Placed,
+  { said }: Casebook,
+  place: Span,
+): CasebookSaying | undefined {
+  return lastAt(article, said, place)?.decision;
+}
+
+interface Placed {
+  readonly path: string;
+  readonly text: string;
+}
+
+function lastAt<T extends { readonly article: string; readonly quote: TextQuote }>(
+  { path, text }: Placed,
+  decisions: readonly T[],
+  place: Span,
+): { readonly decision: T; readonly passage: Span } | undefined {
+  for (const decision of [...decisions].reverse()) {
     if (decision.article !== path) continue;
     const passage = passagesOf(text, decision.quote).find((passage) => touches(passage, place));
     if (passage) return { decision, passage };

@@ -52,16 +52,18 @@ export function withRecorded(
   return [...places, ...found.slice(next)];
 }
 
-/** What is recorded of the expression, a time of day kept; the resolution itself where nothing is. */
+/**
+ * What is recorded of the expression, a time of day kept. Whether a weekday fits is no question any more. The resolution
+ * itself where nothing is recorded.
+ */
 export function asRecorded({ meaning, recorded }: Recognised, resolution: Resolution): Resolution {
   const days = recorded === undefined ? null : daysOfEdtf(recorded);
   if (recorded === undefined || !days) return resolution;
   const date = absolute('DATE', recorded.replace(/[?~%]/g, ''), days, message('Recorded in the casebook'));
   const relative = meaning === UNTOLD || resolution.relative;
-  const { namedWeekday } = resolution;
   // Only some meanings have a time of day; of the others both are undefined.
   const closer = isSingleDay(days) ? (meaning as WithinDay) : {};
-  return within({ ...date, relative, namedWeekday }, closer);
+  return within({ ...date, relative }, closer);
 }
 
 /** The resolution of quoted words, with who says on which day they were said. */

@@ -8,9 +8,14 @@ import { sayDays } from '../words';
 
 const LONGEST_QUOTE = 50;
 
-/** Records a decision of the reviewer, and says so: it is written into a file that they may not have in sight. */
-export async function decide(review: Review, change: CasebookChange): Promise<void> {
-  const written = await review.decide(change);
+/**
+ * Records a decision of the reviewer, and says so: it is written into a file that they may not have in sight. What it comes
+ * to may be several changes; the first tells them all.
+ */
+export async function decide(review: Review, ...changes: readonly CasebookChange[]): Promise<void> {
+  const [change] = changes;
+  if (!change) return;
+  const written = await review.decide(...changes);
   // What is said waits for an answer that may never come, so nothing waits for that.
   if (!written) void refuse(review);
   else if (written.before !== written.after) void confirm(review, change, written);
