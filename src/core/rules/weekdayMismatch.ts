@@ -11,7 +11,7 @@ export const weekdayMismatch: Rule = {
   title: 'A weekday that does not fit the date beside it',
   rationale: `“Thursday, 30 April 2025” cannot be right: that day was a Wednesday. Either the weekday or the date is wrong, and with it the order of everything that hangs on it.
 
-A date without a year may also belong to another year than the nearest one: then the finding names the nearest year in which the weekday fits, and the nearest day. The days that would fit are offered, and what the reviewer records counts from then on.`,
+A date without a year may also belong to another year than the nearest one: then the finding names the nearest day on which the weekday falls, and a year in which it fits. The days that would fit are offered, and what the reviewer records counts from then on.`,
   fixes: ['other day', 'silence'],
   examples: [
     {

@@ -23,8 +23,8 @@ export interface OtherDays {
 const MONTH = new RegExp(`\\b(?:${MONTH_NAMES})\\b`, 'i');
 const YEAR = /\b\d{4}\b/;
 const NUMBERS = /\b(\d{1,2})([/.-])(\d{1,2})\2\d/;
-/** The calendar comes round within so many years, leap days aside. */
-const YEARS_AROUND = 11;
+/** How far back a year may lie that fits, and how far ahead: news looks back. The calendar comes round within these. */
+const YEARS = { back: 11, ahead: 1 };
 
 /**
  * What somebody may have meant who did not mean the days that were found: the likeliest mistakes for expressions of its
@@ -44,29 +44,36 @@ export function misfits({ days, namedWeekday }: TimeExpression): boolean {
   return namedWeekday !== null && !!days && isSingleDay(days) && weekdayOf(days.first) !== namedWeekday;
 }
 
-/** The days that the weekday fits: the same date in the years around, and the nearest day of all. */
-function fittingDays({ text, days, namedWeekday }: TimeExpression): OtherDays[] {
+/** The days that the weekday fits: the nearest one, for a slip in a figure, then the same date in the years around. */
+function fittingDays({ days, namedWeekday }: TimeExpression): OtherDays[] {
   const day = days!.first;
   const { year, month, day: dayOfMonth } = partsOf(day);
   const fits = (candidate: string | null): candidate is string =>
     candidate !== null && weekdayOf(candidate) === namedWeekday;
-  const yearIn = (step: 1 | -1): OtherDays[] => {
-    for (let i = 1; i <= YEARS_AROUND; i++) {
-      const candidate = dayOf(year + step * i, month, dayOfMonth);
-      if (fits(candidate)) return [{ days: only(candidate), why: message('The weekday fits in this year') }];
-    }
-    return [];
-  };
   const nearest = [-3, -2, -1, 1, 2, 3].map((step) => addDays(day, step)).filter(fits);
-  const beside = nearest.map((candidate) => ({
-    days: only(candidate),
-    why: message('The nearest day on which the weekday falls'),
-  }));
-  const years = [...yearIn(-1), ...yearIn(1)].sort(
-    (a, b) => Math.abs(daysBetween(day, a.days.first)) - Math.abs(daysBetween(day, b.days.first)),
-  );
-  // A year that stands there is no slip of the reader's; the weekday or the day may be one of the writer's.
-  return YEAR.test(text) ? [...beside, ...years] : [...years.slice(0, 1), ...beside, ...years.slice(1)];
+  const inYear = (step: number): string | null => dayOf(year + step, month, dayOfMonth);
+  const before = range(YEARS.back)
+    .map((step) => inYear(-step))
+    .find(fits);
+  const after = range(YEARS.ahead)
+    .map((step) => inYear(step))
+    .find(fits);
+  return [
+    ...nearest.map((candidate) => ({
+      days: only(candidate),
+      why: message('The nearest day on which the weekday falls'),
+    })),
+    ...[before, after].flatMap((candidate) =>
+      candidate === undefined || candidate === null
+        ? []
+        : [{ days: only(candidate), why: message('The weekday fits in this year') }],
+    ),
+  ];
+}
+
+/** 1, 2, … up to the length. */
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i + 1);
 }
 
 function otherWayRound({ first, last }: DayRange): OtherDays[] {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Span, spanAt } from '../../core';
+import { type Span, spanAt, timeAt } from '../../core';
 import { mentionAt, quotationAt } from '../articles';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
@@ -52,7 +52,7 @@ function wordAt(
   open: OpenArticle,
   offset: number,
 ): { readonly where: Span; readonly text: vscode.MarkdownString } | undefined {
-  const time = spanAt(open.article.times, offset);
+  const time = timeAt(open.article, { start: offset, end: offset });
   if (time) return { where: time, text: timeText(open, time) };
   const mention = mentionAt(open.article, offset);
   return mention && { where: mention, text: speakerText(open, mention) };

@@ -139,7 +139,7 @@ const cases: [string, ArticleFacts, string[]][] = [
       .time('Thursday, April 30', { days: days('2025-04-30'), namedWeekday: 4 })
       .time('Friday in May', { days: days('2025-05'), namedWeekday: 5 }).facts,
     [
-      'weekday-mismatch | Thursday, April 30 | “Thursday, April 30” does not fit the calendar: in the nearest year that day is 2025-04-30. The weekday fits 2026-04-30, and 2025-05-01.',
+      'weekday-mismatch | Thursday, April 30 | “Thursday, April 30” does not fit the calendar: in the nearest year that day is 2025-04-30. The weekday fits 2025-05-01, and 2020-04-30.',
     ],
   ],
   [

@@ -66,9 +66,9 @@ const cases: [text: string, words: string, expected: string[]][] = [
     'It rained on Thursday, April 30.',
     'Thursday, April 30',
     [
-      '2026-04-30: The weekday fits in this year',
       '2025-05-01: The nearest day on which the weekday falls',
       '2020-04-30: The weekday fits in this year',
+      '2026-04-30: The weekday fits in this year',
     ],
   ],
   [
@@ -76,8 +76,8 @@ const cases: [text: string, words: string, expected: string[]][] = [
     'Thursday, April 30, 2025',
     [
       '2025-05-01: The nearest day on which the weekday falls',
-      '2026-04-30: The weekday fits in this year',
       '2020-04-30: The weekday fits in this year',
+      '2026-04-30: The weekday fits in this year',
     ],
   ],
   // What is written out in full is hardly misread.
@@ -154,11 +154,11 @@ describe('the fixes of the rules about days', () => {
     const text = `${HEAD}It rained on Thursday, April 30.`;
     const fixes = atFinding('weekday-mismatch', folderOf(text));
     assert.deepEqual(titles(fixes), [
-      'Record 2026-04-30 in the casebook',
       'Record 2025-05-01 in the casebook',
+      'Record 2020-04-30 in the casebook',
       'This is another day…',
     ]);
-    const action = fixes[1]!.action;
+    const action = fixes[0]!.action;
     assert.ok(action.kind === 'decide');
     const { casebook } = readCasebook(patchCasebook('', action.change));
     const settled = folderOf(text, casebook);
