@@ -13,7 +13,7 @@ import { findTimes } from './time/findTimes';
 export function extractArticle(source: ArticleSource): ArticleFacts {
   const { path, text } = source;
   const layout = readLayout(text);
-  const { published, candidates } = findPublished(source, layout);
+  const { published, conflicts, candidates } = findPublished(source, layout);
   const { stretches, strayMarks } = pairMarks(text, speechBlocks(layout));
   const times = findTimes({ text, layout, published, quoted: stretches });
   const { quotations, statements, speakers } = readSpeech({ text, layout, stretches });
@@ -23,6 +23,7 @@ export function extractArticle(source: ArticleSource): ArticleFacts {
     text,
     layout,
     published,
+    publishedConflicts: conflicts,
     publishedCandidates: candidates,
     times,
     quotations,

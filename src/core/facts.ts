@@ -1,5 +1,5 @@
 import type { Layout } from './article/layout';
-import type { PublicationDate, PublishedCandidate } from './article/published';
+import type { DateStatement, PublicationDate, PublishedCandidate } from './article/published';
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
@@ -26,6 +26,8 @@ export interface ArticleFacts {
   readonly text: string;
   readonly layout: Layout;
   readonly published: PublicationDate | null;
+  /** What in the article contradicts `published`, the most trusted first; empty once the reviewer has recorded a date. */
+  readonly publishedConflicts: readonly DateStatement[];
   /** Days that the article itself suggests where `published` is `null`. */
   readonly publishedCandidates: readonly PublishedCandidate[];
   readonly times: readonly TimeExpression[];

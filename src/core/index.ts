@@ -52,4 +52,5 @@ export {
 export type { TimeExpression } from './time/expression';
 export { counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
-export { basisWords, firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';
+export { publishedWords } from './wording/basis';
+export { firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';

@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionFacts } from '../facts';
+import { conflictFixes } from './conflictFixes';
 import { dateFixes } from './dateFixes';
 import type { Fix } from './fix';
 import type { Finding } from './rule';
@@ -11,6 +12,7 @@ const fixesOfRule: Readonly<
   Record<string, (finding: Finding, article: ArticleFacts, collection: CollectionFacts) => Fix[]>
 > = {
   'missing-date': dateFixes,
+  'publication-conflict': conflictFixes,
   'unresolved-date': dateFixes,
   'unattributed-quote': speakerFixes,
   'ambiguous-speaker': namedFixes,

@@ -11,7 +11,7 @@ export const unresolvedDate: Rule = {
   title: 'A relative date in an article with no publication date',
   rationale: `“Wednesday”, “last week” and “22 April” without a year mean something only next to the day on which the article appeared. They fall into place together once the publication date is known, so an article has one such finding, at the first of them, and the ways to resolve it are those of \`missing-date\`.
 
-Vague expressions (“recently”, “in those days”) name no day in any article and are passed over; so is the day in a dateline, which says when the article appeared and is offered by \`missing-date\`.`,
+Vague expressions (“recently”, “in those days”) name no day in any article and are passed over; so is the day in a dateline or in a printed date line without a year, which says when the article appeared and is offered by \`missing-date\`.`,
   fixes: ['insert date', 'record date', 'silence'],
   examples: [
     {
@@ -34,8 +34,9 @@ Ferry crews walked off the job on Wednesday after talks about night shifts broke
 };
 
 /** An X in a TIMEX3 value is a digit that is not known; durations of unknown length have no place in time anyway. */
-function isUnplaced(time: TimeExpression, { layout: { dateline } }: ArticleFacts): boolean {
-  if (dateline && contains(dateline, time)) return false;
+function isUnplaced(time: TimeExpression, { layout }: ArticleFacts): boolean {
+  const { dateline, printedDates } = layout;
+  if ([...printedDates, ...(dateline ? [dateline] : [])].some((part) => contains(part, time))) return false;
   const { relative, days, value } = time;
   return relative && !days && value.includes('X') && !value.startsWith('P');
 }
