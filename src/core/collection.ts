@@ -1,7 +1,7 @@
 import { type DayOrder, type DayOrderGiven, type DayOrderShown, readDayOrder } from './article/dayOrder';
 import { folderOrder } from './article/folderOrder';
 import { looksLikeArticle } from './article/looksLikeArticle';
-import { suggestPublished } from './article/suggestPublished';
+import { middleDay, suggestPublished } from './article/suggestPublished';
 import type { PublishedCandidate } from './article/published';
 import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
@@ -251,13 +251,11 @@ function* suggestions(
   events: readonly CollectionEvent[],
 ): Steps<CollectionFacts['publishedCandidates']> {
   const suggested = new Map<string, readonly PublishedCandidate[]>();
+  const middle = middleDay(articles.values());
   for (const [path, article] of articles) {
     if (article.published) continue;
     yield;
-    suggested.set(path, [
-      ...suggestPublished(article, articles),
-      ...inferPublished(article, events, articles),
-    ]);
+    suggested.set(path, [...suggestPublished(article, middle), ...inferPublished(article, events, articles)]);
   }
   return suggested;
 }

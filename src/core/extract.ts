@@ -14,8 +14,8 @@ import { findTimes } from './time/findTimes';
 export function extractArticle(source: ArticleSource): ArticleFacts {
   const { path, text, recorded } = source;
   const dayOrder = dayOrderOf(text, source.dayOrder);
-  const layout = readLayout(text, dayOrder?.order);
-  const { published, candidates } = findPublished(source, layout, dayOrder?.order);
+  const layout = readLayout(text);
+  const { published, conflicts, candidates } = findPublished(source, layout, dayOrder?.order);
   const { stretches, strayMarks } = pairMarks(text, speechBlocks(layout));
   const times = findTimes({ text, layout, published, quoted: stretches, recorded, dayOrder });
   const { quotations, statements, speakers } = readSpeech({ text, layout, stretches });
@@ -25,6 +25,7 @@ export function extractArticle(source: ArticleSource): ArticleFacts {
     text,
     layout,
     published,
+    publishedConflicts: conflicts,
     publishedCandidates: candidates,
     times,
     quotations,

@@ -1,6 +1,6 @@
 import type { DayOrderGiven } from './article/dayOrder';
 import type { Layout } from './article/layout';
-import type { PublicationDate, PublishedCandidate } from './article/published';
+import type { DateStatement, PublicationDate, PublishedCandidate } from './article/published';
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
@@ -32,6 +32,8 @@ export interface ArticleFacts {
   readonly text: string;
   readonly layout: Layout;
   readonly published: PublicationDate | null;
+  /** What in the article contradicts `published`, the most trusted first; empty once the reviewer has recorded a date. */
+  readonly publishedConflicts: readonly DateStatement[];
   /** Days that the article itself suggests where `published` is `null`. */
   readonly publishedCandidates: readonly PublishedCandidate[];
   readonly times: readonly TimeExpression[];

@@ -57,4 +57,6 @@ export type { TimeExpression } from './time/expression';
 export type { OtherDays } from './time/otherDays';
 export { counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
-export { basisWords, firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';
+export { publishedWords } from './wording/basis';
+export { basisWords } from './wording/basis';
+export { firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';

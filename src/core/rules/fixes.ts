@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionFacts } from '../facts';
+import { conflictFixes } from './conflictFixes';
 import { dateFixes } from './dateFixes';
 import type { Fix } from './fix';
 import type { Finding } from './rule';
@@ -12,6 +13,7 @@ const fixesOfRule: Readonly<
   Record<string, (finding: Finding, article: ArticleFacts, collection: CollectionFacts) => Fix[]>
 > = {
   'missing-date': dateFixes,
+  'publication-conflict': conflictFixes,
   'unresolved-date': (finding, article, collection) => [
     ...(article.published ? [] : dateFixes(finding, article, collection)),
     ...timeFixes(finding, article, collection),

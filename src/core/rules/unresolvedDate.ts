@@ -15,7 +15,7 @@ export const unresolvedDate: Rule = {
 
 A day that the calendar does not have (“31 June”) is a slip of the writer’s, in a dated article as well.
 
-Vague expressions (“recently”, “in those days”) name no day in any article and are passed over; so is the day in a dateline, which says when the article appeared and is offered by \`missing-date\`.`,
+Vague expressions (“recently”, “in those days”) name no day in any article and are passed over; so is the day in a dateline or in a printed date line without a year, which says when the article appeared and is offered by \`missing-date\`.`,
   fixes: ['insert date', 'record date', 'other day', 'silence'],
   examples: [
     {
@@ -56,8 +56,9 @@ function isImpossible({ type, days, value }: TimeExpression): boolean {
 }
 
 /** An X in a TIMEX3 value is a digit that is not known; durations of unknown length have no place in time anyway. */
-function isUnplaced(time: TimeExpression, { layout: { dateline } }: ArticleFacts): boolean {
-  if (dateline && contains(dateline, time)) return false;
+function isUnplaced(time: TimeExpression, { layout }: ArticleFacts): boolean {
+  const { dateline, printedDates } = layout;
+  if ([...printedDates, ...(dateline ? [dateline] : [])].some((part) => contains(part, time))) return false;
   const { relative, days, value } = time;
   return relative && !days && value.includes('X') && !value.startsWith('P');
 }

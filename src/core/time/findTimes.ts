@@ -33,7 +33,7 @@ export interface TimeSource {
 
 /**
  * The time expressions of an article in reading order, each with its TIMEX3 value, its days, and how they were reached.
- * Header, front matter and boilerplate are left out. First everything is recognised, then joined, then resolved: the
+ * Header, front matter, metadata and boilerplate are left out. First everything is recognised, then joined, then resolved: the
  * reporter's own words in order, the quoted words after them. Linear; never throws.
  */
 export function findTimes({
@@ -94,8 +94,8 @@ function indexAt(spans: readonly Span[], offset: number): number {
 
 /** The parts of an article in which a date is the reporter's or a speaker's. */
 function regionsOf(layout: Layout): Span[] {
-  const { headlines, byline, dateline, printedDate, paragraphs } = layout;
-  return [...headlines, byline, printedDate, dateline, ...paragraphs]
+  const { headlines, byline, dateline, printedDates, paragraphs } = layout;
+  return [...headlines, byline, ...printedDates, dateline, ...paragraphs]
     .filter((region) => region !== null)
     .sort((a, b) => a.start - b.start);
 }
