@@ -55,7 +55,7 @@ function lastSeparator(top: string): Span | null {
   let start = first.index;
   let end = first.index + first[0].length;
   for (let next = BETWEEN.exec(top.slice(end)); next; next = BETWEEN.exec(top.slice(end))) {
-    const part = next[0].replace(/[\s:–—-]+$/u, '');
+    const part = next[0].replace(/(?<![\s:–—-])[\s:–—-]+$/u, '');
     if (!part.startsWith('(') && !writtenDayOfMonth(part)) break;
     start = end + part.length;
     end += next[0].length;

@@ -127,7 +127,7 @@ function isDateLine(words: string, dates: readonly DateReadings[]): boolean {
 function namesIn(part: string): number | null {
   let names = 0;
   for (const [word] of part.matchAll(/\p{L}[\p{L}\p{M}.'’]*/gu)) {
-    const bare = word.toLowerCase().replace(/[.'’]+$/, '');
+    const bare = word.toLowerCase().replace(/(?<![.'’])[.'’]+$/, '');
     if (OF_DATES.has(bare)) continue;
     if (!OF_NAMES.has(bare) && !/^\p{Lu}/u.test(word)) return null;
     names++;
