@@ -9,6 +9,9 @@ const FIXES = {
   'insert date':
     'insert the date at the top of the article, in the style of the folder: a day that is suggested, or one that you type',
   'record date': 'record the date in the casebook, and leave the article as it is',
+  'other day':
+    'say in the casebook which day, month, year or range is meant, from likely ones or any other, or that the words name no time',
+  'said on': 'say in the casebook on which day the words were said: all days in the quotation follow',
   attribute:
     'say in the casebook whose words they are: someone nearby, anybody in the folder, or someone new',
   'not a quotation': 'say in the casebook that the words are not a quotation',

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { daysOfEdtf, extractArticle } from '../core';
+import { type DayOrder, daysOfEdtf, extractArticle } from '../core';
 import { articleRow } from './rows';
 
 interface InputRow {
@@ -14,17 +14,22 @@ interface InputRow {
  * Reads articles as JSON Lines, writes what each says as a line of JSON, in order and one at a time, however many there
  * are. Rejects at the first line that is no article, naming it.
  */
-export async function extractLines(input: Readable, output: Writable): Promise<void> {
+export async function extractLines(
+  input: Readable,
+  output: Writable,
+  dayOrder: DayOrder | null = null,
+): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     const { id, text, published } = parseRow(line, number);
-    const facts = extractArticle(
-      published === undefined
-        ? { path: id, text }
-        : { path: id, text, published: { value: published, basis: 'given' } },
-    );
+    const facts = extractArticle({
+      path: id,
+      text,
+      ...(published !== undefined && { published: { value: published, basis: 'given' } }),
+      ...(dayOrder && { dayOrder: { order: dayOrder, basis: 'setting' } }),
+    });
     if (!output.write(`${JSON.stringify({ id, ...articleRow(facts) })}\n`)) await once(output, 'drain');
   }
 }

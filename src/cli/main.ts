@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Severity } from '../core';
+import type { DayOrder, Severity } from '../core';
 import { extractLines } from './extract';
 import { reviewFolder } from './review';
 
@@ -9,6 +9,9 @@ const USAGE = `Source Review: who said what, and when, in a folder of news artic
       reviews the articles of a folder; exit code 1 if there are findings of that severity or a worse one
   source-review extract
       reads articles as JSON Lines {id, text, published?} from standard input, writes what each says as a line of JSON
+
+  --day-order day-first|month-first  (both commands)
+      how dates such as 4/5/2013 are read; without it as other dates in numbers show
 `;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -20,6 +23,7 @@ async function main(): Promise<number> {
     options: {
       format: { type: 'string', default: 'text' },
       'fail-on': { type: 'string' },
+      'day-order': { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -28,8 +32,9 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  const dayOrder = dayOrderNamed(values['day-order']);
   if (command === 'extract' && positionals.length === 1) {
-    await extractLines(process.stdin, process.stdout);
+    await extractLines(process.stdin, process.stdout, dayOrder);
     return 0;
   }
   if (command !== 'review' || folder === undefined || positionals.length !== 2) throw new Error(USAGE);
@@ -38,8 +43,15 @@ async function main(): Promise<number> {
   if (format !== 'text' && format !== 'json') throw new Error('--format takes text or json.');
   const worst = SEVERITIES.findIndex((severity) => severity === failOn);
   if (failOn !== undefined && worst < 0) throw new Error(`--fail-on takes ${SEVERITIES.join(', ')}.`);
-  const findings = await reviewFolder(folder, format, process.stdout, process.stderr);
+  const findings = await reviewFolder(folder, { format, dayOrder }, process.stdout, process.stderr);
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst) ? 1 : 0;
+}
+
+function dayOrderNamed(name: string | undefined): DayOrder | null {
+  if (name === undefined) return null;
+  if (name === 'day-first') return 'day first';
+  if (name === 'month-first') return 'month first';
+  throw new Error('--day-order takes day-first or month-first.');
 }
 
 // The reader of a pipe may leave early (`| head`); that is no error.

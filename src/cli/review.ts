@@ -6,6 +6,7 @@ import {
   CASEBOOK_FILE,
   check,
   createCollection,
+  type DayOrder,
   edtfOf,
   type Finding,
   orphanProblems,
@@ -17,6 +18,13 @@ import { nodeFiles } from './nodeFiles';
 import { textReport } from './report';
 import { collectionRow } from './rows';
 
+/** How a folder is read, and how the result is written. */
+export interface ReviewOptions {
+  readonly format: 'text' | 'json';
+  /** How dates such as 4/5/2013 are read; `null`: as the other dates show. */
+  readonly dayOrder: DayOrder | null;
+}
+
 /**
  * Reviews a folder and prints the result; what had to be left out, and what is wrong with the casebook, goes to `notes`.
  * Every text file counts as an article: whoever names a folder means it. Resolves to the findings; rejects where the
@@ -24,7 +32,7 @@ import { collectionRow } from './rows';
  */
 export async function reviewFolder(
   folder: string,
-  format: 'text' | 'json',
+  { format, dayOrder }: ReviewOptions,
   output: Writable,
   notes: Writable,
 ): Promise<readonly Finding[]> {
@@ -32,6 +40,7 @@ export async function reviewFolder(
   const casebookText = await readCasebookText(folder);
   const reading = readCasebook(casebookText);
   collection.setCasebook(reading.casebook);
+  collection.setDayOrder(dayOrder);
   await collection.load({ cancelled: () => false, progress: () => undefined, pause: () => setImmediate() });
   const facts = collection.facts();
 

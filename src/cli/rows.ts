@@ -23,6 +23,13 @@ export function articleRow(facts: ArticleFacts, folder: Pick<CollectionFacts, 's
       value: published.value,
       basis: published.basis,
       ...(published.span && bare(published.span)),
+      ...(facts.publishedConflicts.length > 0 && {
+        against: facts.publishedConflicts.map(({ days, from, span }) => ({
+          value: edtfOf(days),
+          basis: from,
+          ...(span && bare(span)),
+        })),
+      }),
     },
     times: facts.times.map((time) => ({
       ...bare(time),

@@ -1,16 +1,20 @@
+import { type DayOrder, type DayOrderGiven, type DayOrderShown, readDayOrder } from './article/dayOrder';
+import { folderOrder } from './article/folderOrder';
 import { looksLikeArticle } from './article/looksLikeArticle';
-import { suggestPublished } from './article/suggestPublished';
+import { middleDay, suggestPublished } from './article/suggestPublished';
 import type { PublishedCandidate } from './article/published';
 import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
+import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
 import { findContested } from './compare/contested';
 import { inferPublished } from './events/inferPublished';
 import { joinEvents } from './events/joinEvents';
 import { extractArticle } from './extract';
-import type { ArticleFacts, CollectionEvent, CollectionFacts } from './facts';
+import type { ArticleFacts, ArticleSource, CollectionEvent, CollectionFacts } from './facts';
 import type { Files } from './files';
 import type { Message } from './message';
 import { joinSpeakers } from './people/joinSpeakers';
+import type { RecordedTimes } from './time/recorded';
 import { type Breaks, finish, inSlices, type Steps } from './steps';
 
 /** How a long run is watched and stopped. */
@@ -35,6 +39,8 @@ export interface Collection {
   /** Forgets the file at the path, or all files of a folder that was there; returns their paths. */
   remove(path: string): readonly string[];
   setCasebook(casebook: Casebook): void;
+  /** Whether day or month come first in dates such as 4/5/2013; `null`: the other dates of the folder tell. */
+  setDayOrder(order: DayOrder | null): void;
   /** One article, the reviewer's decisions applied; `undefined` where the path is no article of the collection. */
   article(path: string): ArticleFacts | undefined;
   /** What all articles say together, joined at once. */
@@ -58,7 +64,11 @@ const READS_AT_ONCE = 32;
 interface Entry {
   readonly text: string;
   readonly recognised: boolean;
-  extracted?: { readonly published: string | undefined; readonly facts: ArticleFacts };
+  readonly dayOrder: DayOrderShown;
+  /** What is recorded of its times, in this casebook. */
+  recorded?: { readonly casebook: Casebook; readonly times: RecordedTimes | undefined };
+  /** `given`: what came from outside the text, as JSON. */
+  extracted?: { readonly given: string; readonly facts: ArticleFacts };
   decided?: { readonly casebook: Casebook; readonly from: ArticleFacts; readonly facts: ArticleFacts };
 }
 
@@ -67,9 +77,12 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
   const entries = new Map<string, Entry>();
   const skipped = new Map<string, Message>();
   let casebook = emptyCasebook;
-  // Both are forgotten when what they depend on changes, and computed when next asked for.
+  let decisions = timeDecisions(casebook);
+  let setOrder: DayOrder | null = null;
+  // All are forgotten when what they depend on changes, and computed when next asked for.
   let joined: CollectionFacts | undefined;
   let folders: ReadonlySet<string> | undefined;
+  let order: ReturnType<typeof folderOrder> | undefined;
   /** Counts the changes: what was joined while something changed is not kept. */
   let changes = 0;
   const forgetJoined = (): void => {
@@ -79,16 +92,19 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
 
   const put = (path: string, text: string): void => {
     if (entries.get(path)?.text === text) return;
+    const before = entries.get(path);
     const recognised = looksLikeArticle(text);
-    if (entries.get(path)?.recognised !== recognised) folders = undefined;
-    entries.set(path, { text, recognised });
+    const dayOrder = readDayOrder(text);
+    if (before?.recognised !== recognised) folders = undefined;
+    if (before?.dayOrder.order !== dayOrder.order || folders === undefined) order = undefined;
+    entries.set(path, { text, recognised, dayOrder });
     skipped.delete(path);
     forgetJoined();
   };
   const drop = (path: string): void => {
     skipped.delete(path);
     if (!entries.delete(path)) return;
-    folders = undefined;
+    folders = order = undefined;
     forgetJoined();
   };
   const remove = (gone: string): readonly string[] => {
@@ -112,14 +128,37 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
     return options.all === true || folders.has(folderOf(path));
   };
 
+  /** What the other articles tell an article with a date such as 4/5/2013; the others are not concerned. */
+  const dayOrderFor = (path: string, { dayOrder }: Entry): DayOrderGiven | undefined => {
+    if (!dayOrder.open) return undefined;
+    if (setOrder) return { order: setOrder, basis: 'setting' };
+    const outletOf = (of: string): string | undefined => casebook.articles[of]?.outlet;
+    order ??= folderOrder(
+      [...entries].flatMap(([other, { dayOrder: shown }]) =>
+        isArticle(other) ? [{ outlet: outletOf(other), shown }] : [],
+      ),
+    );
+    return order(outletOf(path));
+  };
+
+  const recordedFor = (path: string, entry: Entry): RecordedTimes | undefined => {
+    if (entry.recorded?.casebook !== casebook) {
+      const decided = decisions.get(path);
+      entry.recorded = { casebook, times: decided && recordedTimes(entry.text, decided) };
+    }
+    return entry.recorded.times;
+  };
+
   const factsOf = (path: string, entry: Entry): ArticleFacts => {
     const published = casebook.articles[path]?.published;
-    if (!entry.extracted || entry.extracted.published !== published) {
-      const source = { path, text: entry.text };
-      const facts = extractArticle(
-        published === undefined ? source : { ...source, published: { value: published, basis: 'casebook' } },
-      );
-      entry.extracted = { published, facts };
+    const given: Omit<ArticleSource, 'path' | 'text'> = {
+      published: published === undefined ? undefined : { value: published, basis: 'casebook' },
+      recorded: recordedFor(path, entry),
+      dayOrder: dayOrderFor(path, entry),
+    };
+    const key = JSON.stringify(given);
+    if (entry.extracted?.given !== key) {
+      entry.extracted = { given: key, facts: extractArticle({ path, text: entry.text, ...given }) };
     }
     const { facts } = entry.extracted;
     if (entry.decided?.casebook !== casebook || entry.decided.from !== facts) {
@@ -175,6 +214,13 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
 
     setCasebook(next) {
       casebook = next;
+      decisions = timeDecisions(next);
+      order = undefined; // the casebook tells the outlets
+      forgetJoined();
+    },
+
+    setDayOrder(next) {
+      setOrder = next;
       forgetJoined();
     },
 
@@ -205,13 +251,11 @@ function* suggestions(
   events: readonly CollectionEvent[],
 ): Steps<CollectionFacts['publishedCandidates']> {
   const suggested = new Map<string, readonly PublishedCandidate[]>();
+  const middle = middleDay(articles.values());
   for (const [path, article] of articles) {
     if (article.published) continue;
     yield;
-    suggested.set(path, [
-      ...suggestPublished(article, articles),
-      ...inferPublished(article, events, articles),
-    ]);
+    suggested.set(path, [...suggestPublished(article, middle), ...inferPublished(article, events, articles)]);
   }
   return suggested;
 }

@@ -1,3 +1,4 @@
+import { dayOrderOf } from './article/dayOrder';
 import { findPublished } from './article/findPublished';
 import { readLayout } from './article/readLayout';
 import { findEvents } from './events/findEvents';
@@ -11,11 +12,12 @@ import { findTimes } from './time/findTimes';
  * any thread. Any text has facts; time and memory grow in proportion to its length.
  */
 export function extractArticle(source: ArticleSource): ArticleFacts {
-  const { path, text } = source;
+  const { path, text, recorded } = source;
+  const dayOrder = dayOrderOf(text, source.dayOrder);
   const layout = readLayout(text);
-  const { published, candidates } = findPublished(source, layout);
+  const { published, conflicts, candidates } = findPublished(source, layout, dayOrder?.order);
   const { stretches, strayMarks } = pairMarks(text, speechBlocks(layout));
-  const times = findTimes({ text, layout, published, quoted: stretches });
+  const times = findTimes({ text, layout, published, quoted: stretches, recorded, dayOrder });
   const { quotations, statements, speakers } = readSpeech({ text, layout, stretches });
   const events = findEvents({ text, layout, published, times, speakers, quotations });
   return {
@@ -23,6 +25,7 @@ export function extractArticle(source: ArticleSource): ArticleFacts {
     text,
     layout,
     published,
+    publishedConflicts: conflicts,
     publishedCandidates: candidates,
     times,
     quotations,

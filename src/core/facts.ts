@@ -1,5 +1,6 @@
+import type { DayOrderGiven } from './article/dayOrder';
 import type { Layout } from './article/layout';
-import type { PublicationDate, PublishedCandidate } from './article/published';
+import type { DateStatement, PublicationDate, PublishedCandidate } from './article/published';
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
@@ -9,6 +10,7 @@ import type { Quotation, Statement, StrayMark } from './quotes/quotation';
 import type { Span } from './text/span';
 import type { DayRange } from './calendar/days';
 import type { TimeExpression } from './time/expression';
+import type { RecordedTimes } from './time/recorded';
 
 /** What the extraction starts from. */
 export interface ArticleSource {
@@ -18,6 +20,10 @@ export interface ArticleSource {
   readonly text: string;
   /** A publication date that counts before anything the article prints: EDTF, and who says so. */
   readonly published?: { readonly value: string; readonly basis: 'casebook' | 'given' };
+  /** What the reviewer recorded of its times, at their places in the text. */
+  readonly recorded?: RecordedTimes;
+  /** Whether day or month come first in dates such as 4/5/2013, where something outside the article tells. */
+  readonly dayOrder?: DayOrderGiven;
 }
 
 /** All that one article says, by itself. A pure function of its `ArticleSource`; plain JSON. */
@@ -26,6 +32,8 @@ export interface ArticleFacts {
   readonly text: string;
   readonly layout: Layout;
   readonly published: PublicationDate | null;
+  /** What in the article contradicts `published`, the most trusted first; empty once the reviewer has recorded a date. */
+  readonly publishedConflicts: readonly DateStatement[];
   /** Days that the article itself suggests where `published` is `null`. */
   readonly publishedCandidates: readonly PublishedCandidate[];
   readonly times: readonly TimeExpression[];

@@ -1,4 +1,5 @@
 // The one door: what the editor and the command line may use of the core.
+export type { DayOrder } from './article/dayOrder';
 export { looksLikeArticle } from './article/looksLikeArticle';
 export type { Layout, Paragraph } from './article/layout';
 export { mayBeArticle } from './article/mayBeArticle';
@@ -8,6 +9,7 @@ export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';
 export { deniedAt } from './casebook/meant';
+export { dateDecidedAt } from './casebook/recordedTimes';
 export { orphanProblems } from './casebook/orphans';
 export { CasebookError, patchCasebook } from './casebook/patch';
 export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
@@ -33,6 +35,7 @@ export type { Fix, FixAction, HeaderStyle } from './rules/fix';
 export { fixesFor } from './rules/fixes';
 export { headerInsertion } from './rules/header';
 export { speakerFixes } from './rules/speakerFixes';
+export { timeAt, timeFixes } from './rules/timeFixes';
 export type { Finding, Rule, Severity } from './rules/rule';
 export { rules } from './rules/table';
 export { everythingSaid, namelessIn, reportedIn, type Said, saidBy, saidByIn } from './said';
@@ -49,7 +52,11 @@ export {
   isSingleDay,
   shareDay,
 } from './calendar/days';
+export { isTimeOfDay, namesWeekday, writesDate } from './time/dayWords';
 export type { TimeExpression } from './time/expression';
+export type { OtherDays } from './time/otherDays';
 export { counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
-export { basisWords, firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';
+export { publishedWords } from './wording/basis';
+export { basisWords } from './wording/basis';
+export { firstLine, type FirstLinePart, quotationsIn } from './wording/firstLine';

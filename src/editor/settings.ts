@@ -12,6 +12,8 @@ export interface Settings {
   readonly include: readonly string[];
   /** Globs of files that are not. */
   readonly exclude: readonly string[];
+  /** How 4/5/2013 is read; `auto`: as the other dates of the article, its outlet or the folder show. */
+  readonly dayFirst: 'auto' | 'dayFirst' | 'monthFirst';
   readonly 'codeLens.enabled': boolean;
   readonly 'inlayHints.enabled': boolean;
   /** `folder`: the findings of all articles; `openArticles`: only of those in an editor. */

@@ -71,6 +71,19 @@ export async function hoverAt(path: string, words: string): Promise<string[]> {
     .map(({ value }) => value.replace(/&nbsp;/g, ' '));
 }
 
+/** What is written behind the words of an article, in reading order. */
+export async function hints(path: string): Promise<string[]> {
+  const { document } = await open(path);
+  const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    new vscode.Range(0, 0, document.lineCount, 0),
+  );
+  return found
+    .sort((a, b) => a.position.compareTo(b.position))
+    .map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
+}
+
 /** The rules that problems of a file name, in reading order. */
 export function rulesAt(path: string): string[] {
   return problems(path).map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
@@ -190,4 +203,22 @@ export async function answering(button: string | undefined, work: () => Promise<
     window.showInformationMessage = real;
   }
   return said;
+}
+
+/** Picks, in every list that the editor opens, the entry with this label, and returns the labels of the last list. */
+export async function picking(label: RegExp, work: () => Promise<void>): Promise<string[]> {
+  let labels: string[] = [];
+  const { window } = vscode;
+  const real = window.showQuickPick;
+  const pick = (items: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem | undefined> => {
+    labels = items.map((item) => item.label);
+    return Promise.resolve(items.find((item) => label.test(item.label)));
+  };
+  window.showQuickPick = pick as unknown as typeof real;
+  try {
+    await work();
+  } finally {
+    window.showQuickPick = real;
+  }
+  return labels;
 }

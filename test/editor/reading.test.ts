@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, fileAt, open, tidyUp, untilRead, withSetting, write, remove } from './newsroom';
+import { eventually, fileAt, hints, open, tidyUp, untilRead, withSetting, write, remove } from './newsroom';
 
 /** The position of some words in an open article. */
 function positionOf(document: vscode.TextDocument, words: string): vscode.Position {
@@ -19,19 +19,6 @@ async function hover(path: string, words: string): Promise<string> {
   const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
   assert.ok(texts.every(({ isTrusted, supportHtml }) => !isTrusted && !supportHtml));
   return texts.map(({ value }) => value.replace(/&nbsp;/g, ' ')).join('\n');
-}
-
-async function hints(path: string): Promise<string[]> {
-  const { document } = await open(path);
-  const all = new vscode.Range(0, 0, document.lineCount, 0);
-  const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
-    'vscode.executeInlayHintProvider',
-    document.uri,
-    all,
-  );
-  return found.map(({ label }) =>
-    typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
-  );
 }
 
 describe('reading an article', () => {

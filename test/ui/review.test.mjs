@@ -55,6 +55,22 @@ describe('a reviewer', () => {
     await page.locator('.monaco-hover-content').filter({ hasText: 'Bruno Wick' }).first().waitFor();
   });
 
+  it('puts a day right at the light bulb, and takes it back', async () => {
+    const { at, page } = workbench();
+    await page.keyboard.press('Escape'); // the hover
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('Monday evening');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await at.position.filter({ hasText: /^Ln 13, .*14 selected/ }).waitFor();
+    await page.keyboard.press('Control+Period');
+    await at.fix('This is another day…').click();
+    await at.choice('Mon 3 Jun 2024').click();
+    await at.lens('Mon 3 Jun').waitFor();
+    await at.notification('means Mon 3 Jun 2024').getByRole('button', { name: 'Undo' }).click();
+    await at.lens('Mon 3 Jun').waitFor({ state: 'detached' });
+  });
+
   it('clicks somebody above a paragraph, and is told whose words are shown', async () => {
     const { at, page } = workbench();
     await at.lens('Bruno Wick').first().click();

@@ -27,6 +27,7 @@ export function article(text: string, path = 'harbour.txt'): ArticleBuilder {
     text,
     layout: readLayout(text),
     published: null,
+    publishedConflicts: [],
     publishedCandidates: [],
     times: [],
     quotations: [],

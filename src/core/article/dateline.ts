@@ -4,7 +4,9 @@ import type { Dateline } from './layout';
 
 const LONGEST = 90;
 // What parts the dateline from the text: a colon, or a dash with space before it.
-const SEPARATOR = /\s?:\s|\s[-–—]{1,2}\s?|(?<=[\p{Lu}).\]])[–—]/u;
+const SEPARATOR = /\s?:\s|\s[-–—]{1,2}\s?|--|(?<=[\p{Lu}).\]])[–—]/u;
+// What press releases put between two of them: "PORT VELL--(COASTWIRE)--May 1, 2025--".
+const BETWEEN = /^(?:\([\p{Lu} .&]{2,40}\)|[\p{L}\p{N}][\p{L}\p{N}., ]{3,24}\d)(?:\s?[-–—]{1,2}\s?|\s?:\s)/u;
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|del|la|of|the|al|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
 // Capitals in front of a colon that announce something else than a place.
 const NO_PLACE =
@@ -19,16 +21,16 @@ const ALL_CAPITALS = /^[\p{Lu}\p{M}.'’ -]{3,}$/u;
  */
 export function readDateline(text: string, paragraph: Span): Dateline | null {
   const top = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  const separator = SEPARATOR.exec(top);
-  if (!separator || separator.index + separator[0].length >= paragraph.end - paragraph.start) return null;
-  const inside = top.slice(0, separator.index);
+  const separator = lastSeparator(top);
+  if (!separator || separator.end >= paragraph.end - paragraph.start) return null;
+  const inside = top.slice(0, separator.start);
   const place = PLACE.exec(inside)?.[0];
   if (!place || /["“”.!?]\s/.test(inside)) return null;
 
   const rest = inside.slice(place.length);
   const date = writtenDayOfMonth(rest);
   const bracketed = /[[(][^\])]{1,40}[\])]/.test(rest);
-  const plain = /^[\s,.\p{L}\p{N}[\]()/'’-]*$/u.test(rest);
+  const plain = /^[\s,.\p{L}\p{N}[\]()/'’–—-]*$/u.test(rest);
   const shouted =
     ALL_CAPITALS.test(place) &&
     place.split(' ').length <= 5 &&
@@ -40,8 +42,23 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
   const at = paragraph.start + place.length;
   return {
     start: paragraph.start,
-    end: paragraph.start + separator.index + separator[0].trimEnd().length,
+    end: paragraph.start + top.slice(0, separator.end).trimEnd().length,
     place,
     date: date && { start: at + date.start, end: at + date.end },
   };
+}
+
+/** Where what parts the dateline from the text begins and ends; behind wire and date, where these are parted, too. */
+function lastSeparator(top: string): Span | null {
+  const first = SEPARATOR.exec(top);
+  if (!first) return null;
+  let start = first.index;
+  let end = first.index + first[0].length;
+  for (let next = BETWEEN.exec(top.slice(end)); next; next = BETWEEN.exec(top.slice(end))) {
+    const part = next[0].replace(/(?<![\s:–—-])[\s:–—-]+$/u, '');
+    if (!part.startsWith('(') && !writtenDayOfMonth(part)) break;
+    start = end + part.length;
+    end += next[0].length;
+  }
+  return { start, end };
 }

@@ -1,57 +1,49 @@
 import type { ArticleSource } from '../facts';
 import { message } from '../message';
-import type { Span } from '../text/span';
 import { daysOfEdtf, only } from '../calendar/days';
-import { writtenDate } from './datePatterns';
+import { stated, suggesting } from './dateStatements';
+import type { DayOrder } from './dayOrder';
 import type { Layout } from './layout';
-import type { PublicationDate, PublishedBasis, PublishedCandidate } from './published';
+import type { DateStatement, PublicationDate, PublishedCandidate } from './published';
+import { contradicting } from './publishedConflicts';
 
-/** When an article appeared, and, where that is unknown, the days that its own file suggests. */
+/** When an article appeared, what speaks against it, and, where it is unknown, the days that its own file suggests. */
 export interface PublishedReading {
   readonly published: PublicationDate | null;
+  readonly conflicts: readonly DateStatement[];
   readonly candidates: readonly PublishedCandidate[];
 }
 
 /**
  * The publication date with what it rests on, the strongest first: what the reviewer or caller says, the header, front
- * matter, a printed date line, a dateline with a year. A year in a copyright line is never one. A file name is a
- * candidate only: it may as well tell when the page was saved.
+ * matter, metadata, a printed date line, a dateline with a year; of two dates that a page prints, the first publication. A
+ * year in a copyright line is never one. File name and address of the page only suggest one: a file name may as well tell
+ * when the page was saved. What contradicts the date is kept beside it, unless the reviewer has settled it.
  */
-export function findPublished(source: ArticleSource, layout: Layout): PublishedReading {
-  const published = statedDate(source, layout);
-  return { published, candidates: published ? [] : fromFileName(source.path) };
+export function findPublished(
+  source: ArticleSource,
+  layout: Layout,
+  order: DayOrder | null = null,
+): PublishedReading {
+  const given = source.published && daysOfEdtf(source.published.value);
+  if (source.published && given) {
+    const { value, basis } = source.published;
+    return { published: { value, days: given, basis, span: null }, conflicts: [], candidates: [] };
+  }
+  const [chosen, ...others] = stated(source, layout, order);
+  if (!chosen) return { published: null, conflicts: [], candidates: candidatesOf(source, layout) };
+  const { value, days, from, span } = chosen;
+  return {
+    published: { value, days, basis: from as PublicationDate['basis'], span },
+    conflicts: contradicting(chosen, others, source, layout),
+    candidates: [],
+  };
 }
 
-function statedDate(source: ArticleSource, layout: Layout): PublicationDate | null {
-  const { header, frontMatter, printedDate, dateline } = layout;
-  const inDateline = dateline?.date && writtenDate(source.text.slice(dateline.date.start, dateline.end));
-  return (
-    (source.published && dated(source.published.value, source.published.basis, null)) ??
-    (header?.day ? dated(header.day, 'header', header) : null) ??
-    (frontMatter?.date
-      ? dated(dayIn(frontMatter.date.value), 'front matter', frontMatter.date.span)
-      : null) ??
-    (printedDate && dated(printedDate.day, 'printed date', printedDate)) ??
-    (inDateline ? dated(inDateline.day, 'dateline', dateline.date) : null)
+function candidatesOf(source: ArticleSource, layout: Layout): PublishedCandidate[] {
+  return suggesting(source, layout).map(({ days, from }) =>
+    from === 'web address'
+      ? { days: only(days.first), from, how: message('The address of the page says {0}', days) }
+      : { days: only(days.first), from: 'file name', how: message('The file name says {0}', days) },
   );
-}
-
-function dated(value: string, basis: PublishedBasis, span: Span | null): PublicationDate | null {
-  const days = daysOfEdtf(value);
-  return days && { value, days, basis, span };
-}
-
-/** The day of a front matter value: `2025-05-01T08:00:00Z`, `1 May 2025`; EDTF stays as it is. */
-function dayIn(value: string): string {
-  return daysOfEdtf(value) ? value : (writtenDate(value)?.day ?? value);
-}
-
-/** `2025-05-01-harbour.txt`, `harbour_20250501.txt`. */
-function fromFileName(path: string): PublishedCandidate[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const digits = /(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(name);
-  const days = digits && daysOfEdtf(`${digits[1]}-${digits[2]}-${digits[3]}`);
-  return days
-    ? [{ days: only(days.first), from: 'file name', how: message('The file name says {0}', days) }]
-    : [];
 }

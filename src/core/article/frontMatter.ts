@@ -6,7 +6,10 @@ import type { FrontMatter } from './layout';
 
 /** Front matter longer than this is not looked for: the rule is `---` in the first line, `---` again not far below. */
 const LONGEST = 20_000;
-const DATE_KEYS = ['date', 'published', 'datePublished', 'publishDate', 'published_at', 'pubdate'];
+const DATE_KEYS = (
+  'date published datePublished date_published publishDate publish_date publicationDate publication_date publishedAt ' +
+  'published_at publishedTime published_time article:published_time pubdate pubDate pub_date published_on'
+).split(' ');
 const OUTLET_KEYS = ['outlet', 'publisher', 'source', 'site'];
 
 /** The YAML front matter at the very top of a text; `null` where there is none or it never closes. */

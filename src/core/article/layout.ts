@@ -1,3 +1,4 @@
+import type { Day, DayRange, Weekday } from '../calendar/days';
 import type { Span } from '../text/span';
 
 /** The parts of one article. All spans lie in the article's text, in reading order, and do not overlap. */
@@ -12,8 +13,10 @@ export interface Layout {
   readonly byline: Span | null;
   /** Place, and often the day, in front of the first paragraph: "LISBON:", "Washington DC [US], May 2 :". */
   readonly dateline: Dateline | null;
-  /** A date that the page printed by itself: "Posted at 12:43 pm, Nov 12, 2012 IST". */
-  readonly printedDate: PrintedDate | null;
+  /** Dates that the page printed by themselves: "Posted at 12:43 pm, Nov 12, 2012 IST"; one entry a date. */
+  readonly printedDates: readonly PrintedDate[];
+  /** What a scraper left of the page's description of itself: JSON-LD, `<meta ...>`, `article:published_time: ...`. */
+  readonly metadata: readonly Metadata[];
   /** The body, one entry a paragraph, without the parts above and below. */
   readonly paragraphs: readonly Paragraph[];
   /** Disclaimer, copyright line, comment form, links to share: not the reporter's words. */
@@ -40,9 +43,41 @@ export interface Dateline extends Span {
   readonly date: Span | null;
 }
 
-/** A printed date line with the ISO day that it names. */
-export interface PrintedDate extends Span {
-  readonly day: string;
+/** A printed date, with what the line says of it: when the piece was published, or changed, or nothing. */
+export interface PrintedDate extends Span, PrintedDay {
+  readonly says: 'published' | 'updated' | null;
+}
+
+/** The day that a printed date means, as far as it tells. */
+export interface PrintedDay {
+  /** One day; two where numbers can be read in two ways, the one with the month first before the other; none without a year. */
+  readonly days: readonly Day[];
+  /** That day, or the days that the moment is in the time zones in question; `null` where the day is not settled. */
+  readonly possible: DayRange | null;
+  /** Day and month of a date without a year; `null` for one that has it. */
+  readonly yearless: YearlessDay | null;
+}
+
+/** A day of a month, and the day of the week beside it, where one is named. */
+export interface YearlessDay {
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly weekday: Weekday | null;
+}
+
+/** A line or block in which the page describes itself. */
+export interface Metadata extends Span {
+  /** When the piece was published or changed, as far as this part says so. */
+  readonly dates: readonly MetadataDate[];
+  /** The address of the page: `og:url`, `canonical`, `URL: https://...`, or an address alone in its line. */
+  readonly address: Span | null;
+}
+
+/** A date of the metadata; `possible` are the days that the moment is in the time zones in question. */
+export interface MetadataDate extends Span {
+  readonly day: Day;
+  readonly possible: DayRange;
+  readonly says: 'published' | 'updated';
 }
 
 /** A paragraph of the body and the sentences in it. */

@@ -3,7 +3,15 @@ import type { Span } from '../text/span';
 import type { DayRange } from '../calendar/days';
 
 /** What a publication date rests on. `given`: the caller named it (the command line). */
-export type PublishedBasis = 'casebook' | 'given' | 'header' | 'front matter' | 'printed date' | 'dateline';
+export type PublishedBasis =
+  'casebook' | 'given' | 'header' | 'front matter' | 'metadata' | 'printed date' | 'dateline';
+
+/** A day that speaks for or against a publication date, and where it stands; `span: null` for a file name. */
+export interface DateStatement {
+  readonly days: DayRange;
+  readonly from: Exclude<PublishedBasis, 'casebook' | 'given'> | 'web address' | 'file name';
+  readonly span: Span | null;
+}
 
 /** The day the article appeared (TimeML: document creation time), or the days between which it must lie. */
 export interface PublicationDate {
@@ -19,7 +27,7 @@ export interface PublicationDate {
 export interface PublishedCandidate {
   readonly days: DayRange;
   /** Who suggests it. */
-  readonly from: 'file name' | 'dateline' | 'other articles';
+  readonly from: 'file name' | 'web address' | 'printed date' | 'dateline' | 'other articles';
   /** How it was reached, in words. */
   readonly how: Message;
 }

@@ -1,22 +1,22 @@
 import { linesOf } from '../text/lines';
 import { sentencesIn } from '../text/sentences';
-import { type Span, trimmed } from '../text/span';
+import { type Span, spanAt, trimmed } from '../text/span';
 import { endsReport, isBoilerplate } from './boilerplate';
+import { BYLINE } from './byline';
 import { readDateHeader } from './dateHeader';
 import { readDateline } from './dateline';
 import { readFrontMatter } from './frontMatter';
 import type { DateHeader, Layout } from './layout';
-import { readPrintedDate } from './printedDate';
+import { findMetadata } from './metadata';
+import { findPrintedDates } from './printedDates';
 
-/** Headline, byline and printed date stand in the first lines, if anywhere. */
+/** Headline and byline stand in the first lines, if anywhere. */
 const TOP_LINES = 8;
 const LONGEST_HEADLINE = 180;
-const BYLINE =
-  /^(?:(?:by|written by|reported by)\s+\p{Lu}|(?:our |staff |special |web )?(?:staff reporter|correspondent|news desk|web desk|agencies)\b)/iu;
 
 /**
  * The parts of an article. Pure and linear; any text has a layout, be it one of paragraphs only. Parts are recognised
- * from the top down: front matter, header, a printed date among the first lines, headline and byline, then the body.
+ * from the top down: front matter, header, metadata, printed dates, headline and byline, then the body.
  */
 export function readLayout(text: string): Layout {
   const frontMatter = readFrontMatter(text);
@@ -26,10 +26,12 @@ export function readLayout(text: string): Layout {
 
   const header = lines[0] ? readDateHeader(text, lines[0]) : null;
   if (header) lines = withoutHeader(text, lines, header);
+  const metadata = findMetadata(text, lines);
+  if (metadata.length > 0) lines = lines.filter((line) => !spanAt(metadata, line.start));
   lines = joinWrapped(text, lines);
 
-  const printedDate = findFirst(lines.slice(0, TOP_LINES), (line) => readPrintedDate(text, line));
-  if (printedDate) lines = lines.filter((line) => line.start !== printedDate.start);
+  const printed = findPrintedDates(text, lines);
+  lines = printed.lines;
   const top = readTop(text, lines);
   const body = lines.slice(top.length);
   const dateline = body[0] && !isTranscript(text, body) ? readDateline(text, body[0]) : null;
@@ -42,7 +44,8 @@ export function readLayout(text: string): Layout {
     headlines: top.headlines,
     byline: top.byline,
     dateline,
-    printedDate,
+    printedDates: printed.dates,
+    metadata,
     paragraphs: report.map((span) => ({ ...span, sentences: sentencesIn(text, span) })),
     boilerplate,
   };
@@ -58,15 +61,6 @@ function isTranscript(text: string, lines: readonly Span[]): boolean {
   if (!labelOf(lines[0]!)) return false;
   const labels = lines.flatMap((line) => labelOf(line) ?? []);
   return new Set(labels).size < labels.length;
-}
-
-/** What `read` first makes of an item; items behind it are not looked at. */
-function findFirst<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const result = read(item);
-    if (result !== null) return result;
-  }
-  return null;
 }
 
 /** The rest of the header's line is a line of its own; a header alone in its line leaves none. */
@@ -104,6 +98,7 @@ function isHeadline(text: string, line: Span, next: Span | undefined, before: re
   // The last line of all is the body, however short.
   if (before.length > 0 || !next || words.length > LONGEST_HEADLINE) return false;
   if (/^#{1,2} \S/.test(words)) return true;
+  if (/^https?:/.test(words)) return false;
   if (readDateline(text, line) || /^["“'‘].*["”'’]$/.test(words)) return false;
   return !/[.!…:;,]["”'’)]?$/.test(words);
 }

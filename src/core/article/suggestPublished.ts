@@ -1,38 +1,69 @@
 import type { ArticleFacts } from '../facts';
 import { message } from '../message';
-import { type Day, dayOf, daysBetween, only, partsOf } from '../calendar/days';
+import { type Day, daysBetween, only } from '../calendar/days';
 import { writtenDayOfMonth } from './datePatterns';
+import type { PrintedDate } from './layout';
 import type { PublishedCandidate } from './published';
+import { nearestYear } from './yearless';
 
 /**
- * The day of an undated article by its dateline ("Port Vell, May 2:"), which names no year: that of the year which lies
- * nearest to the other articles of the folder. Nothing where no other article is dated.
+ * The days of an undated article that its own date line or dateline leaves open and the folder settles: “Port Vell, May 2:”
+ * and “Thu 1 May, 6.02pm” in the year that lies nearest to the other articles, “4/5/2025” read in the way that lies nearer
+ * to them. Where no other article is dated, only the two ways to read numbers.
+ *
+ * @param middle The middle one of the publication dates of the folder, or of the page's own address.
  */
 export function suggestPublished(
   article: ArticleFacts,
-  articles: ReadonlyMap<string, ArticleFacts>,
+  middle: Day | undefined,
 ): readonly PublishedCandidate[] {
-  const date = article.layout.dateline?.date;
-  const written = date && writtenDayOfMonth(article.text.slice(date.start, date.end));
-  const middle = written && middleDay(articles);
-  if (!written || !middle) return [];
-
-  const { year } = partsOf(middle);
-  const days = [year - 1, year, year + 1]
-    .map((candidate) => dayOf(candidate, written.month, written.dayOfMonth))
-    .filter((day) => day !== null)
-    .sort((a, b) => Math.abs(daysBetween(middle, a)) - Math.abs(daysBetween(middle, b)));
-  return days.slice(0, 1).map((day) => ({
-    days: only(day),
-    from: 'dateline',
-    how: message('The dateline says “{0}”', article.text.slice(date.start, date.end)),
-  }));
+  const near = article.publishedCandidates[0]?.days.first ?? middle;
+  return [
+    ...article.layout.printedDates.flatMap((date) => fromPrinted(article.text, date, near)),
+    ...fromDateline(article, near),
+  ];
 }
 
-/** The middle one of the publication dates of the folder. */
-function middleDay(articles: ReadonlyMap<string, ArticleFacts>): Day | undefined {
-  const days = [...articles.values()]
-    .flatMap(({ published }) => (published ? [published.days.first] : []))
-    .sort();
+/** The middle one of the publication dates of a folder. */
+export function middleDay(articles: Iterable<ArticleFacts>): Day | undefined {
+  const days = [...articles].flatMap(({ published }) => (published ? [published.days.first] : [])).sort();
   return days[days.length >> 1];
+}
+
+function fromPrinted(text: string, date: PrintedDate, near: Day | undefined): PublishedCandidate[] {
+  const words = text.slice(date.start, date.end);
+  if (date.yearless) {
+    const day = near ? nearestYear(date.yearless, near) : null;
+    if (!day) return [];
+    const how = date.yearless.weekday
+      ? message(
+          'The page prints “{0}”, which falls on that day of the week in the year nearest to the folder’s',
+          words,
+        )
+      : message('The page prints “{0}”, here in the year nearest to the folder’s', words);
+    return [{ days: only(day), from: 'printed date', how }];
+  }
+  const distance = (day: Day): number => (near ? Math.abs(daysBetween(near, day)) : 0);
+  return [...date.days]
+    .sort((a, b) => distance(a) - distance(b))
+    .map((day) => ({
+      days: only(day),
+      from: 'printed date',
+      how:
+        day === date.days[0]
+          ? message('The page prints “{0}”, if the month comes first', words)
+          : message('The page prints “{0}”, if the day comes first', words),
+    }));
+}
+
+function fromDateline(
+  { text, layout: { dateline } }: ArticleFacts,
+  near: Day | undefined,
+): PublishedCandidate[] {
+  const words = dateline?.date && text.slice(dateline.date.start, dateline.date.end);
+  const written = words ? writtenDayOfMonth(words) : null;
+  const day = written && near && nearestYear(written, near);
+  return words && day
+    ? [{ days: only(day), from: 'dateline', how: message('The dateline says “{0}”', words) }]
+    : [];
 }

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/days';
+
 /** Where a passage stands: the TextQuoteSelector of the W3C Web Annotation model, with a hint of where to look first. */
 export interface TextQuote {
   readonly exact: string;
@@ -12,6 +14,8 @@ export interface Casebook {
   readonly articles: Readonly<Record<string, CasebookArticle>>;
   readonly people: readonly CasebookPerson[];
   readonly attributions: readonly CasebookAttribution[];
+  readonly dates: readonly CasebookDate[];
+  readonly said: readonly CasebookSaying[];
   readonly silenced: readonly CasebookSilence[];
 }
 
@@ -36,6 +40,23 @@ export interface CasebookAttribution {
   readonly speaker: string | null;
 }
 
+/** Which days some words mean (EDTF); `means: null` records that they name no time. */
+export interface CasebookDate {
+  readonly article: string;
+  readonly quote: TextQuote;
+  readonly means: string | null;
+}
+
+/** On which day quoted words were said: a "yesterday" in them counts from it. */
+export interface CasebookSaying {
+  readonly article: string;
+  readonly quote: TextQuote;
+  readonly on: Day;
+}
+
+/** The sections whose entries decide something about a passage of an article. */
+export type PassageSection = 'attributions' | 'dates' | 'said';
+
 /** A finding that is not to be shown: this one (`quote`), in these articles (a glob), or everywhere. */
 export interface CasebookSilence {
   readonly rule: string;
@@ -45,7 +66,14 @@ export interface CasebookSilence {
 }
 
 /** The casebook of a folder that has none. */
-export const emptyCasebook: Casebook = { articles: {}, people: [], attributions: [], silenced: [] };
+export const emptyCasebook: Casebook = {
+  articles: {},
+  people: [],
+  attributions: [],
+  dates: [],
+  said: [],
+  silenced: [],
+};
 
 /** The casebook's name; it lies at the top of the folder. */
 export const CASEBOOK_FILE = 'source-review.yaml';

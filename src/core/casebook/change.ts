@@ -1,4 +1,5 @@
-import type { TextQuote } from './casebook';
+import type { Day } from '../calendar/days';
+import type { PassageSection, TextQuote } from './casebook';
 
 /** One decision of the reviewer, to be written into the casebook. */
 export type CasebookChange =
@@ -11,8 +12,22 @@ export type CasebookChange =
       readonly quote: TextQuote;
       readonly speaker: string | null;
     }
-  /** What was decided about who said it is taken back: what the article tells counts again. */
-  | { readonly kind: 'retract'; readonly article: string; readonly quote: TextQuote }
+  /** These words mean these days (EDTF); `null`: they name no time. */
+  | {
+      readonly kind: 'date';
+      readonly article: string;
+      readonly quote: TextQuote;
+      readonly means: string | null;
+    }
+  /** These words were said on that day. */
+  | { readonly kind: 'say'; readonly article: string; readonly quote: TextQuote; readonly on: Day }
+  /** What was decided about a passage in one section is taken back: what the article tells counts again. */
+  | {
+      readonly kind: 'retract';
+      readonly section: PassageSection;
+      readonly article: string;
+      readonly quote: TextQuote;
+    }
   /** Do not show: this finding (`article` and `quote`), the rule in an article or a glob, or the rule in the folder. */
   | {
       readonly kind: 'silence';

@@ -12,7 +12,7 @@ export function orphanProblems(
   { casebook, spans }: CasebookReading,
   { articles }: CollectionFacts,
 ): CasebookProblem[] {
-  const lost = [...lostAttributions(casebook, articles), ...lostSilences(casebook, articles)];
+  const lost = [...lostPassages(casebook, articles), ...lostSilences(casebook, articles)];
   return lost.flatMap(({ decision, article, why }) => {
     const span = spans.get(decision);
     return span ? [{ span, message: message(why, article), severity: 'information' as const }] : [];
@@ -28,8 +28,11 @@ interface Lost {
 const GONE = 'There is no article “{0}” in this folder';
 const CHANGED = 'The words of this decision are no longer in “{0}”';
 
-function lostAttributions({ attributions }: Casebook, articles: CollectionFacts['articles']): Lost[] {
-  return attributions.flatMap((decision) => {
+function lostPassages(
+  { attributions, dates, said }: Casebook,
+  articles: CollectionFacts['articles'],
+): Lost[] {
+  return [...attributions, ...dates, ...said].flatMap((decision) => {
     const facts = articles.get(decision.article);
     if (facts && passagesOf(facts.text, decision.quote).length > 0) return [];
     return [{ decision, article: decision.article, why: facts ? CHANGED : GONE }];

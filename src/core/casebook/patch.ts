@@ -1,7 +1,7 @@
 import { wordMessage, type Message, message } from '../message';
 import { edtfOf } from '../calendar/days';
 import { isSameQuote } from './anchor';
-import type { TextQuote } from './casebook';
+import type { PassageSection, TextQuote } from './casebook';
 import type { CasebookChange } from './change';
 import { type Edit, setAt, withEdit } from './edit';
 import { type Naming, namingEdit } from './person';
@@ -58,9 +58,9 @@ function patchedText(text: string, change: CasebookChange): string | null {
   }
 }
 
-function retracted(text: string, { article, quote }: Retract): string | null {
+function retracted(text: string, { section, article, quote }: Retract): string | null {
   const file = open(text);
-  return file.value === null ? text : withRetracted(text, file, article, quote);
+  return file.value === null ? text : withRetracted(text, file, section, article, quote);
 }
 
 /** One edit after the other, until the casebook says so. */
@@ -106,14 +106,12 @@ function editFor(root: unknown, change: Decision): Edit | null {
   switch (change.kind) {
     case 'publish':
       return setAt(root, ['articles', change.article, 'published'], change.published);
-    case 'attribute': {
-      const { article, quote, speaker } = change;
-      const entries = entriesOf(root, 'attributions');
-      const known = entries.findIndex((entry) => entry.article === article && isAbout(entry, quote));
-      return known < 0
-        ? setAt(root, ['attributions', entries.length], { article, quote, speaker })
-        : setAt(root, ['attributions', known, 'speaker'], speaker);
-    }
+    case 'attribute':
+      return passageEdit(root, 'attributions', change, { speaker: change.speaker });
+    case 'date':
+      return passageEdit(root, 'dates', change, { means: change.means });
+    case 'say':
+      return passageEdit(root, 'said', change, { on: change.on });
     case 'silence': {
       const { rule, article, quote, because } = change;
       const entries = entriesOf(root, 'silenced');
@@ -129,6 +127,20 @@ function editFor(root: unknown, change: Decision): Edit | null {
       return known ? null : setAt(root, ['silenced', entries.length], entry);
     }
   }
+}
+
+/** What is decided about a passage: in place of what was decided about it before, else as a new entry. */
+function passageEdit(
+  root: unknown,
+  section: PassageSection,
+  { article, quote }: { readonly article: string; readonly quote: TextQuote },
+  decided: Readonly<Record<string, string | null>>,
+): Edit | null {
+  const entries = entriesOf(root, section);
+  const known = entries.findIndex((entry) => entry.article === article && isAbout(entry, quote));
+  if (known < 0) return setAt(root, [section, entries.length], { article, quote, ...decided });
+  const [field = '', value] = Object.entries(decided)[0] ?? [];
+  return setAt(root, [section, known, field], value);
 }
 
 /** An entry as somebody may have written it: nothing of it is certain. */

@@ -92,6 +92,8 @@ function readSections(
     ),
     people: list('people', entrySchemas.people),
     attributions: list('attributions', entrySchemas.attributions),
+    dates: list('dates', entrySchemas.dates),
+    said: list('said', entrySchemas.said),
     silenced: list('silenced', entrySchemas.silenced),
   };
 }

@@ -4,11 +4,11 @@ import { written } from './edit';
 import { openYaml, type YamlFile } from './yaml';
 
 /** The sections whose entries name the article that they are about. */
-const LISTS: readonly string[] = ['attributions', 'silenced'];
+const LISTS: readonly string[] = ['attributions', 'dates', 'said', 'silenced'];
 
 /**
  * The text with all that is decided about the article `from` said about `to` instead: its entry in `articles`, and the
- * attributions and silences that name it. Only the names change, so that comments and styles stay; globs are left alone.
+ * decisions about passages and findings that name it. Only the names change, so that comments and styles stay; globs are left alone.
  * Where `to` has an entry in `articles` already, both entries stay: nothing decided is thrown away.
  *
  * `null` where the names cannot be changed without changing anything else; the result is read back to make sure.

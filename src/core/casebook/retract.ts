@@ -1,30 +1,31 @@
 import { isCollection, isMap, isSeq } from 'yaml';
 import { isSameQuote } from './anchor';
-import type { TextQuote } from './casebook';
+import type { PassageSection, TextQuote } from './casebook';
 import { endOfLast } from './edit';
 import { openYaml, type YamlFile } from './yaml';
 
 /**
- * The text without the last attribution of this passage: its lines are taken out, all others stay as they are. The text
+ * The text without the last decision of a section about this passage: its lines are taken out, all others stay as they are. The text
  * itself where there is none; `null` where it cannot be taken out without changing anything else.
  */
 export function withRetracted(
   text: string,
   file: YamlFile,
+  section: PassageSection,
   article: string,
   quote: TextQuote,
 ): string | null {
   const root = file.value as Record<string, unknown>;
-  const entries = Array.isArray(root['attributions']) ? (root['attributions'] as LooseEntry[]) : [];
+  const entries = Array.isArray(root[section]) ? (root[section] as LooseEntry[]) : [];
   const isMeant = (entry: LooseEntry): boolean =>
     entry?.article === article && isSameQuote({ exact: '', ...entry.quote }, quote);
   const index = entries.map(isMeant).lastIndexOf(true);
   if (index < 0) return text;
   const others = entries.filter((_, i) => i !== index);
   // A section without entries would only puzzle its reader: it goes with the last of them.
-  const expected = { ...root, attributions: others.length > 0 ? others : undefined };
+  const expected = { ...root, [section]: others.length > 0 ? others : undefined };
 
-  const lines = linesOfEntry(text, file, index, others.length === 0);
+  const lines = linesOfEntry(text, file, section, index, others.length === 0);
   const result = lines && text.slice(0, lines.start) + text.slice(lines.end);
   const reread = result === null ? null : openYaml(result);
   const asMeant = reread && 'value' in reread && JSON.stringify(reread.value) === JSON.stringify(expected);
@@ -38,10 +39,11 @@ type LooseEntry = { readonly article?: unknown; readonly quote?: Partial<TextQuo
 function linesOfEntry(
   text: string,
   { document }: YamlFile,
+  name: PassageSection,
   index: number,
   wholeSection: boolean,
 ): { start: number; end: number } | null {
-  const section: unknown = document.get('attributions', true);
+  const section: unknown = document.get(name, true);
   if (!isSeq(section) || section.flow || !isMap(document.contents)) return null;
   const entry: unknown = section.items[index];
   if (!isCollection(entry) || !entry.range) return null;

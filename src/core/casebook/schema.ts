@@ -11,6 +11,7 @@ const text = v.pipe(v.string('“{0}” must be text'), v.minLength(1, '“{0}�
 const GROUP = 'Here a group of “name: value” lines is expected';
 const OFFSET = '“{0}” must be a whole number';
 const SPEAKER = '“{0}” must be a name, or null for “not a quotation”';
+const DAY = '“{0}” must be a day such as 2025-05-01';
 const PERIOD =
   '“{0}” must be a day such as 2025-05-01, a month, a year, or a range of these such as 2025-04-29/2025-04-30';
 
@@ -31,7 +32,12 @@ const period = v.pipe(
     PERIOD,
   ),
   v.transform(String),
-  v.description('When the article appeared: a day, a month, a year, or a range of these (EDTF).'),
+);
+
+const day = v.pipe(
+  v.string(DAY),
+  v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, DAY),
+  v.check((value) => daysOfEdtf(value) !== null, DAY),
 );
 
 /** `type: TextQuoteSelector` and the like may stand in an anchor that another tool wrote: no strict object. */
@@ -57,7 +63,9 @@ const quote = v.pipe(
 export const entrySchemas = {
   articles: v.strictObject(
     {
-      published: v.optional(period),
+      published: v.optional(
+        described(period, 'When the article appeared: a day, a month, a year, or a range of these (EDTF).'),
+      ),
       outlet: v.optional(described(text, 'Who published the article.')),
       reviewed: v.optional(
         described(v.boolean('“{0}” must be true or false'), 'Whether it has been gone through.'),
@@ -81,6 +89,25 @@ export const entrySchemas = {
         v.nullable(v.pipe(v.string(SPEAKER), v.minLength(1, SPEAKER))),
         'Who said it; null where the words are no quotation, or nobody said them.',
       ),
+    },
+    GROUP,
+  ),
+  dates: v.strictObject(
+    {
+      article: described(text, 'Path of the article, relative to this file.'),
+      quote,
+      means: described(
+        v.nullable(period),
+        'The day, month, year or range of these (EDTF) that the words mean; null where they name no time.',
+      ),
+    },
+    GROUP,
+  ),
+  said: v.strictObject(
+    {
+      article: described(text, 'Path of the article, relative to this file.'),
+      quote,
+      on: described(day, 'The day on which the quoted words were said: “yesterday” in them counts from it.'),
     },
     GROUP,
   ),
@@ -109,6 +136,14 @@ export const casebookSchema = v.strictObject({
   attributions: described(
     v.nullish(v.array(entrySchemas.attributions)),
     'Who said what, where it was decided by hand.',
+  ),
+  dates: described(
+    v.nullish(v.array(entrySchemas.dates)),
+    'Which days words mean, where it was decided by hand.',
+  ),
+  said: described(
+    v.nullish(v.array(entrySchemas.said)),
+    'When quoted words were said, where it was decided by hand.',
   ),
   silenced: described(
     v.nullish(v.array(entrySchemas.silenced)),

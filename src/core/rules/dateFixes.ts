@@ -2,7 +2,7 @@ import type { PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { addDays, type Day, daysBetween, edtfOf, only } from '../calendar/days';
-import type { Fix } from './fix';
+import type { Fix, HeaderStyle } from './fix';
 import { headerInsertion, headerStyleOf } from './header';
 import type { Finding } from './rule';
 
@@ -38,19 +38,28 @@ export function dateFixes(_finding: Finding, article: ArticleFacts, collection: 
     action: { kind: 'decide', change: { kind: 'publish', article: path, published: edtfOf(days) } },
     preferred: false,
   }));
-  const ask = (then: 'insert' | 'record', title: Message): Fix => ({
-    title,
-    action: { kind: 'ask date', path, then, style },
-    preferred: false,
-  });
   // Whether a date can be inserted does not depend on which.
   const insertable = headerInsertion(article, '2000-01-01', style) !== null;
   return [
     ...inserts,
-    ...(insertable ? [ask('insert', message('Insert a publication date…'))] : []),
+    ...(insertable ? [asked(path, 'insert', style, message('Insert a publication date…'))] : []),
     ...records,
-    ask('record', message('Record a publication date in the casebook…')),
+    recordDateAsked(path, collection),
   ];
+}
+
+/** Asks for the day and records it in the casebook. */
+export function recordDateAsked(path: string, collection: CollectionFacts): Fix {
+  return asked(
+    path,
+    'record',
+    headerStyleOf(collection),
+    message('Record a publication date in the casebook…'),
+  );
+}
+
+function asked(path: string, then: 'insert' | 'record', style: HeaderStyle, title: Message): Fix {
+  return { title, action: { kind: 'ask date', path, then, style }, preferred: false };
 }
 
 function withoutRepeats(candidates: readonly PublishedCandidate[]): PublishedCandidate[] {

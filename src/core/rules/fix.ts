@@ -1,6 +1,7 @@
 import type { CasebookChange } from '../casebook/change';
 import type { TextQuote } from '../casebook/casebook';
 import type { Message } from '../message';
+import type { OtherDays } from '../time/otherDays';
 
 /** What a fix does, as plain data: the editor carries it out. */
 export type FixAction =
@@ -14,6 +15,17 @@ export type FixAction =
       readonly path: string;
       readonly then: 'insert' | 'record';
       readonly style: HeaderStyle;
+    }
+  /**
+   * Asks for a day, offering `suggestions`: `means`, which days the words name, if any; `said`, on which day the words of
+   * a quotation, in all these parts, were said.
+   */
+  | {
+      readonly kind: 'ask day';
+      readonly path: string;
+      readonly quotes: readonly TextQuote[];
+      readonly asks: 'means' | 'said';
+      readonly suggestions: readonly OtherDays[];
     }
   /** Asks who said it, offering `suggestions`; any other name is welcome. */
   | {

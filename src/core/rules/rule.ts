@@ -6,7 +6,8 @@ import type { Span } from '../text/span';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What the fixes of a finding can do; see `rules/fixes.ts`. */
-export type FixKind = 'insert date' | 'record date' | 'attribute' | 'not a quotation' | 'silence';
+export type FixKind =
+  'insert date' | 'record date' | 'other day' | 'said on' | 'attribute' | 'not a quotation' | 'silence';
 
 /** One thing that a rule points at. Plain data: becomes a diagnostic in the editor, a line on the command line. */
 export interface Finding extends Place {

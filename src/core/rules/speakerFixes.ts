@@ -93,7 +93,7 @@ function namedAround(passage: Span, { layout: { paragraphs }, speakers }: Articl
 function takeBack(article: string, quote: TextQuote): Fix {
   return {
     title: message('Take back this decision'),
-    action: { kind: 'decide', change: { kind: 'retract', article, quote } },
+    action: { kind: 'decide', change: { kind: 'retract', section: 'attributions', article, quote } },
     preferred: false,
   };
 }

@@ -1,6 +1,7 @@
 import { ambiguousSpeaker } from './ambiguousSpeaker';
 import { anonymousSource } from './anonymousSource';
 import { missingDate } from './missingDate';
+import { publicationConflict } from './publicationConflict';
 import { relativeDateInQuote } from './relativeDateInQuote';
 import type { Rule } from './rule';
 import { speakerConflict } from './speakerConflict';
@@ -15,6 +16,7 @@ import { weekdayMismatch } from './weekdayMismatch';
  */
 export const rules: readonly Rule[] = [
   missingDate,
+  publicationConflict,
   unattributedQuote,
   ambiguousSpeaker,
   anonymousSource,

@@ -1,5 +1,7 @@
-import { message } from '../message';
-import { isSingleDay, weekdayOf } from '../calendar/days';
+import { type Message, message } from '../message';
+import type { Span } from '../text/span';
+import type { TimeExpression } from '../time/expression';
+import { misfits, otherDays } from '../time/otherDays';
 import type { Rule } from './rule';
 
 /** A day of the week beside a date that falls on another one. */
@@ -7,8 +9,10 @@ export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
   defaultSeverity: 'warning',
   title: 'A weekday that does not fit the date beside it',
-  rationale: `“Thursday, 30 April 2025” cannot be right: that day was a Wednesday. Either the weekday or the date is wrong, and with it the order of everything that hangs on it. A date without a year that does not fit may also belong to another year than the reader thinks.`,
-  fixes: ['silence'],
+  rationale: `“Thursday, 30 April 2025” cannot be right: that day was a Wednesday. Either the weekday or the date is wrong, and with it the order of everything that hangs on it.
+
+A date without a year may also belong to another year than the nearest one: then the finding names the nearest day on which the weekday falls, and a year in which it fits. The days that would fit are offered, and what the reviewer records counts from then on.`,
+  fixes: ['other day', 'silence'],
   examples: [
     {
       bad: `date 2025-05-02
@@ -20,10 +24,22 @@ The harbour council met on Wednesday, April 30, 2025, to vote on the new breakwa
     },
   ],
   *check({ times }) {
-    for (const { start, end, text, days, namedWeekday } of times) {
-      if (namedWeekday === null || !days || !isSingleDay(days)) continue;
-      if (weekdayOf(days.first) === namedWeekday) continue;
-      yield { start, end, message: message('“{0}” does not fit the calendar: that day is {1}.', text, days) };
-    }
+    for (const time of times) if (misfits(time)) yield { ...bare(time), message: wording(time) };
   },
 };
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function wording(time: TimeExpression): Message {
+  const { text, days, relative } = time;
+  // Where the year is written out, it is the weekday or the day that is wrong.
+  const [one, other] = relative ? otherDays(time).map((fitting) => fitting.days) : [];
+  return one && other && days
+    ? message(OTHER_YEAR, text, days, one, other)
+    : message('“{0}” does not fit the calendar: that day is {1}.', text, days!);
+}
+
+const OTHER_YEAR =
+  '“{0}” does not fit the calendar: in the nearest year that day is {1}. The weekday fits {2}, and {3}.';

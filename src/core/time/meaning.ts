@@ -1,3 +1,4 @@
+import type { DayOrderGiven } from '../article/dayOrder';
 import type { Weekday } from '../calendar/days';
 
 /** The units in which English news counts time; a fortnight is read as two weeks. */
@@ -80,6 +81,8 @@ export interface CalendarMeaning extends YearGiven, WithinDay, Onward {
   readonly range?: { readonly first: Weekday; readonly last: Weekday };
   /** 4/5/2013 may be read with the day first as well. */
   readonly orDayFirst?: boolean;
+  /** What tells which of the two is meant. */
+  readonly dayOrder?: DayOrderGiven;
   /** What is not said of it itself, but of a date beside it: the month of the 5 in "April 3, 5 and 9". */
   readonly lent?: 'month' | 'year' | 'date';
   /** The other end of "from 28 August to 3 September", seen from its beginning or from its end. */

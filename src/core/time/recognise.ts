@@ -30,6 +30,8 @@ export interface Recognised extends Span {
   readonly heads: boolean;
   /** Whether it tells when something happened ("in March 2021"), and not what kind of thing it is ("the March 2021 strike"). */
   readonly adverbial: boolean;
+  /** What a person recorded that it means (EDTF), whatever the words say. */
+  readonly recorded?: string;
 }
 
 /** The time expressions among the words, in order, not yet resolved: read, shaded by the words in front, and joined. */

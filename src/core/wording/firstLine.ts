@@ -1,7 +1,8 @@
-import type { PublicationDate, PublishedBasis, PublishedCandidate } from '../article/published';
+import type { PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { reportedIn } from '../said';
+import { publishedWords } from './basis';
 import { findingCount, quotationCount, speakerCount } from './counts';
 
 /** One part of the line above an article; the parts are shown side by side, each with its own click. */
@@ -22,22 +23,12 @@ export function firstLine(
   const speakers = speakersHeard(article);
   const quotations = quotationsIn(article);
   return [
-    ...(article.published ? dated(article.published) : undated(article, collection)),
+    ...(article.published ? dated(article) : undated(article, collection)),
     ...(speakers ? [{ kind: 'speakers', words: speakerCount(speakers) } as const] : []),
     ...(quotations ? [{ kind: 'quotations', words: quotationCount(quotations) } as const] : []),
     ...(findings ? [{ kind: 'findings', words: findingCount(findings) } as const] : []),
   ];
 }
-
-/** What a publication date rests on, for a reader. */
-export const basisWords: Readonly<Record<PublishedBasis, Message>> = {
-  casebook: message('casebook'),
-  given: message('as given'),
-  header: message('header line'),
-  'front matter': message('front matter'),
-  'printed date': message('date on the page'),
-  dateline: message('dateline'),
-};
 
 /** How many people, organisations and documents are quoted or reported to have said something. */
 function speakersHeard({ quotations, statements }: ArticleFacts): number {
@@ -50,8 +41,9 @@ export function quotationsIn(article: ArticleFacts): number {
   return new Set(reportedIn(article).map(({ group }) => group)).size;
 }
 
-function dated({ days, basis }: PublicationDate): FirstLinePart[] {
-  return [{ kind: 'published', words: message('{0} ({1})', days, basisWords[basis]) }];
+function dated(article: ArticleFacts): FirstLinePart[] {
+  const words = publishedWords(article);
+  return words ? [{ kind: 'published', words }] : [];
 }
 
 function undated(article: ArticleFacts, collection: CollectionFacts): FirstLinePart[] {
@@ -71,6 +63,8 @@ function suggested(article: ArticleFacts, { publishedCandidates }: CollectionFac
 
 const SUGGESTED: Readonly<Record<PublishedCandidate['from'], string>> = {
   'file name': '{0} by the file name',
+  'web address': '{0} by the address of the page',
+  'printed date': '{0} by the date on the page',
   dateline: '{0} by the dateline',
   'other articles': '{0} by other articles',
 };

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import {
+  type ArticleFacts,
   contains,
+  dateDecidedAt,
   deniedAt,
   type Finding,
   type Fix,
@@ -8,6 +10,8 @@ import {
   overlaps,
   type Span,
   speakerFixes,
+  timeAt,
+  timeFixes,
   trimmed,
 } from '../../core';
 import { quotationAt, statementAt } from '../articles';
@@ -27,17 +31,15 @@ export function registerCodeActions(reviews: Reviews): vscode.Disposable {
       if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
       const open = reviews.articleAt(document);
       if (!open) return [];
+      const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       // The findings are those that the problems were made of; nothing is checked again for a light bulb.
       const findings = open.review
         .findings(open.path)
         .filter((finding) => rangeIn(open.article, finding).intersection(range));
       return [
         ...findings.flatMap((finding) => actionsFor(open, finding, context.diagnostics)),
-        ...corrections(
-          open,
-          { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
-          findings,
-        ),
+        ...otherDays(open, selection, findings),
+        ...corrections(open, selection, findings),
       ];
     },
   };
@@ -77,6 +79,37 @@ function corrections(open: OpenArticle, selection: Span, findings: readonly Find
   return fixes.map((fix) => fixAction(open, fix));
 }
 
+/** Says of the time expression at the cursor, or of words that are selected, which day they mean. */
+function otherDays(open: OpenArticle, selection: Span, findings: readonly Finding[]): vscode.CodeAction[] {
+  const { article, review } = open;
+  const words = trimmed(article.text, selection);
+  const time = timeAt(article, words);
+  const decided = dateDecidedAt(article, review.casebook.casebook, words);
+  const isPhrase = words.end > words.start && words.end - words.start <= LONGEST_PHRASE;
+  const selected = isPhrase && isInOneParagraph(article, words) ? words : undefined;
+  // Of more than the expression is meant what is selected: "the eve of Thursday's vote".
+  const passage =
+    selected && time && !contains(time, selected) ? selected : (time ?? decided?.passage ?? selected);
+  const asked = findings.some(
+    ({ rule, ...finding }) => ASKING.has(rule) && passage && overlaps(finding, passage),
+  );
+  if (!passage || asked) return [];
+  return timeFixes(passage, article, review.factsAround(open.path)).map((fix) => fixAction(open, fix));
+}
+
+/** Longer words name no day. */
+const LONGEST_PHRASE = 80;
+/** The fixes of these rules ask the same. */
+const ASKING: ReadonlySet<string> = new Set([
+  'unresolved-date',
+  'weekday-mismatch',
+  'relative-date-in-quote',
+]);
+
+function isInOneParagraph({ layout }: ArticleFacts, words: Span): boolean {
+  return layout.paragraphs.some((paragraph) => contains(paragraph, words));
+}
+
 /** What is said at the cursor, or was held to be until the reviewer knew better; else the words that are selected. */
 function passageAt({ article, review }: OpenArticle, selection: Span): Span | undefined {
   const { start, end } = selection;
@@ -86,8 +119,7 @@ function passageAt({ article, review }: OpenArticle, selection: Span): Span | un
     deniedAt(article, review.casebook.casebook, start);
   if (said) return said;
   const words = trimmed(article.text, selection);
-  const isInOneParagraph = article.layout.paragraphs.some((paragraph) => contains(paragraph, words));
-  return end > start && words.end > words.start && isInOneParagraph ? words : undefined;
+  return end > start && words.end > words.start && isInOneParagraph(article, words) ? words : undefined;
 }
 
 function fixAction({ review, article }: OpenArticle, fix: Fix): vscode.CodeAction {

@@ -8,9 +8,14 @@ import { sayDays } from '../words';
 
 const LONGEST_QUOTE = 50;
 
-/** Records a decision of the reviewer, and says so: it is written into a file that they may not have in sight. */
-export async function decide(review: Review, change: CasebookChange): Promise<void> {
-  const written = await review.decide(change);
+/**
+ * Records a decision of the reviewer, and says so: it is written into a file that they may not have in sight. What it comes
+ * to may be several changes; the first tells them all.
+ */
+export async function decide(review: Review, ...changes: readonly CasebookChange[]): Promise<void> {
+  const [change] = changes;
+  if (!change) return;
+  const written = await review.decide(...changes);
   // What is said waits for an answer that may never come, so nothing waits for that.
   if (!written) void refuse(review);
   else if (written.before !== written.after) void confirm(review, change, written);
@@ -45,17 +50,22 @@ async function offerCasebook(review: Review, problem: string): Promise<void> {
 
 function sayChange(change: CasebookChange): string {
   switch (change.kind) {
-    case 'publish': {
-      const days = daysOfEdtf(change.published);
-      const when = days ? sayDays(days) : change.published;
-      return vscode.l10n.t('{0} appeared {1}', fileNameOf(change.article), when);
-    }
+    case 'publish':
+      return vscode.l10n.t('{0} appeared {1}', fileNameOf(change.article), sayEdtf(change.published));
     case 'attribute': {
       const words = quoted(change.quote.exact);
       return change.speaker === null
         ? vscode.l10n.t('{0} is not a quotation', words)
         : vscode.l10n.t('{0} was said by {1}', words, change.speaker);
     }
+    case 'date': {
+      const words = quoted(change.quote.exact);
+      return change.means === null
+        ? vscode.l10n.t('{0} names no time', words)
+        : vscode.l10n.t('{0} means {1}', words, sayEdtf(change.means));
+    }
+    case 'say':
+      return vscode.l10n.t('{0} was said {1}', quoted(change.quote.exact), sayEdtf(change.on));
     case 'retract':
       return vscode.l10n.t('{0} is undecided again', quoted(change.quote.exact));
     case 'name':
@@ -68,6 +78,11 @@ function sayChange(change: CasebookChange): string {
         ? vscode.l10n.t('{0} is off for this folder', change.rule)
         : vscode.l10n.t('{0} is off for {1}', change.rule, change.article);
   }
+}
+
+function sayEdtf(value: string): string {
+  const days = daysOfEdtf(value);
+  return days ? sayDays(days) : value;
 }
 
 /** The words in marks of their own, whole or cut: the article's may be of another kind, and the cut may take one away. */

@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
-import { type ArticleFacts, type FixAction, type HeaderStyle, headerInsertion } from '../../core';
+import {
+  type ArticleFacts,
+  type CasebookChange,
+  type FixAction,
+  type HeaderStyle,
+  headerInsertion,
+} from '../../core';
 import { PERFORM_FIX } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { Review } from '../reviews/review';
 import type { Reviews } from '../reviews/reviews';
 import { askDay, askDays } from './askDate';
+import { askOtherDay } from './askOtherDay';
 import { askSpeaker } from './askSpeaker';
 import { decide } from './decide';
 
 type Insert = Extract<FixAction, { kind: 'insert' }>;
+type AskDay = Extract<FixAction, { kind: 'ask day' }>;
 
 /** Makes fixes that cannot be a plain edit: those that ask something, and decisions for the casebook. */
 export function registerPerformFix(reviews: Reviews): vscode.Disposable {
@@ -29,6 +37,8 @@ export async function perform(review: Review, action: FixAction): Promise<void> 
       return action.then === 'insert'
         ? insertAskedDay(review, action.path, action.style)
         : recordAskedDays(review, action.path);
+    case 'ask day':
+      return decideAskedDay(review, action);
     case 'ask speaker': {
       const speaker = await askSpeaker(review.facts(), action);
       if (speaker === undefined) return;
@@ -36,6 +46,21 @@ export async function perform(review: Review, action: FixAction): Promise<void> 
       return decide(review, { kind: 'attribute', article, quote, speaker });
     }
   }
+}
+
+/** What is said of one part of a quotation is said of all of them. */
+async function decideAskedDay(review: Review, action: AskDay): Promise<void> {
+  const answer = await askOtherDay(action);
+  if (answer === undefined) return;
+  const { path: article, quotes, asks } = action;
+  await decide(
+    review,
+    ...quotes.map((quote): CasebookChange =>
+      asks === 'said' && answer !== null
+        ? { kind: 'say', article, quote, on: answer }
+        : { kind: 'date', article, quote, means: answer },
+    ),
+  );
 }
 
 /** The edit that puts text into an article, at a place of the article as it was when the fix was offered. */

@@ -26,10 +26,10 @@ function moved(review: Review, oldUri: vscode.Uri, newUri: vscode.Uri): Casebook
 }
 
 /** The articles that the casebook says something of. */
-function pathsIn({ articles, attributions, silenced }: Casebook): Set<string> {
+function pathsIn({ articles, attributions, dates, said, silenced }: Casebook): Set<string> {
   return new Set([
     ...Object.keys(articles),
-    ...attributions.map(({ article }) => article),
+    ...[...attributions, ...dates, ...said].map(({ article }) => article),
     ...silenced.flatMap(({ article }) => article ?? []),
   ]);
 }

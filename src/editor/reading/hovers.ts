@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { type Certainty, type Span, type TimeExpression, spanAt } from '../../core';
+import { type Span, spanAt, timeAt } from '../../core';
 import { mentionAt, quotationAt } from '../articles';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
-import { say, sayDays } from '../words';
-import { escaped, lines } from './markdown';
 import { quotationText, saidText } from './quotationHover';
 import { speakerText } from './speakerHover';
+import { timeText } from './timeHover';
 
 /**
  * Tells of a time expression which day it is and why; of somebody who is mentioned who they are and what they say; of a
@@ -53,29 +52,8 @@ function wordAt(
   open: OpenArticle,
   offset: number,
 ): { readonly where: Span; readonly text: vscode.MarkdownString } | undefined {
-  const time = spanAt(open.article.times, offset);
-  if (time) return { where: time, text: timeText(time) };
+  const time = timeAt(open.article, { start: offset, end: offset });
+  if (time) return { where: time, text: timeText(open, time) };
   const mention = mentionAt(open.article, offset);
   return mention && { where: mention, text: speakerText(open, mention) };
-}
-
-function timeText({ days, type, how, certainty }: TimeExpression): vscode.MarkdownString {
-  const meaning = days ? sayDays(days) : withoutDays(type);
-  return lines(`**${escaped(meaning)}**`, escaped(say(how)), ...doubt(certainty));
-}
-
-function withoutDays(type: TimeExpression['type']): string {
-  switch (type) {
-    case 'DURATION':
-      return vscode.l10n.t('A length of time');
-    case 'SET':
-      return vscode.l10n.t('Something that repeats');
-    case 'DATE':
-    case 'TIME':
-      return vscode.l10n.t('No day can be told');
-  }
-}
-
-function doubt(certainty: Certainty): string[] {
-  return certainty === 'doubtful' ? [escaped(vscode.l10n.t('Uncertain. Check this.'))] : [];
 }

@@ -13,12 +13,12 @@ export interface Stroke extends Span {
  * them. A time expression is seen inside a quotation or a dateline, so it is cut out of them.
  */
 export function paint(article: ArticleFacts): Stroke[] {
-  const { header, frontMatter, dateline, printedDate, boilerplate } = article.layout;
+  const { header, frontMatter, dateline, printedDates, metadata, boilerplate } = article.layout;
   const ground: Stroke[] = [
     ...inked('newsHeader', [header, frontMatter]),
-    ...inked('newsDateline', [dateline, printedDate]),
+    ...inked('newsDateline', [dateline, ...printedDates]),
     ...inked('newsQuotation', outermost(reportedIn(article))),
-    ...inked('newsBoilerplate', boilerplate),
+    ...inked('newsBoilerplate', [...metadata, ...boilerplate]),
   ].sort((a, b) => a.start - b.start);
   const times = outermost(article.times).map((time): Stroke => ({
     start: time.start,

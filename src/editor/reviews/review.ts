@@ -5,6 +5,7 @@ import {
   type CasebookChange,
   type Collection,
   type CollectionFacts,
+  type DayOrder,
   type Finding,
   type Message,
   createCollection,
@@ -169,6 +170,12 @@ export class Review implements vscode.Disposable {
     this.tell('all');
   }
 
+  /** Reads dates such as 4/5/2013 as it is set now. */
+  async takeDayOrder(): Promise<void> {
+    this.collection.setDayOrder(this.dayOrder());
+    await this.follow('all');
+  }
+
   /** Takes over the text of an open editor; facts follow at once, views and problems when the typing rests. */
   edited(document: vscode.TextDocument): void {
     const path = this.pathOf(document.uri);
@@ -213,11 +220,16 @@ export class Review implements vscode.Disposable {
     this.globs = articleGlobs(this.folder.uri);
     this.collection = createCollection(folderFiles(this.folder, this.globs), { all: this.all });
     this.collection.setCasebook(this.casebook.casebook);
+    this.collection.setDayOrder(this.dayOrder());
     this.joined = this.collection.facts(); // of no articles yet
     this.found = new Findings(
       (path) => this.factsAround(path),
       () => setting(this.folder.uri, 'rules'),
     );
+  }
+
+  private dayOrder(): DayOrder | null {
+    return DAY_ORDERS[setting(this.folder.uri, 'dayFirst')] ?? null;
   }
 
   /** What happened on the disk: each file is read again, or forgotten where it is gone. */
@@ -292,6 +304,12 @@ export class Review implements vscode.Disposable {
     this.others.add('all');
   }
 }
+
+/** A value that the manifest does not know counts as `auto`. */
+const DAY_ORDERS: Readonly<Record<string, DayOrder | undefined>> = {
+  dayFirst: 'day first',
+  monthFirst: 'month first',
+};
 
 /** Gives the thread back, so that typing and clicks are answered between two slices of work. */
 function pause(): Promise<void> {

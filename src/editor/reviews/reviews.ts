@@ -149,7 +149,10 @@ export class Reviews implements vscode.Disposable {
       const review = this.byFolder.get(folder.uri.toString());
       const otherFiles = event.affectsConfiguration('files.exclude', folder.uri);
       if (otherFiles || touches(event, folder.uri, 'include', 'exclude')) void review?.readAgain();
-      else if (touches(event, folder.uri, 'rules')) review?.checkAgain();
+      else {
+        if (touches(event, folder.uri, 'dayFirst')) void review?.takeDayOrder();
+        if (touches(event, folder.uri, 'rules')) review?.checkAgain();
+      }
     }
   }
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import {
   type ArticleFacts,
   type Severity,
-  basisWords,
   counted,
   findingCount,
   quotationCount,
+  publishedWords,
   quotationsIn,
 } from '../../core';
 import { fileNameOf, outletOf, titleOf } from '../articles';
@@ -88,13 +88,12 @@ function articleTooltip(
   outlet: string | undefined,
   findings: number,
 ): vscode.MarkdownString {
-  const { path, published } = article;
+  const { path } = article;
+  const published = publishedWords(article);
   return plainText([
     title,
     [...(outlet ? [outlet] : []), path].join(' · '),
-    published
-      ? `${sayDays(published.days)} (${say(basisWords[published.basis])})`
-      : vscode.l10n.t('No publication date'),
+    published ? say(published) : vscode.l10n.t('No publication date'),
     `${say(quotationCount(quotationsIn(article)))} · ${say(findingCount(findings))}`,
   ]);
 }

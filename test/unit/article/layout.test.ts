@@ -16,7 +16,8 @@ function partsOf(text: string): Record<string, unknown> {
     byline: words(layout.byline),
     dateline: words(layout.dateline),
     datelineDate: words(layout.dateline?.date ?? null),
-    printedDate: layout.printedDate?.day,
+    printedDates: layout.printedDates.map(({ days }) => days.join(' or ')),
+    metadata: layout.metadata.map(words),
     paragraphs: layout.paragraphs.map(words),
     boilerplate: layout.boilerplate.map(words),
   };
@@ -91,13 +92,58 @@ const layouts: [string, string, Record<string, unknown>][] = [
   [
     'printed date',
     `Ferry aground\nPosted at 7:05 pm, Mar 5, 2026 GMT\n${BODY}`,
-    { headlines: ['Ferry aground'], printedDate: '2026-03-05', paragraphs: [BODY] },
+    { headlines: ['Ferry aground'], printedDates: ['2026-03-05'], paragraphs: [BODY] },
   ],
-  ['printed date, day first', `21/03/2026 07:10\n${BODY}`, { printedDate: '2026-03-21', paragraphs: [BODY] }],
   [
-    'a numeric date that can be read in two ways is none',
+    'printed date, day first',
+    `21/03/2026 07:10\n${BODY}`,
+    { printedDates: ['2026-03-21'], paragraphs: [BODY] },
+  ],
+  [
+    'a numeric date that can be read in two ways',
     `03/05/2026\n${BODY}`,
-    { headlines: ['03/05/2026'], paragraphs: [BODY] },
+    { printedDates: ['2026-03-05 or 2026-05-03'], paragraphs: [BODY] },
+  ],
+  [
+    'byline and date in one line',
+    `Ferry aground\nBy Ilse Brandt | May 3, 2026\n${BODY}`,
+    {
+      headlines: ['Ferry aground'],
+      byline: 'By Ilse Brandt',
+      printedDates: ['2026-05-03'],
+      paragraphs: [BODY],
+    },
+  ],
+  [
+    'a date without its year, in the line below its label',
+    `Ferry aground\nPublished\nThu 5 March, 6.02pm\n${BODY}`,
+    { headlines: ['Ferry aground'], printedDates: [''], paragraphs: [BODY] },
+  ],
+  [
+    'metadata above and below the report',
+    `og:title: Ferry aground\narticle:published_time: 2026-03-05T07:00:00Z\nFerry aground\n${BODY}\n{\n"@type": "NewsArticle",\n"wordCount": 20\n}\n`,
+    {
+      metadata: [
+        'og:title: Ferry aground',
+        'article:published_time: 2026-03-05T07:00:00Z',
+        '{\n"@type": "NewsArticle",\n"wordCount": 20\n}',
+      ],
+      headlines: ['Ferry aground'],
+      paragraphs: [BODY],
+    },
+  ],
+  [
+    'the address of the page, not that of a post',
+    `https://star.example/ferry\nhttps://x.com/star/status/1917761451789369613\n${BODY}`,
+    {
+      metadata: ['https://star.example/ferry'],
+      paragraphs: ['https://x.com/star/status/1917761451789369613', BODY],
+    },
+  ],
+  [
+    'a brace in the report is no metadata',
+    `${BODY}\n{\nThe list of ships: see below.\n}\n${BODY}`,
+    { paragraphs: [BODY, '{', 'The list of ships: see below.', '}', BODY] },
   ],
   [
     'a sentence with a date is no date line',
@@ -167,6 +213,11 @@ describe('the layout of an article', () => {
 
   it('has parts in reading order that share no character, whatever the text', () => {
     const line = fc.constantFrom(
+      'article:published_time: 2026-03-05',
+      '{"@type":',
+      '}',
+      'By Ilse Brandt | 5 March 2026',
+      'Published 5 March 2026 Updated 6 March 2026',
       'date 2026-03-05',
       'Ferry aground',
       'By Ilse Brandt',
@@ -184,14 +235,24 @@ describe('the layout of an article', () => {
     );
     fc.assert(
       fc.property(text, (anyText) => {
-        const { header, frontMatter, headlines, byline, printedDate, dateline, paragraphs, boilerplate } =
-          readLayout(anyText);
+        const {
+          header,
+          frontMatter,
+          headlines,
+          byline,
+          printedDates,
+          metadata,
+          dateline,
+          paragraphs,
+          boilerplate,
+        } = readLayout(anyText);
         const parts = [
           header,
           frontMatter,
           ...headlines,
           byline,
-          printedDate,
+          ...printedDates,
+          ...metadata,
           dateline,
           ...paragraphs,
           ...boilerplate,

@@ -1,32 +1,31 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { findPublished } from '../../../src/core/article/findPublished';
 import { readLayout } from '../../../src/core/article/readLayout';
+import { articles, type DateLine, dateLines } from './dateLines';
 
 const BODY =
   'The ferry to Salt Quay ran aground in thick fog, and forty people were taken off by the lifeboat crew.';
 
-/** Text, the date and its basis; `null` where nothing in the text says when it appeared. */
-const cases: [string, [string, string] | null][] = [
-  [`date 2026-03-05\n${BODY}`, ['2026-03-05', 'header']],
-  [`date 2026-03-05 Salt Quay [Asteria], March 4 : ${BODY}`, ['2026-03-05', 'header']],
-  [`---\ndate: 2026-03-05T07:00:00Z\n---\n${BODY}`, ['2026-03-05', 'front matter']],
-  [`---\npublished: 5 March 2026\n---\n${BODY}`, ['2026-03-05', 'front matter']],
-  [`Ferry aground\nThursday, 5 March 2026\n${BODY}`, ['2026-03-05', 'printed date']],
-  [`Salt Quay, March 5, 2026: ${BODY}`, ['2026-03-05', 'dateline']],
-  [`Salt Quay [Asteria], March 5 : ${BODY}`, null],
-  [`date 2025-02-30\n${BODY}`, null],
-  [`---\ndate: soon\n---\n${BODY}`, null],
-  [`${BODY}\n\nCopyright © 2021 Salt Quay Star`, null],
-  [BODY, null],
-];
+function dateOf(text: string, path = 'ferry.txt'): [string, string] | null {
+  const { published } = findPublished({ path, text }, readLayout(text));
+  return published && [published.value, published.basis];
+}
 
-describe('the publication date', () => {
-  for (const [text, expected] of cases) {
-    it(JSON.stringify(text.slice(0, 60)), () => {
-      const { published } = findPublished({ path: 'ferry.txt', text }, readLayout(text));
-      assert.deepEqual(published && [published.value, published.basis], expected);
+function checked(cases: readonly DateLine[], frame: string): void {
+  for (const [line, day, basis = 'printed date'] of cases) {
+    it(`${day ?? 'none'}: ${line.slice(0, 80)}`, () => {
+      const text = frame.replace('{line}', () => line).replaceAll('{body}', BODY);
+      const expected = day === undefined ? null : [day, basis];
+      assert.deepEqual(dateOf(text.replaceAll('⏎', '\n')), expected);
+      assert.deepEqual(dateOf(text.replaceAll('⏎', '\r\n')), expected, 'with CRLF');
     });
   }
+}
+
+describe('the publication date', () => {
+  describe('in a line below the headline', () => checked(dateLines, 'Ferry aground⏎{line}⏎{body}⏎{body}'));
+  describe('in an article', () => checked(articles, '{line}'));
 
   it('is first of all what the casebook says', () => {
     const text = `date 2026-03-05\n${BODY}`;
@@ -40,18 +39,55 @@ describe('the publication date', () => {
     assert.equal(published.basis, 'casebook');
   });
 
-  const names: [string, string | undefined][] = [
-    ['2026-03-05-ferry.txt', '2026-03-05'],
-    ['star_20260305.txt', '2026-03-05'],
-    ['2026-02-30.txt', undefined],
-    ['ferry-120260305.txt', undefined],
-    ['20260305/ferry.txt', undefined],
+  const suggestions: [path: string, top: string, day: string | undefined][] = [
+    ['2026-03-05-ferry.txt', '', '2026-03-05'],
+    ['star_20260305.txt', '', '2026-03-05'],
+    ['2026-02-30.txt', '', undefined],
+    ['ferry-120260305.txt', '', undefined],
+    ['20260305/ferry.txt', '', undefined],
+    ['ferry.txt', 'https://star.example/2026/03/05/ferry-aground\n', '2026-03-05'],
+    ['ferry.txt', 'https://star.example/world/2026/mar/05/ferry-aground\n', '2026-03-05'],
+    ['ferry.txt', 'URL: https://star.example/2026-03-05/ferry\n', '2026-03-05'],
+    ['ferry.txt', 'https://star.example/2026/03/ferry\n', undefined],
+    ['ferry.txt', 'https://x.com/star/status/2026/03/05/\n', undefined],
   ];
-  for (const [path, expected] of names) {
-    it(`may be the one in the file name ${path}`, () => {
-      const { published, candidates } = findPublished({ path, text: BODY }, readLayout(BODY));
+  for (const [path, top, expected] of suggestions) {
+    it(`may be the one in ${top.trim() || path}`, () => {
+      const text = top + BODY;
+      const { published, candidates } = findPublished({ path, text }, readLayout(text));
       assert.equal(published, null);
       assert.equal(candidates[0]?.days.first, expected);
     });
   }
+
+  it('of any text stands where it is said to stand', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        ...dateLines.map(([words]) => words),
+        ...articles.map(([words]) => words),
+        BODY,
+        '{',
+        '}',
+        '<script',
+      ),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    );
+    const text = fc
+      .tuple(fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\r\n', '\n\n'))
+      .map(([lines, end]) => lines.join(end).replaceAll('⏎', end));
+    fc.assert(
+      fc.property(text, fc.string({ maxLength: 20 }), (anyText, path) => {
+        const { published, conflicts, candidates } = findPublished(
+          { path, text: anyText },
+          readLayout(anyText),
+        );
+        for (const { span, days } of [published, ...conflicts].filter((one) => one !== null)) {
+          assert.ok(days.first <= days.last);
+          assert.ok(!span || (span.start >= 0 && span.start < span.end && span.end <= anyText.length));
+        }
+        assert.ok(published === null || candidates.length === 0);
+        assert.ok(published !== null || conflicts.length === 0);
+      }),
+    );
+  });
 });

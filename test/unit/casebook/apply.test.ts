@@ -125,6 +125,25 @@ describe('applyCasebook', () => {
   });
 });
 
+it('orphanProblems points at days whose words are gone', () => {
+  const text = [
+    'dates:',
+    `- { article: ${PATH}, quote: { exact: Three }, means: 2025-05-01 }`,
+    `- { article: ${PATH}, quote: { exact: Friday }, means: 2025-05-01 }`,
+    'said:',
+    '- { article: gone.txt, quote: { exact: Three }, on: 2025-05-01 }',
+  ].join('\n');
+  const reading = readCasebook(text);
+  const problems = orphanProblems(reading, collection([facts], { casebook: reading.casebook }));
+  assert.deepEqual(
+    problems.map(({ message }) => wordMessage(message, edtfOf)),
+    [
+      'The words of this decision are no longer in “harbour.txt”',
+      'There is no article “gone.txt” in this folder',
+    ],
+  );
+});
+
 it('orphanProblems points at decisions whose words or article are gone', () => {
   const attribution = (exact: string, path = PATH): string =>
     `- { article: ${path}, quote: { exact: ${exact} }, speaker: Jo Brand }`;

@@ -17,6 +17,18 @@ const attribute = (exact: string, speaker: string | null, more: Partial<TextQuot
   quote: { exact, ...more },
   speaker,
 });
+const date = (exact: string, means: string | null): CasebookChange => ({
+  kind: 'date',
+  article: 'a.txt',
+  quote: { exact },
+  means,
+});
+const say = (exact: string, on: string): CasebookChange => ({
+  kind: 'say',
+  article: 'a.txt',
+  quote: { exact },
+  on,
+});
 const silence = (rule: string, article?: string): CasebookChange => ({
   kind: 'silence',
   rule,
@@ -139,6 +151,36 @@ const cases: [string, string, CasebookChange, string][] = [
     'articles:\n  a.txt:  # first\n    outlet: Post\nattributions:\n  - { article:  a.txt, quote: { exact: a.txt }, speaker: Jo } # why\n  - oops\nsilenced:\n- rule: x\n  article: "a.txt"\n  because: a.txt\n- rule: y\n  article: a*.txt\n- rule: z\n',
     rename('a.txt', 'desk/a, 2.txt'),
     'articles:\n  "desk/a, 2.txt":  # first\n    outlet: Post\nattributions:\n  - { article:  "desk/a, 2.txt", quote: { exact: a.txt }, speaker: Jo } # why\n  - oops\nsilenced:\n- rule: x\n  article: "desk/a, 2.txt"\n  because: a.txt\n- rule: y\n  article: a*.txt\n- rule: z\n',
+  ],
+  [
+    'nothing, a date',
+    'version: 1\n',
+    date('Thursday', '2025-05-01'),
+    'version: 1\ndates:\n  - article: a.txt\n    quote:\n      exact: Thursday\n    means: 2025-05-01\n',
+  ],
+  [
+    'a date, that is another one now',
+    'dates: # by hand\n  - { article: a.txt, quote: { exact: Thursday }, means:  2025-05-01 } # Ana knew\n',
+    date('Thursday', '2025-05-08'),
+    'dates: # by hand\n  - { article: a.txt, quote: { exact: Thursday }, means:  2025-05-08 } # Ana knew\n',
+  ],
+  [
+    'a date, that is none',
+    'dates:\n  - { article: a.txt, quote: { exact: May }, means: 2025-05 }\n',
+    date('May', null),
+    'dates:\n  - { article: a.txt, quote: { exact: May }, means: null }\n',
+  ],
+  [
+    'a day on which words were said, among others',
+    'said:\n  # heard on the radio\n  - { article: b.txt, quote: { exact: c }, on: 2025-05-01 }\n',
+    say('it sank', '2025-04-29'),
+    'said:\n  # heard on the radio\n  - { article: b.txt, quote: { exact: c }, on: 2025-05-01 }\n  - article: a.txt\n    quote:\n      exact: it sank\n    on: 2025-04-29\n',
+  ],
+  [
+    'dates of an article that moves',
+    'dates:\n  - { article: a.txt, quote: { exact: a.txt }, means: null } # none\nsaid:\n  - { article: a.txt, quote: { exact: b }, on: 2025-05-01 }\n',
+    rename('a.txt', 'b.txt'),
+    'dates:\n  - { article: b.txt, quote: { exact: a.txt }, means: null } # none\nsaid:\n  - { article: b.txt, quote: { exact: b }, on: 2025-05-01 }\n',
   ],
   [
     'an article that moved onto another',

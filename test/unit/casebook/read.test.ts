@@ -26,6 +26,12 @@ attributions:
   - article: report-3.txt
     quote: { type: TextQuoteSelector, exact: so-called, position: 17 }
     speaker: null
+dates:
+  - { article: report-3.txt, quote: { exact: Thursday }, means: 2025-05-01 }
+  - { article: report-3.txt, quote: { exact: the nineties }, means: 1990/1999 }
+  - { article: report-3.txt, quote: { exact: May }, means: null }
+said:
+  - { article: report-3.txt, quote: { exact: it sank yesterday }, on: 2025-04-29 }
 silenced:
   - { rule: unattributed-quote, article: "report-*.txt", quote: { exact: "so-called" }, because: scare quotes }
   - rule: missing-date
@@ -57,6 +63,21 @@ const mistakes: [string, string[]][] = [
   [
     'attributions:\n- { article: a, quote: { exact: b }, speaker: 7 }',
     ['2 | 7 | “speaker” must be a name, or null for “not a quotation”'],
+  ],
+  [
+    'dates:\n- { article: a, quote: { exact: b } }',
+    ['2 | { article: a, quote: { exact: b } } | “means” is missing'],
+  ],
+  [
+    'dates:\n- { article: a, quote: { exact: b }, means: Friday }',
+    [`2 | Friday | ${PERIOD.replace('published', 'means')}`],
+  ],
+  [
+    'said:\n- { article: a, quote: { exact: b }, on: 2025-02-30 }\n- { article: a, quote: { exact: b }, on: 2025 }',
+    [
+      '2 | 2025-02-30 | “on” must be a day such as 2025-05-01',
+      '3 | 2025 | “on” must be a day such as 2025-05-01',
+    ],
   ],
   ['silenced:\n- { article: a }', ['2 | { article: a } | “rule” is missing']],
   ['scilenced:\n- { rule: a }', ['1 | scilenced | “scilenced” is not a field of the casebook']],
@@ -105,6 +126,12 @@ describe('readCasebook', () => {
             },
             { article: 'report-3.txt', quote: { exact: 'so-called', position: 17 }, speaker: null },
           ],
+          dates: [
+            { article: 'report-3.txt', quote: { exact: 'Thursday' }, means: '2025-05-01' },
+            { article: 'report-3.txt', quote: { exact: 'the nineties' }, means: '1990/1999' },
+            { article: 'report-3.txt', quote: { exact: 'May' }, means: null },
+          ],
+          said: [{ article: 'report-3.txt', quote: { exact: 'it sank yesterday' }, on: '2025-04-29' }],
           silenced: [
             {
               rule: 'unattributed-quote',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { patchCasebook } from '../../../src/core/casebook/patch';
 
 const retract = (text: string, exact: string): string =>
-  patchCasebook(text, { kind: 'retract', article: 'a.txt', quote: { exact } });
+  patchCasebook(text, { kind: 'retract', section: 'attributions', article: 'a.txt', quote: { exact } });
 
 const HEAD = 'version: 1 # ours\n';
 const entry = (exact: string, speaker = 'Ida Holm'): string =>
@@ -27,6 +27,15 @@ describe('taking back an attribution', () => {
       retract(`${HEAD}attributions:\n${entry('one')}${entry('one', 'Olaf')}`, 'one'),
       `${HEAD}attributions:\n${entry('one')}`,
     ));
+
+  it('takes a day out of the section for days, and leaves the others', () => {
+    const dates = `dates:\n  - { article: a.txt, quote: { exact: one }, means: 2025-05-01 } # ours\n`;
+    const said = `said:\n  - { article: a.txt, quote: { exact: one }, on: 2025-05-01 }\n`;
+    const text = `${HEAD}attributions:\n${entry('one')}${dates}${said}`;
+    const change = { kind: 'retract', article: 'a.txt', quote: { exact: 'one' } } as const;
+    assert.equal(patchCasebook(text, { ...change, section: 'dates' }), text.replace(dates, ''));
+    assert.equal(patchCasebook(text, { ...change, section: 'said' }), text.replace(said, ''));
+  });
 
   it('changes nothing where nothing was decided', () => {
     assert.equal(retract(list, 'four'), list);

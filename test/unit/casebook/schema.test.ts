@@ -53,11 +53,13 @@ const casebook = group(
     articles: nearly(fc.dictionary(fc.constantFrom('a.txt', 'b/c.md'), article)),
     people: list(group({ name: text, aliases: list(text), role: text }, ['aliases', 'role'])),
     attributions: list(group({ article: text, quote, speaker: nearly(fc.constantFrom('Ana', null)) })),
+    dates: list(group({ article: text, quote, means: fc.oneof(published, fc.constant(null)) })),
+    said: list(group({ article: text, quote, on: nearly(fc.constantFrom('2025-05-01', '2025')) })),
     silenced: list(
       group({ rule: text, article: text, quote, because: text }, ['article', 'quote', 'because']),
     ),
   },
-  ['version', 'articles', 'people', 'attributions', 'silenced'],
+  ['version', 'articles', 'people', 'attributions', 'dates', 'said', 'silenced'],
 );
 
 describe('the JSON Schema of the casebook', () => {
@@ -71,7 +73,7 @@ describe('the JSON Schema of the casebook', () => {
         assert.equal(isValid(value), problems.length === 0, JSON.stringify([problems, isValid.errors]));
         seen[problems.length === 0 ? 'right' : 'wrong']++;
       }),
-      { numRuns: 500 },
+      { numRuns: 800 },
     );
     assert.ok(seen.right > 100 && seen.wrong > 100, `a fair share of both: ${JSON.stringify(seen)}`);
   });

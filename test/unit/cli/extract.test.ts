@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { Readable, Writable } from 'node:stream';
 import { extractLines } from '../../../src/cli/extract';
+import type { DayOrder } from '../../../src/core';
 
 async function run(
   lines: readonly string[],
+  dayOrder?: DayOrder,
 ): Promise<{ rows: Record<string, unknown>[]; error: string | undefined }> {
   let written = '';
   const output = new Writable({
@@ -13,7 +15,7 @@ async function run(
       setImmediate(done);
     },
   });
-  const error = await extractLines(Readable.from([lines.join('\n')]), output).then(
+  const error = await extractLines(Readable.from([lines.join('\n')]), output, dayOrder).then(
     () => undefined,
     (reason: unknown) => (reason as Error).message,
   );
@@ -61,6 +63,16 @@ describe('source-review extract', () => {
         ['PT6H', null],
       ],
     );
+  });
+
+  it('reads a date that can be read in two ways as it was told to', async () => {
+    const lines = [article('a', 'The harbour burned on 4/5/2026, said Ilse Brandt.', '2026-03-05')];
+    const valueAs = async (order?: DayOrder): Promise<string | undefined> => {
+      const { rows } = await run(lines, order);
+      return (rows[0]?.['times'] as { value: string }[])[0]?.value;
+    };
+    assert.equal(await valueAs(), '2026-04-05');
+    assert.equal(await valueAs('day first'), '2026-05-04');
   });
 
   const wrong: [string, string, RegExp][] = [

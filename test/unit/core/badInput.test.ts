@@ -9,10 +9,10 @@ const ARTICLE = 'date 2026-03-05\n\n“We saw it on Wednesday,” said Ilse Bran
 function spansOf(facts: ArticleFacts): (Span & { text?: string })[] {
   const { layout } = facts;
   return [
-    ...[layout.header, layout.frontMatter, layout.byline, layout.dateline, layout.printedDate].filter(
-      (part) => part !== null,
-    ),
+    ...[layout.header, layout.frontMatter, layout.byline, layout.dateline].filter((part) => part !== null),
     ...layout.headlines,
+    ...layout.printedDates,
+    ...layout.metadata,
     ...layout.boilerplate,
     ...layout.paragraphs,
     ...layout.paragraphs.flatMap(({ sentences }) => sentences),

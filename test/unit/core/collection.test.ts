@@ -49,6 +49,35 @@ describe('a collection', () => {
     assert.deepEqual([...collection.facts().articles.keys()], ['b/three.txt']);
   });
 
+  it('reads a date such as 4/5/2013 as the others of the folder, and follows when they change', async () => {
+    const dated = (numbers: string): string =>
+      `date 2013-04-09\n\nThe ferry ran aground on ${numbers}. “We saw nothing,” said Ilse Brandt.`;
+    const collection = await loaded({ 'a.txt': dated('4/5/2013'), 'b.txt': dated('May 4, 2013') });
+    const value = (): string | undefined => collection.facts().articles.get('a.txt')?.times[0]?.value;
+    const neighbour = collection.article('b.txt');
+    assert.equal(value(), '2013-04-05');
+    collection.setText('c.txt', dated('25/3/2013'));
+    assert.equal(value(), '2013-05-04');
+    collection.setDayOrder('month first');
+    assert.equal(value(), '2013-04-05');
+    collection.setDayOrder(null);
+    assert.equal(value(), '2013-05-04');
+    collection.remove('c.txt');
+    assert.equal(value(), '2013-04-05');
+    assert.equal(collection.article('b.txt'), neighbour, 'only the article with such a date is read anew');
+  });
+
+  it('extracts only the article anew that a recorded day is about', async () => {
+    const collection = await loaded({ 'a.txt': DATED, 'b.txt': DATED });
+    const [before, other] = [collection.article('a.txt'), collection.article('b.txt')];
+    const dates = [{ article: 'a.txt', quote: { exact: 'Wednesday' }, means: '2026-02-25' }];
+    collection.setCasebook({ ...emptyCasebook, dates });
+    assert.equal(collection.article('a.txt')?.times[0]?.value, '2026-02-25');
+    assert.equal(collection.article('b.txt')?.layout, other?.layout);
+    collection.setCasebook(emptyCasebook);
+    assert.deepEqual(collection.article('a.txt'), before);
+  });
+
   it('takes a neighbour in as soon as one article is recognised, and lets go of it with the last', async () => {
     const collection = await loaded({ 'two.txt': UNDATED });
     assert.equal(collection.facts().articles.size, 0);

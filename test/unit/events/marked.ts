@@ -50,6 +50,7 @@ export function read(
   };
   return {
     path,
+    publishedConflicts: [],
     publishedCandidates: [],
     strayMarks: [],
     statements: [],
@@ -127,7 +128,8 @@ function layoutOf(text: string, hasHeadline: boolean): Layout {
     headlines: lines.slice(0, hasHeadline ? 1 : 0),
     byline: null,
     dateline: null,
-    printedDate: null,
+    printedDates: [],
+    metadata: [],
     paragraphs,
     boilerplate: [],
   };

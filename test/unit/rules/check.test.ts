@@ -14,6 +14,7 @@ function findings(facts: ArticleFacts, ...args: [Parameters<typeof collection>[1
 }
 
 const UNSAID = 'counts from the day on which this was said, which the article does not tell.';
+const GUESSED = (day: string): string => `${UNSAID.slice(0, -1)}: ${day} if that was the day of publication.`;
 const NOBODY = 'Nobody is named as the speaker of this quotation.';
 const spoken = (edtf: string) => ({ anchor: { kind: 'quoted words', days: days(edtf) } as const });
 const unspoken = { anchor: { kind: 'quoted words', days: null } as const };
@@ -138,8 +139,56 @@ const cases: [string, ArticleFacts, string[]][] = [
       .time('Thursday, April 30', { days: days('2025-04-30'), namedWeekday: 4 })
       .time('Friday in May', { days: days('2025-05'), namedWeekday: 5 }).facts,
     [
-      'weekday-mismatch | Thursday, April 30 | “Thursday, April 30” does not fit the calendar: that day is 2025-04-30.',
+      'weekday-mismatch | Thursday, April 30 | “Thursday, April 30” does not fit the calendar: in the nearest year that day is 2025-04-30. The weekday fits 2025-05-01, and 2020-04-30.',
     ],
+  ],
+  [
+    'a weekday that does not fit, with its year',
+    article('On Thursday, April 30, 2025.')
+      .published('2025-05-01')
+      .time('Thursday, April 30, 2025', { days: days('2025-04-30'), namedWeekday: 4, relative: false }).facts,
+    [
+      'weekday-mismatch | Thursday, April 30, 2025 | “Thursday, April 30, 2025” does not fit the calendar: that day is 2025-04-30.',
+    ],
+  ],
+  [
+    'a day that the calendar does not have, in a dated article',
+    article('Shut until June 31.')
+      .published('2025-05-01')
+      .time('June 31', { value: '2025-06-31', relative: false }).facts,
+    ['unresolved-date | June 31 | “June 31” is no day of the calendar.'],
+  ],
+  [
+    'a day of an article that appeared on one of many',
+    article('Shut on Wednesday.').published('2025-05').time('Wednesday').facts,
+    [
+      'unresolved-date | Wednesday | “Wednesday” cannot be placed: this article appeared on one of the days 2025-05-01/2025-05-31.',
+    ],
+  ],
+  [
+    'several days in one quotation, said who knows when: pointed at once',
+    article('“Today we dive, yesterday it sank,” she said, “and tomorrow we rest.” “Today,” he said.')
+      .published('2025-05-02')
+      .quote('“Today we dive, yesterday it sank,”', { by: 'Ana', group: 1 })
+      .quote('“and tomorrow we rest.”', { by: 'Ana', group: 1 })
+      .quote('“Today,”', { by: 'Jo', group: 2 })
+      .time('Today we', { text: 'Today', value: '2025-05-02', days: days('2025-05-02'), ...unspoken })
+      .time('yesterday', { value: '2025-05-01', days: days('2025-05-01'), ...unspoken })
+      .time('tomorrow', { value: '2025-05-03', days: days('2025-05-03'), ...unspoken })
+      .time('Today,', { text: 'Today', value: '2025-05-02', days: days('2025-05-02'), ...unspoken }).facts,
+    [
+      `relative-date-in-quote | Today we | “Today” ${GUESSED('2025-05-02')} So do 2 other expressions in this quotation.`,
+      `relative-date-in-quote | Today, | “Today” ${GUESSED('2025-05-02')}`,
+    ],
+  ],
+  [
+    'a weekday and a time of day in a quotation, the same for whoever spoke a day before',
+    article('“It sank on Wednesday at dawn. We dived at 10 a.m., and again on Friday.”')
+      .published('2025-05-02')
+      .time('Wednesday', { value: '2025-04-30', days: days('2025-04-30'), ...unspoken })
+      .time('10 a.m.', { type: 'TIME', value: '2025-05-02T10:00', days: days('2025-05-02'), ...unspoken })
+      .time('Friday', { value: '2025-05-02', days: days('2025-05-02'), ...unspoken }).facts,
+    [`relative-date-in-quote | Friday | “Friday” ${GUESSED('2025-05-02')}`],
   ],
   [
     'yesterday in a quotation, said on a day that is told',

@@ -17,7 +17,8 @@ export function layoutOf(text: string): Layout {
     headlines: [],
     byline: null,
     dateline: null,
-    printedDate: null,
+    printedDates: [],
+    metadata: [],
     paragraphs,
     boilerplate: [],
   };

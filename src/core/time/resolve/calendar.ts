@@ -1,9 +1,10 @@
 import { message, type Message } from '../../message';
-import { type Day, type DayRange, dayOf, daysBetween, only, partsOf, weekdayOf } from '../../calendar/days';
-import type { CalendarMeaning, Side } from '../meaning';
-import { resolveDayOfMonth } from './dayOfMonth';
+import { type Day, type DayRange, dayOf, daysBetween, partsOf, weekdayOf } from '../../calendar/days';
 import type { Certainty } from '../../certainty';
+import type { CalendarMeaning, Side } from '../meaning';
 import { type ToldYear, yearInAccount, yearOfWeekday } from './account';
+import { resolveDayOfMonth } from './dayOfMonth';
+import { eitherOrder } from './eitherOrder';
 import { onwardYear } from './onward';
 import { monthDays, monthValue, nearestYear, yearDays, yearValue } from './periods';
 import {
@@ -42,7 +43,7 @@ function date(meaning: CalendarMeaning, standing: Standing): Resolution {
 function dayOfMonth(meaning: CalendarMeaning, month: number, day: number, standing: Standing): Resolution {
   const { anchor, outlook } = standing;
   const lastDay = meaning.lastDay ?? day;
-  if (meaning.orDayFirst) return eitherOrder(meaning.year!, month, day, anchor);
+  if (meaning.orDayFirst) return eitherOrder(meaning, month, day, anchor);
   const given = yearOf(meaning, anchor);
   if (given !== null) return written(given, month, day, lastDay, meaning.year === undefined ? anchor : null);
   const dayIn = (candidate: number): Day | null => dayOf(candidate, month, day);
@@ -90,16 +91,6 @@ function written(
   }
   if (!anchor) return absolute('DATE', valueOf(days), days);
   return counted(valueOf(days), days, anchor, message('The year is counted from {0}', inWords(anchor)));
-}
-
-/** Day and month may be the other way round: the order that lies nearer to the anchor is taken, as a doubtful one. */
-function eitherOrder(year: number, month: number, day: number, anchor: Anchor | null): Resolution {
-  const monthFirst = dayOf(year, month, day)!;
-  const dayFirst = dayOf(year, day, month)!;
-  const away = (candidate: Day): number => (anchor ? Math.abs(daysBetween(anchor.day, candidate)) : 0);
-  const [taken, other] = away(dayFirst) < away(monthFirst) ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  const how = message('Could be {0} as well; this one lies nearer to the publication date', only(other));
-  return { ...absolute('DATE', taken, only(taken), how), certainty: 'doubtful' };
 }
 
 function wholeMonth(meaning: CalendarMeaning, month: number, standing: Standing): Resolution {
