@@ -1,6 +1,6 @@
-import type { Message } from '../message';
+import { type Message, message } from '../message';
 import type { Span } from '../text/span';
-import type { DayRange } from '../calendar/days';
+import { type DayRange, edtfOf } from '../calendar/days';
 
 /** What a publication date rests on. `given`: the caller named it (the command line). */
 export type PublishedBasis =
@@ -30,4 +30,21 @@ export interface PublishedCandidate {
   readonly from: 'file name' | 'web address' | 'printed date' | 'dateline' | 'other articles';
   /** How it was reached, in words. */
   readonly how: Message;
+}
+
+/** The candidates for an article, its own before those of the folder; a day or range that several suggest once, with all reasons. */
+export function candidatesFor(
+  {
+    path,
+    publishedCandidates,
+  }: { readonly path: string; readonly publishedCandidates: readonly PublishedCandidate[] },
+  ofFolder: ReadonlyMap<string, readonly PublishedCandidate[]>,
+): PublishedCandidate[] {
+  const byDays = new Map<string, PublishedCandidate>();
+  for (const candidate of [...publishedCandidates, ...(ofFolder.get(path) ?? [])]) {
+    const key = edtfOf(candidate.days);
+    const before = byDays.get(key);
+    byDays.set(key, before ? { ...before, how: message('{0}. {1}', before.how, candidate.how) } : candidate);
+  }
+  return [...byDays.values()];
 }

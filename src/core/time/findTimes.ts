@@ -7,7 +7,7 @@ import type { Resolution, Story } from './resolve/resolution';
 import { saidOn } from './saidOn';
 import { fromPublication, inQuotation } from './standing';
 import { goOn, NO_STORY } from './story';
-import { wordsIn } from './words';
+import { type Words, wordsIn } from './words';
 
 /** An article with the parts and marks that the meaning of its times depends on. */
 export interface TimeSource {
@@ -23,9 +23,29 @@ export interface TimeSource {
  * Header, front matter, metadata and boilerplate are left out. First everything is recognised, then joined, then resolved: the
  * reporter's own words in order, the quoted words after them. Linear; never throws.
  */
-export function findTimes({ text, layout, published, quoted }: TimeSource): TimeExpression[] {
+export function findTimes({ published, ...source }: TimeSource): TimeExpression[] {
+  return readTimes(source)(published);
+}
+
+/**
+ * The same in two steps: read once, then resolved for any publication date, as often as one likes. So it can be asked what
+ * the times of an undated article would mean, had it appeared on this day or that.
+ */
+export function readTimes({
+  text,
+  layout,
+  quoted,
+}: Omit<TimeSource, 'published'>): (published: PublicationDate | null) => TimeExpression[] {
   const words = wordsIn(text, regionsOf(layout));
   const found = recognise(words, layout);
+  return (published) => resolveAll({ text, layout, published, quoted }, words, found);
+}
+
+function resolveAll(
+  { text, layout, published, quoted }: TimeSource,
+  words: Words,
+  found: readonly Recognised[],
+): TimeExpression[] {
   let story = NO_STORY;
   const outside: TimeExpression[] = [];
   const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
