@@ -1,4 +1,4 @@
-import { type Message, message } from '../message';
+import type { Message } from '../message';
 import type { Span } from '../text/span';
 import { type DayRange, edtfOf } from '../calendar/days';
 
@@ -32,7 +32,7 @@ export interface PublishedCandidate {
   readonly how: Message;
 }
 
-/** The candidates for an article, its own before those of the folder; a day or range that several suggest once, with all reasons. */
+/** The candidates for an article, its own before those of the folder, each day or range once, with its first reason. */
 export function candidatesFor(
   {
     path,
@@ -43,8 +43,7 @@ export function candidatesFor(
   const byDays = new Map<string, PublishedCandidate>();
   for (const candidate of [...publishedCandidates, ...(ofFolder.get(path) ?? [])]) {
     const key = edtfOf(candidate.days);
-    const before = byDays.get(key);
-    byDays.set(key, before ? { ...before, how: message('{0}. {1}', before.how, candidate.how) } : candidate);
+    if (!byDays.has(key)) byDays.set(key, candidate);
   }
   return [...byDays.values()];
 }
