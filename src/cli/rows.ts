@@ -1,6 +1,7 @@
 import {
   type ArticleFacts,
   type Attribution,
+  candidatesFor,
   type CollectionFacts,
   edtfOf,
   type Finding,
@@ -16,8 +17,9 @@ import {
  * One article as JSON: dates, time expressions, quotations and indirect speech. Offsets are UTF-16, end exclusive. Within a
  * folder, speakers have the names that the folder gives them.
  */
-export function articleRow(facts: ArticleFacts, folder: Pick<CollectionFacts, 'speakers'> = ALONE): object {
+export function articleRow(facts: ArticleFacts, folder: Folder = ALONE): object {
   const { published } = facts;
+  const suggested = suggestedFor(facts, folder);
   return {
     published: published && {
       value: published.value,
@@ -31,6 +33,7 @@ export function articleRow(facts: ArticleFacts, folder: Pick<CollectionFacts, 's
         })),
       }),
     },
+    ...(suggested.length > 0 && { suggested }),
     times: facts.times.map((time) => ({
       ...bare(time),
       text: time.text,
@@ -103,7 +106,19 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
   };
 }
 
-const ALONE = { speakers: [] };
+/** What of the folder an article's row depends on. */
+type Folder = Pick<CollectionFacts, 'speakers' | 'publishedCandidates'>;
+
+const ALONE: Folder = { speakers: [], publishedCandidates: new Map() };
+
+/** The days on which an undated article may have appeared, the likeliest first, each with its reason. */
+function suggestedFor(facts: ArticleFacts, { publishedCandidates }: Folder): object[] {
+  return candidatesFor(facts, publishedCandidates).map(({ days, from, how }) => ({
+    value: edtfOf(days),
+    from,
+    how: plain(how),
+  }));
+}
 
 function attributionRow(
   facts: ArticleFacts,

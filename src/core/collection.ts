@@ -7,7 +7,7 @@ import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
 import { findContested } from './compare/contested';
-import { inferPublished } from './events/inferPublished';
+import { datedArticles, inferPublished } from './events/inferPublished';
 import { joinEvents } from './events/joinEvents';
 import { extractArticle } from './extract';
 import type { ArticleFacts, ArticleSource, CollectionEvent, CollectionFacts } from './facts';
@@ -251,11 +251,16 @@ function* suggestions(
   events: readonly CollectionEvent[],
 ): Steps<CollectionFacts['publishedCandidates']> {
   const suggested = new Map<string, readonly PublishedCandidate[]>();
+  const undated = [...articles.values()].filter(({ published }) => !published);
+  if (undated.length === 0) return suggested;
   const middle = middleDay(articles.values());
-  for (const [path, article] of articles) {
-    if (article.published) continue;
+  const dated = datedArticles(articles, events, middle);
+  for (const article of undated) {
     yield;
-    suggested.set(path, [...suggestPublished(article, middle), ...inferPublished(article, events, articles)]);
+    suggested.set(article.path, [
+      ...suggestPublished(article, middle),
+      ...(dated ? inferPublished(article, dated) : []),
+    ]);
   }
   return suggested;
 }

@@ -3,7 +3,12 @@ export type { DayOrder } from './article/dayOrder';
 export { looksLikeArticle } from './article/looksLikeArticle';
 export type { Layout, Paragraph } from './article/layout';
 export { mayBeArticle } from './article/mayBeArticle';
-export type { PublicationDate, PublishedBasis, PublishedCandidate } from './article/published';
+export {
+  candidatesFor,
+  type PublicationDate,
+  type PublishedBasis,
+  type PublishedCandidate,
+} from './article/published';
 export { typedDays } from './article/typedDays';
 export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type ArticleFacts,
   type Attribution,
+  candidatesFor,
   check,
   type CollectionFacts,
   createCollection,
@@ -44,7 +45,7 @@ function speaker(facts: ArticleFacts, attribution: Attribution | null): string {
 
 function articleLines(facts: ArticleFacts, collection: CollectionFacts): string[] {
   const quotation = (start: number, end: number): string => facts.text.slice(start, end).replace(/\s+/g, ' ');
-  const suggested = [...facts.publishedCandidates, ...(collection.publishedCandidates.get(facts.path) ?? [])];
+  const suggested = candidatesFor(facts, collection.publishedCandidates);
   return [
     `# ${facts.path}`,
     facts.published ? `published ${facts.published.value} (${facts.published.basis})` : 'published: unknown',

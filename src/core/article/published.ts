@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Span } from '../text/span';
-import type { DayRange } from '../calendar/days';
+import { type DayRange, edtfOf } from '../calendar/days';
 
 /** What a publication date rests on. `given`: the caller named it (the command line). */
 export type PublishedBasis =
@@ -30,4 +30,20 @@ export interface PublishedCandidate {
   readonly from: 'file name' | 'web address' | 'printed date' | 'dateline' | 'other articles';
   /** How it was reached, in words. */
   readonly how: Message;
+}
+
+/** The candidates for an article, its own before those of the folder, each day or range once, with its first reason. */
+export function candidatesFor(
+  {
+    path,
+    publishedCandidates,
+  }: { readonly path: string; readonly publishedCandidates: readonly PublishedCandidate[] },
+  ofFolder: ReadonlyMap<string, readonly PublishedCandidate[]>,
+): PublishedCandidate[] {
+  const byDays = new Map<string, PublishedCandidate>();
+  for (const candidate of [...publishedCandidates, ...(ofFolder.get(path) ?? [])]) {
+    const key = edtfOf(candidate.days);
+    if (!byDays.has(key)) byDays.set(key, candidate);
+  }
+  return [...byDays.values()];
 }

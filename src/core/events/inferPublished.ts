@@ -1,226 +1,161 @@
 import type { PublishedCandidate } from '../article/published';
-import {
-  addDays,
-  type Day,
-  type DayRange,
-  daysBetween,
-  isSingleDay,
-  only,
-  type Weekday,
-  weekdayOf,
-} from '../calendar/days';
+import { addDays, type Day, daysBetween } from '../calendar/days';
 import type { ArticleFacts, CollectionEvent } from '../facts';
-import { message } from '../message';
-import type { TimeExpression } from '../time/expression';
-import { actOf } from './acts';
-import { spanAtOrAfter } from '../text/span';
+import { type Message, message } from '../message';
+import { type Clue, WEIGHT } from './appeared/clue';
+import { type DatedMentions, indexDated } from './appeared/datedMentions';
+import { eventClues } from './appeared/eventClues';
+import { timesOn } from './appeared/hypothesis';
+import { ownClues } from './appeared/ownClues';
+import { indexWords, type PrintedWords, wordClues } from './appeared/sharedWords';
 
-/** An event of the folder that the undated article also reports, on the day that dated articles give it. */
-interface Dated {
-  readonly label: string;
-  readonly day: Day;
-  /** What the undated article itself says of it. */
-  readonly announced: boolean;
-  /** The expression with which it says when, if it does: "Tuesday". */
-  readonly time: TimeExpression | null;
+/** What the dated articles of a folder hold that undated ones may be compared with. */
+export interface DatedArticles {
+  readonly mentions: DatedMentions;
+  readonly words: PrintedWords;
+  /** The middle one of their days. */
+  readonly middle: Day;
 }
 
-/** How far apart two bounds may lie and still tell something. */
-const NARROW = 6;
-const MOST = 3;
+/** Days looked at on either side of what a clue is about. */
+const REACH = 8;
+/** An article with clues all over the calendar is a chronicle; only what lies nearest to the folder's days is looked at. */
+const MOST_DAYS = 50;
+/** Days that go nearly as well with all clues as the best one belong to the same range. */
+const AS_GOOD = 0.75;
+/** A second range that goes not much worse is offered, too. */
+const NEARLY_AS_GOOD = 1;
+/** A range of more days than this tells nothing. */
+const LONGEST = 7;
+const MOST_CANDIDATES = 2;
+const MOST_REASONS = 4;
+/** How much must speak against a day in the reasons that are told. */
+const ENOUGH = 3;
+
+/** Indexes the dated articles; `null` where there are none, and nothing can be inferred. */
+export function datedArticles(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  events: readonly CollectionEvent[],
+  middle: Day | undefined,
+): DatedArticles | null {
+  return middle === undefined
+    ? null
+    : { mentions: indexDated(articles, events), words: indexWords(articles), middle };
+}
 
 /**
- * Days on which an undated article may have appeared, from the events that it shares with dated ones, best first: a day of
- * the week that it names for an event ("spoke on Tuesday") was the last such day; what it reports had happened, what it
- * announces was still to come. Nothing where these leave more than a week open.
+ * Days on which an undated article may have appeared, the likeliest first, each with the chain of reasons. Every day near to
+ * what the article shares with dated ones is tried: what would its “Thursday” be then, and is that the day that others give
+ * the event; had happened what it reports, and was to come what it announces; is its latest news of that day or the day
+ * before? Nothing where this leaves more than a week open.
  */
 export function inferPublished(
   article: ArticleFacts,
-  events: readonly CollectionEvent[],
-  articles: ReadonlyMap<string, ArticleFacts>,
+  { mentions, words, middle }: DatedArticles,
 ): PublishedCandidate[] {
-  const shared = sharedEvents(article, events, articles);
-  const happened = shared.filter(({ announced }) => !announced);
-  const latest = happened.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-  const next = upcoming(article, events, articles, shared, latest?.day).sort((a, b) =>
-    a.day < b.day ? -1 : 1,
-  )[0];
-  const candidates = [
-    ...fromCountedDays(happened),
-    ...fromNamedDays(happened, next),
-    ...fromWeekdayBefore(article, latest, next),
-    ...fromBounds(latest, next),
-  ];
-  const seen = new Set<string>();
-  return candidates
-    .filter(({ days }) => !seen.has(days.first + days.last) && seen.add(days.first + days.last))
-    .slice(0, MOST);
-}
-
-/** The events that other, dated articles give one day, with what the undated article says of each. */
-function sharedEvents(
-  article: ArticleFacts,
-  events: readonly CollectionEvent[],
-  articles: ReadonlyMap<string, ArticleFacts>,
-): Dated[] {
-  return events.flatMap((event) => {
-    const own = event.mentions.filter(({ path }) => path === article.path);
-    const day = own.length > 0 ? dayByOthers(event, article.path, articles) : null;
-    if (!day) return [];
-    return own.map(({ mention }): Dated => {
-      const { start, end, status } = article.events[mention]!;
-      return {
-        label: event.label,
-        day,
-        announced: status === 'announced',
-        time: unresolvedIn(article.times, start, end),
-      };
+  const times = timesOn(article);
+  const shared = [...eventClues(article, mentions, times), ...wordClues(article, words)];
+  const near = shared[0]?.about[0];
+  const own = ownClues(article, times, near ?? middle);
+  // Most articles share nothing, and cost nothing more.
+  if (!near && !own.some((clue) => clue.shared)) return [];
+  const clues = [...shared, ...own];
+  const days = daysToTry(clues, middle);
+  if (days.length === 0) return [];
+  const score = new Map(days.map((day) => [day, clues.reduce((sum, { weigh }) => sum + weigh(day), 0)]));
+  const runs = runsOf(days, score);
+  const best = runs[0]?.score ?? 0;
+  return runs
+    .filter(({ score }) => score >= best - NEARLY_AS_GOOD)
+    .slice(0, MOST_CANDIDATES)
+    .flatMap(({ first, last, likeliest }) => {
+      if (daysBetween(first, last) >= LONGEST) return [];
+      const range = { first, last };
+      const reasons = isSupported(likeliest, clues) ? reasonsFor(likeliest, clues) : [];
+      return reasons.length > 0
+        ? [{ days: range, from: 'other articles' as const, how: chain(reasons, range) }]
+        : [];
     });
-  });
 }
 
-/** The single day that dated articles name for an event, if they agree. */
-function dayByOthers(
-  event: CollectionEvent,
-  path: string,
-  articles: ReadonlyMap<string, ArticleFacts>,
-): Day | null {
+/** Whether what it shares tells this week from the ones beside it: an article's own “Thursday” goes with every week. */
+function isSupported(day: Day, clues: readonly Clue[]): boolean {
+  const speaksFor = (other: Day): number =>
+    clues.reduce((sum, { shared, weigh }) => sum + (shared ? weigh(other) : 0), 0);
+  const here = speaksFor(day);
+  return [-WEEK, WEEK].every((days) => here - speaksFor(addDays(day, days)) >= WEIGHT.otherWeek);
+}
+
+const WEEK = 7;
+
+/** The days near those that clues are about, in order. */
+function daysToTry(clues: readonly Clue[], middle: Day): Day[] {
   const days = new Set<Day>();
-  for (const place of event.mentions) {
-    const mention = place.path === path ? undefined : articles.get(place.path)?.events[place.mention];
-    if (!mention?.days || mention.certainty === 'doubtful' || !isSingleDay(mention.days)) continue;
-    days.add(mention.days.first);
-    if (days.size > 1) return null;
+  for (const about of new Set(clues.flatMap(({ about }) => about)))
+    for (let i = -REACH; i <= REACH; i++) days.add(addDays(about, i));
+  return [...days]
+    .sort((a, b) => Math.abs(daysBetween(middle, a)) - Math.abs(daysBetween(middle, b)))
+    .slice(0, MOST_DAYS)
+    .sort();
+}
+
+interface Run {
+  readonly first: Day;
+  readonly last: Day;
+  readonly likeliest: Day;
+  readonly score: number;
+}
+
+/** Stretches of days around each day that is better than its neighbours, the best first; none that is open to one side. */
+function runsOf(days: readonly Day[], score: ReadonlyMap<Day, number>): Run[] {
+  const runs: Run[] = [];
+  const left = new Set(days);
+  const byScore = [...days].sort((a, b) => score.get(b)! - score.get(a)! || (a < b ? -1 : 1));
+  for (const likeliest of byScore) {
+    if (!left.has(likeliest)) continue;
+    const least = score.get(likeliest)! - AS_GOOD;
+    const goesOn = (day: Day): boolean => left.has(day) && score.get(day)! >= least;
+    let [first, last] = [likeliest, likeliest];
+    while (goesOn(addDays(first, -1))) first = addDays(first, -1);
+    while (goesOn(addDays(last, 1))) last = addDays(last, 1);
+    for (let day = first; day <= last; day = addDays(day, 1)) left.delete(day);
+    const isLower = (day: Day): boolean => (score.get(day) ?? Infinity) < score.get(likeliest)!;
+    const closed = isLower(addDays(first, -1)) && isLower(addDays(last, 1));
+    if (closed) runs.push({ first, last, likeliest, score: score.get(likeliest)! });
+    if (runs.length >= MOST_CANDIDATES) break;
   }
-  return [...days][0] ?? null;
+  return runs;
 }
 
 /**
- * What the article announces and others report as done: the same act with the same people, and perhaps more of them, after
- * what the article reports itself.
+ * The clues for this day and against the days around it: each time the one that tells most, until every other day has
+ * enough against it.
  */
-function upcoming(
-  article: ArticleFacts,
-  events: readonly CollectionEvent[],
-  articles: ReadonlyMap<string, ArticleFacts>,
-  shared: readonly Dated[],
-  after: Day | undefined,
-): Dated[] {
-  const announced = events.filter(
-    ({ status, mentions, participants }) =>
-      status === 'announced' && participants.length > 0 && mentions.some(({ path }) => path === article.path),
+function reasonsFor(day: Day, clues: readonly Clue[]): Message[] {
+  const around = Array.from({ length: 2 * REACH + 1 }, (_, i) => addDays(day, i - REACH)).filter(
+    (other) => other !== day,
   );
-  const done = announced.flatMap((plan) =>
-    events.flatMap((event): Dated[] => {
-      const fits =
-        event !== plan &&
-        event.status === 'happened' &&
-        actOf(event.act)?.family === actOf(plan.act)?.family &&
-        plan.participants.some((person) => event.participants.includes(person));
-      const day = fits ? dayByOthers(event, article.path, articles) : null;
-      return day && (!after || day > after) ? [{ label: event.label, day, announced: true, time: null }] : [];
-    }),
-  );
-  return [...shared.filter((event) => event.announced), ...done];
-}
-
-/** "Spoke today", "spoke yesterday", and others say on which day: that fixes the day of the article. */
-function fromCountedDays(happened: readonly Dated[]): PublishedCandidate[] {
-  return happened.flatMap(({ label, day, time }) => {
-    const since =
-      time && time.anchor.kind !== 'quoted words' ? DAYS_SINCE.get(time.text.toLowerCase()) : null;
-    if (!time || since == null) return [];
-    const how = message('“{0}” here is {1} in other articles ({2}).', time.text, only(day), label);
-    return [{ days: only(addDays(day, since)), from: 'other articles' as const, how }];
-  });
-}
-
-/** How many days before the article what it dates with these words took place. */
-const DAYS_SINCE: ReadonlyMap<string, number> = new Map([
-  ...['today', 'this morning', 'this afternoon', 'this evening', 'tonight'].map((word) => [word, 0] as const),
-  ...['yesterday', 'yesterday morning', 'yesterday evening', 'last night'].map((word) => [word, 1] as const),
-]);
-
-/** "Spoke on Wednesday" and others say which Wednesday: the article appeared on that day or within the week; mostly at once. */
-function fromNamedDays(happened: readonly Dated[], next: Dated | undefined): PublishedCandidate[] {
-  return happened.flatMap(({ label, day, time }) => {
-    if (!time || namedWeekday(time) !== weekdayOf(day)) return [];
-    const days = until({ first: day, last: addDays(day, 1) }, next);
-    const how = message(
-      '“{0}” here is {1} in other articles ({2}); news of it appears that day or the next.',
-      time.text,
-      only(day),
-      label,
-    );
-    return days ? [{ days, from: 'other articles' as const, how }] : [];
-  });
-}
-
-/** "Said on Tuesday", and something announced here took place on a known day: the last Tuesday up to it. */
-function fromWeekdayBefore(
-  article: ArticleFacts,
-  latest: Dated | undefined,
-  next: Dated | undefined,
-): PublishedCandidate[] {
-  const said = reportedWeekday(article);
-  if (!next || !said) return [];
-  let day = next.day;
-  while (weekdayOf(day) !== said.weekday) day = addDays(day, -1);
-  if (latest && day < latest.day) return [];
-  const days = until({ first: day, last: addDays(day, 1) }, next);
-  const how = message(
-    'It says “{0}” of news and announces what other articles report for {1} ({2}).',
-    said.text,
-    only(next.day),
-    next.label,
-  );
-  return days ? [{ days, from: 'other articles', how }] : [];
-}
-
-/** After what it reports, not after what it announces. */
-function fromBounds(latest: Dated | undefined, next: Dated | undefined): PublishedCandidate[] {
-  if (!latest || !next || daysBetween(latest.day, next.day) > NARROW || latest.day > next.day) return [];
-  const how = message(
-    'It reports what happened on {0} ({1}) and announces what happened on {2} ({3}).',
-    only(latest.day),
-    latest.label,
-    only(next.day),
-    next.label,
-  );
-  return [{ days: { first: latest.day, last: next.day }, from: 'other articles', how }];
-}
-
-/** The range cut off behind the day of what the article announces; `null` where nothing is left. */
-function until(days: DayRange, next: Dated | undefined): DayRange | null {
-  if (!next || days.last <= next.day) return days;
-  return days.first <= next.day ? { first: days.first, last: next.day } : null;
-}
-
-/** The first day of the week that the article gives to news of its own: what was said or done then, not announced. */
-function reportedWeekday(article: ArticleFacts): { weekday: Weekday; text: string } | null {
-  for (const { start, end, status } of article.events) {
-    const time = status === 'announced' ? null : unresolvedIn(article.times, start, end);
-    const weekday = time && namedWeekday(time);
-    if (time && weekday) return { weekday, text: time.text };
+  const lacking = new Map(around.map((other) => [other, ENOUGH]));
+  const left = new Set(clues.filter(({ weigh }) => weigh(day) > -0.5));
+  const against = (clue: Clue, other: Day): number => Math.max(0, clue.weigh(day) - clue.weigh(other));
+  const tells = (clue: Clue): number =>
+    around.reduce((sum, other) => sum + Math.min(lacking.get(other)!, against(clue, other)), 0);
+  const reasons: Message[] = [];
+  while (reasons.length < MOST_REASONS) {
+    const [best] = [...left].map((clue) => ({ clue, tells: tells(clue) })).sort((a, b) => b.tells - a.tells);
+    if (!best || best.tells < 1) break;
+    left.delete(best.clue);
+    for (const other of around)
+      lacking.set(other, Math.max(0, lacking.get(other)! - against(best.clue, other)));
+    reasons.push(best.clue.says);
   }
-  return null;
+  return reasons;
 }
 
-function unresolvedIn(times: readonly TimeExpression[], start: number, end: number): TimeExpression | null {
-  for (
-    let time = spanAtOrAfter(times, start);
-    time && time.start < end;
-    time = spanAtOrAfter(times, time.end)
-  ) {
-    if (!time.days && time.relative && (time.type === 'DATE' || time.type === 'TIME')) return time;
-  }
-  return null;
-}
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** The one day of the week that an expression names. */
-function namedWeekday({ text }: TimeExpression): Weekday | null {
-  const named = WEEKDAYS.filter((weekday) => text.toLowerCase().includes(weekday));
-  return named.length === 1 ? ((WEEKDAYS.indexOf(named[0]!) + 1) as Weekday) : null;
+/** "It reports ..., announces ... and links to ...: so it appeared on 29–30 April 2025." */
+function chain(reasons: readonly Message[], days: { first: Day; last: Day }): Message {
+  const all = reasons.reduce((before, next, i) =>
+    message(i === reasons.length - 1 ? '{0} and {1}' : '{0}, {1}', before, next),
+  );
+  return message('It {0}: so it appeared on {1}', all, days);
 }

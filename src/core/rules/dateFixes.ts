@@ -1,4 +1,4 @@
-import type { PublishedCandidate } from '../article/published';
+import { candidatesFor, type PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { addDays, type Day, daysBetween, edtfOf, only } from '../calendar/days';
@@ -15,10 +15,7 @@ const MOST_CANDIDATES = 5;
 export function dateFixes(_finding: Finding, article: ArticleFacts, collection: CollectionFacts): Fix[] {
   const { path } = article;
   const style = headerStyleOf(collection);
-  const candidates = withoutRepeats([
-    ...article.publishedCandidates,
-    ...(collection.publishedCandidates.get(path) ?? []),
-  ]);
+  const candidates = candidatesFor(article, collection.publishedCandidates).slice(0, MOST_CANDIDATES);
 
   const inserts = [...daysOf(candidates)].flatMap(([day, how]): Fix[] => {
     const insertion = headerInsertion(article, day, style);
@@ -60,15 +57,6 @@ export function recordDateAsked(path: string, collection: CollectionFacts): Fix 
 
 function asked(path: string, then: 'insert' | 'record', style: HeaderStyle, title: Message): Fix {
   return { title, action: { kind: 'ask date', path, then, style }, preferred: false };
-}
-
-function withoutRepeats(candidates: readonly PublishedCandidate[]): PublishedCandidate[] {
-  const byDays = new Map<string, PublishedCandidate>();
-  for (const candidate of candidates) {
-    const key = edtfOf(candidate.days);
-    if (!byDays.has(key)) byDays.set(key, candidate);
-  }
-  return [...byDays.values()].slice(0, MOST_CANDIDATES);
 }
 
 /** Single days and each day of short ranges, with their first reason; in a long range no day is likelier than another. */

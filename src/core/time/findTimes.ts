@@ -1,25 +1,13 @@
 import type { DayOrderGiven } from '../article/dayOrder';
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
-import { only } from '../calendar/days';
-import { type Span, spanAt, textOf } from '../text/span';
+import type { Span } from '../text/span';
 import { embeddedPosts } from './embeddedPost';
 import type { TimeExpression } from './expression';
 import { type Recognised, recognise } from './recognise';
-import {
-  asRecorded,
-  asSaid,
-  NOTHING_RECORDED,
-  type RecordedTimes,
-  recordedSaying,
-  withRecorded,
-} from './recorded';
-import { NO_STORY, type Resolution, type Story } from './resolve/resolution';
-import { saidOn } from './saidOn';
-import { fromPublication, inQuotation } from './standing';
-import { beginEntry, dayBeside, enter, follows, goOn } from './story';
+import { NOTHING_RECORDED, type RecordedTimes, withRecorded } from './recorded';
+import { resolveTimes } from './resolveTimes';
 import { wordsIn } from './words';
-import { writtenOn } from './writtenOn';
 
 /** An article with the parts and marks that the meaning of its times depends on. */
 export interface TimeSource {
@@ -36,56 +24,29 @@ export interface TimeSource {
 
 /**
  * The time expressions of an article in reading order, each with its TIMEX3 value, its days, and how they were reached.
- * Header, front matter, metadata and boilerplate are left out. First everything is recognised, then joined, then resolved: the
- * reporter's own words in order, the quoted words after them. Linear; never throws.
+ * Header, front matter, metadata and boilerplate are left out. First everything is recognised, then joined, then resolved.
+ * Linear; never throws.
  */
-export function findTimes({
+export function findTimes({ published, ...source }: TimeSource): TimeExpression[] {
+  return readTimes(source)(published);
+}
+
+/**
+ * The same in two steps: read once, then resolved for any publication date, as often as one likes. So it can be asked what
+ * the times of an undated article would mean, had it appeared on this day or that.
+ */
+export function readTimes({
   text,
   layout,
-  published,
   quoted,
   recorded = NOTHING_RECORDED,
   dayOrder = null,
-}: TimeSource): TimeExpression[] {
+}: Omit<TimeSource, 'published'>): (published: PublicationDate | null) => TimeExpression[] {
   const regions = regionsOf(layout);
   const words = wordsIn(text, regions);
   const found = withRecorded(inOrder(recognise(words, layout), dayOrder), recorded, regions);
   const posts = embeddedPosts(text, layout.paragraphs);
-  const written = writtenOn(text, layout, published);
-  let story = NO_STORY;
-  const outside: TimeExpression[] = [];
-  const inside: { readonly place: Recognised; readonly story: Story; readonly stretch: number }[] = [];
-  found.forEach((place, i) => {
-    const post = spanAt(posts, place.start);
-    if (post) {
-      const said = { days: only(post.day), sure: true };
-      outside.push(expression(text, place, asRecorded(place, inQuotation(place, said, published, story))));
-      return;
-    }
-    const stretch = indexAt(quoted, place.start);
-    story = enter(story, place);
-    if (stretch >= 0) {
-      inside.push({ place, story, stretch });
-      return;
-    }
-    const beside = dayBeside(text, found, i);
-    if (beside) {
-      const resolution = asRecorded(beside, fromPublication(beside, published, story));
-      story = goOn(story, beside, resolution, textOf(text, beside));
-    } else story = beginEntry(story, place);
-    const standing = { follows: follows(story, place), written };
-    const resolution = asRecorded(place, fromPublication(place, published, story, standing));
-    outside.push(expression(text, place, resolution));
-    story = goOn(story, place, resolution, textOf(text, place));
-  });
-  const around = { words, layout, quoted, outside };
-  const quotedTimes = inside.map(({ place, story, stretch }) => {
-    const saying = recordedSaying(quoted[stretch]!, recorded);
-    const said = saying === null ? saidOn(stretch, around) : { days: only(saying), sure: true };
-    const resolution = inQuotation(place, said, published, story);
-    return expression(text, place, asRecorded(place, asSaid(saying !== null, resolution)));
-  });
-  return [...outside, ...quotedTimes].sort((a, b) => a.start - b.start);
+  return (published) => resolveTimes({ words, layout, found, posts, quoted, recorded }, published);
 }
 
 /** Dates that may be read in two ways, with what tells which is meant. */
@@ -99,26 +60,10 @@ function inOrder(found: readonly Recognised[], dayOrder: DayOrderGiven | null): 
   });
 }
 
-/** Index of the span that holds the offset, -1 where none does; the spans are sorted. Logarithmic. */
-function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < spans.length && spans[low]!.start <= offset ? low : -1;
-}
-
 /** The parts of an article in which a date is the reporter's or a speaker's. */
 function regionsOf(layout: Layout): Span[] {
   const { headlines, byline, dateline, printedDates, paragraphs } = layout;
   return [...headlines, byline, ...printedDates, dateline, ...paragraphs]
     .filter((region) => region !== null)
     .sort((a, b) => a.start - b.start);
-}
-
-function expression(text: string, { start, end }: Recognised, resolution: Resolution): TimeExpression {
-  return { start, end, text: text.slice(start, end), ...resolution };
 }

@@ -15,6 +15,11 @@ export function postedOn(text: string): Day | null {
   return id === undefined ? null : dayOfPost(id);
 }
 
+/** The days (UTC) of all posts linked in the text, sorted. */
+export function daysOfPosts(text: string): Day[] {
+  return [...text.matchAll(new RegExp(LINK, 'g'))].map(([, id]) => dayOfPost(id!)).sort();
+}
+
 /** The day (UTC) that the id of a post carries. */
 export function dayOfPost(id: string): Day {
   const milliseconds = Number(BigInt(id) >> TIME_SHIFT) + EPOCH;

@@ -1,4 +1,4 @@
-import type { PublishedCandidate } from '../article/published';
+import { candidatesFor, type PublishedCandidate } from '../article/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { reportedIn } from '../said';
@@ -57,7 +57,7 @@ function undated(article: ArticleFacts, collection: CollectionFacts): FirstLineP
 
 /** The nearest suggestion: the article's own before that of the others. */
 function suggested(article: ArticleFacts, { publishedCandidates }: CollectionFacts): Message | null {
-  const [candidate] = [...article.publishedCandidates, ...(publishedCandidates.get(article.path) ?? [])];
+  const [candidate] = candidatesFor(article, publishedCandidates);
   return candidate ? message(SUGGESTED[candidate.from], candidate.days) : null;
 }
 

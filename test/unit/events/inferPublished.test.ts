@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
-import { inferPublished } from '../../../src/core/events/inferPublished';
+import { middleDay } from '../../../src/core/article/suggestPublished';
+import { datedArticles, inferPublished } from '../../../src/core/events/inferPublished';
 import { joinEvents } from '../../../src/core/events/joinEvents';
 import { wordMessage } from '../../../src/core/message';
 import { finish } from '../../../src/core/steps';
@@ -60,12 +61,21 @@ const cases: readonly (readonly [
     'A fire broke out in Marsh Bay on ‹Tuesday=?›.',
   ],
   [
-    'nothing where the others do not agree on the day',
+    'where the others do not agree on the day, that of the two which its own day of the week fits',
     [
       ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹April 30=2025-04-30›.'],
       ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹April 29=2025-04-29›.'],
     ],
     '«Ines Calloway» met «Nuria Bellamy» on ‹Wednesday=?›.',
+    '2025-04-30/2025-05-01',
+  ],
+  [
+    'nothing where the others do not agree on the day, and neither does it',
+    [
+      ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹April 30=2025-04-30›.'],
+      ['2025-05-01', '«Ines Calloway» met «Nuria Bellamy» on ‹April 29=2025-04-29›.'],
+    ],
+    '«Ines Calloway» met «Nuria Bellamy».',
   ],
 ];
 
@@ -75,7 +85,8 @@ describe('days of an undated article', () => {
       const target = read(undated, null, 'undated.txt');
       const facts = [...dated.map(([published, marked], i) => read(marked, published, `${i}.txt`)), target];
       const articles = new Map(facts.map((article) => [article.path, article]));
-      const candidates = inferPublished(target, finish(joinEvents(articles, speakersOf(facts))), articles);
+      const events = finish(joinEvents(articles, speakersOf(facts)));
+      const candidates = inferPublished(target, datedArticles(articles, events, middleDay(facts))!);
       assert.deepEqual(
         candidates.map(({ days }) => edtfOf(days)),
         expected,

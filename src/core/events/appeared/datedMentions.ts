@@ -1,0 +1,190 @@
+import { type Day, isSingleDay } from '../../calendar/days';
+import type { ArticleFacts, CollectionEvent } from '../../facts';
+import { classesOf, FUNCTION_WORD, WordClass } from '../../quotes/wordClass';
+import { type Act, actOf, mayBeSame } from '../acts';
+import type { EventMention } from '../event';
+import { push } from '../sets';
+
+/** An act that an article reports, with the names beside it. */
+export interface NamedAct {
+  readonly path: string;
+  /** Index into `ArticleFacts.events`. */
+  readonly mention: number;
+  readonly act: Act;
+  /** Words of the names in its sentence, in small letters. */
+  readonly names: ReadonlySet<string>;
+  /** Those of who takes part. */
+  readonly people: ReadonlySet<string>;
+  /** The beginnings of all words of its sentence that tell something. */
+  readonly words: ReadonlySet<string>;
+  /** Still to come, as the article has it. */
+  readonly ahead: boolean;
+  /** The single day that the article tells; `null` where it tells none. */
+  readonly day: Day | null;
+}
+
+/** What the dated articles of a folder report, looked up by kind of act and name. */
+export interface DatedMentions {
+  /**
+   * The days that dated articles give to what a mention of an undated one reports, with the articles for each.
+   *
+   * @param placed Whether the mention says when ("on Friday"), so that its own words are a check.
+   */
+  daysOf(report: NamedAct, placed: boolean): ReadonlyMap<Day, DatedBy>;
+}
+
+/** The articles that give an act one day, and what the act is called. */
+export interface DatedBy {
+  readonly label: string;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Names in so many reports of one kind of act are the story's, and tell no act from another. */
+const MANY = 200;
+/**
+ * How much two sentences must have in common to report one act, by how rare their common words are in the folder. On
+ * annotated news of mixed folders, of pairs with less every second is two acts, of those with more every fourth.
+ */
+const ALIKE = 2.7;
+/** A plan for a day is told in other words than what came of it. */
+const ALIKE_PLAN = 1;
+/** Somebody announces and launches something every day, and votes are won every week: no common words make two of these one. */
+const EVERYDAY = new Set(['announcement', 'launch', 'election', 'win']);
+
+/** Kept with the facts of an article: none of it depends on the others. */
+const kept = new WeakMap<ArticleFacts, readonly NamedAct[]>();
+
+/** The acts that an article reports itself. */
+export function namedActsOf(article: ArticleFacts): readonly NamedAct[] {
+  let acts = kept.get(article);
+  if (!acts) kept.set(article, (acts = readActs(article)));
+  return acts;
+}
+
+/** Indexes what the dated articles report. */
+export function indexDated(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  events: readonly CollectionEvent[],
+): DatedMentions {
+  const byName = new Map<string, NamedAct[]>();
+  const spread = new Map<string, number>();
+  let count = 0;
+  for (const article of articles.values()) {
+    if (!article.published) continue;
+    count++;
+    const acts = namedActsOf(article);
+    for (const word of new Set(acts.flatMap(({ words }) => [...words])))
+      spread.set(word, (spread.get(word) ?? 0) + 1);
+    for (const act of acts) if (act.day) for (const name of act.names) push(byName, keyOf(act, name), act);
+  }
+  const labels = new Map<string, string>();
+  for (const { label, mentions } of events)
+    for (const { path, mention } of mentions) labels.set(`${path}\n${mention}`, label);
+  const rarity = (word: string): number => Math.log((count + 2) / (spread.get(word) ?? 1));
+
+  return {
+    daysOf(report, placed) {
+      const least = report.ahead && placed ? ALIKE_PLAN : ALIKE;
+      const days = new Map<Day, { label: string; paths: Set<string> }>();
+      for (const other of alike(report, byName)) {
+        const label = labels.get(`${other.path}\n${other.mention}`);
+        if (!other.day || label === undefined || inCommon(report, other, rarity) < least) continue;
+        const dated = days.get(other.day);
+        if (dated) dated.paths.add(other.path);
+        else days.set(other.day, { label, paths: new Set([other.path]) });
+      }
+      return days;
+    },
+  };
+}
+
+function inCommon(a: NamedAct, b: NamedAct, rarity: (word: string) => number): number {
+  let sum = 0;
+  for (const word of a.words) if (b.words.has(word)) sum += rarity(word);
+  return sum;
+}
+
+/**
+ * Reports of the same kind of act with two names in common, or with the name of one who takes part; where an act takes two
+ * sides, both must be the same, but for a plan, which may leave out whom it is with.
+ */
+function alike(report: NamedAct, byName: ReadonlyMap<string, readonly NamedAct[]>): NamedAct[] {
+  const bothSides = report.act.takes === 'both' && !report.ahead;
+  const shared = new Map<NamedAct, number>();
+  for (const name of report.names) {
+    const others = byName.get(keyOf(report, name)) ?? [];
+    if (others.length > MANY) continue;
+    for (const other of others) {
+      const takesPart = report.people.has(name) || other.people.has(name);
+      const tells = bothSides ? Number(takesPart) : takesPart ? 2 : 1;
+      shared.set(other, (shared.get(other) ?? 0) + tells);
+    }
+  }
+  return [...shared].flatMap(([other, count]) =>
+    count >= 2 && mayBeSame(report.act, other.act) ? [other] : [],
+  );
+}
+
+/** What somebody said is told apart by more than who said it; only what is held on a day of its own is one act. */
+function keyOf({ act }: NamedAct, name: string): string {
+  return `${act.family === 'statement' ? act.id : act.family} ${name}`;
+}
+
+function readActs(article: ArticleFacts): NamedAct[] {
+  const { path, text, events, speakers } = article;
+  const given = new Set(
+    speakers.flatMap(({ name, kind }) => (kind === 'person' ? nameWords(name).slice(0, -1) : [])),
+  );
+  return events.flatMap((event, mention) => {
+    const act = event.detailOf === null ? actOf(event.act) : undefined;
+    if (!act || EVERYDAY.has(act.family) || (act.family === 'statement' && !act.held)) return [];
+    const names = speakers.filter(({ id }) => event.participants.includes(id)).map(({ name }) => name);
+    const people = new Set(names.flatMap((name) => nameWords(name).slice(-1)));
+    const beside = nameWords(text.slice(event.start, event.end)).filter((word) => !given.has(word));
+    return [
+      {
+        path,
+        mention,
+        act,
+        people,
+        names: new Set([...people, ...beside]),
+        words: tellingWords([...names, text.slice(event.start, event.end)].join(' ')),
+        ahead: isAhead(event, text),
+        day: dayOf(event),
+      },
+    ];
+  });
+}
+
+const PLANS =
+  /\b(?:(?:is|are|was|were) (?:to|due|expected|set|scheduled|poised|likely|about)|will|plans?|intends?|expects?|hopes?)\b[^.;]{0,80}$/;
+
+/** "Is to answer questions at a press conference": the noun by itself does not tell that it is to come. */
+function isAhead({ status, start, trigger }: EventMention, text: string): boolean {
+  return status === 'announced' || PLANS.test(text.slice(start, trigger.start));
+}
+
+function dayOf({ days, certainty }: EventMention): Day | null {
+  return days && certainty !== 'doubtful' && isSingleDay(days) ? days.first : null;
+}
+
+/** The words of the names in a text, in small letters; titles and offices name nobody. */
+function nameWords(text: string): string[] {
+  return (text.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !(classesOf(word) & NO_NAME));
+}
+
+/** "Arrested" and "arrest" begin alike. */
+const BEGINNING = 6;
+
+function tellingWords(text: string): Set<string> {
+  const words = (text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase());
+  return new Set(
+    words
+      .filter((word) => !(classesOf(word) & (FUNCTION_WORD | WordClass.time)))
+      .map((word) => word.slice(0, BEGINNING)),
+  );
+}
+
+const NO_NAME = FUNCTION_WORD | WordClass.time | WordClass.role | WordClass.honorific | WordClass.body;

@@ -1,0 +1,108 @@
+/**
+ * Small folders in which an article lost its date: the dated articles, the undated one, the day on which a careful reader
+ * must place it (one of the days offered first), and words of the reason. `null`: nobody can tell.
+ */
+export interface UndatedCase {
+  readonly name: string;
+  readonly dated: readonly (readonly [published: string, text: string])[];
+  readonly undated: string;
+  readonly day: string | null;
+  /** Whether nothing but this day may be offered first; else a range of at most three days that holds it. */
+  readonly exactly?: boolean;
+  readonly because?: readonly string[];
+}
+
+const STRIKE: UndatedCase['dated'] = [
+  [
+    '2025-09-16',
+    'Pilots of Halden Air walked out at Brenmoor airport on Tuesday, and 40 flights were cancelled.\n\n“We have asked for two nights of rest since the spring and were given none,” said Tilda Moss, who leads the union.',
+  ],
+  [
+    '2025-09-18',
+    'Tilda Moss, the leader of the pilots’ union, met Casper Holt, the chief executive of Halden Air, at Brenmoor airport on Wednesday. The strike of the pilots at Brenmoor airport began on Tuesday.',
+  ],
+  [
+    '2025-09-20',
+    'Halden Air and its pilots signed an agreement on Friday. Moss and Holt shook hands in the terminal.',
+  ],
+];
+
+const BRIDGE: UndatedCase['dated'] = [
+  [
+    '2024-02-13',
+    'A barge hit the Linden Bridge in Asterholm early on Monday, February 12. Governor Paula Reyes visited the Linden Bridge on Tuesday.',
+  ],
+  [
+    '2024-02-16',
+    'Engineers reopened the Linden Bridge on Thursday, three days after a barge hit the Linden Bridge in Asterholm. Police arrested Victor Sund, the skipper of the barge, on Wednesday.',
+  ],
+];
+
+export const undatedCases: readonly UndatedCase[] = [
+  {
+    name: 'a meeting announced for one of two days',
+    dated: STRIKE,
+    undated:
+      'The pilots of Halden Air will not fly before Thursday, their union said on Tuesday.\n\nTilda Moss is expected to meet Casper Holt, the chief executive of Halden Air, as early as Wednesday or Thursday.',
+    day: '2025-09-16',
+    because: ['announces for “Wednesday or Thursday”', '2025-09-17'],
+  },
+  {
+    name: 'a meeting that took place yesterday',
+    dated: STRIKE,
+    undated:
+      'Casper Holt is in no hurry. Tilda Moss of the pilots’ union met Casper Holt, the chief executive of Halden Air, yesterday at Brenmoor airport for an hour.',
+    day: '2025-09-18',
+    exactly: true,
+    because: ['“yesterday”', '2025-09-17'],
+  },
+  {
+    name: 'what came a day after a meeting',
+    dated: STRIKE,
+    undated:
+      'Passengers slept on the floor of the terminal on Thursday, a day after Tilda Moss met Casper Holt at Brenmoor airport to talk about the nights.',
+    day: '2025-09-18',
+    because: ['a day after', '2025-09-17'],
+  },
+  {
+    name: 'an arrest on a day of the week',
+    dated: BRIDGE,
+    undated:
+      'ASTERHOLM: Police on Wednesday arrested Victor Sund, the skipper of the barge that hit a pier of the bridge. A judge will hear him soon.',
+    day: '2024-02-14',
+    because: ['“Wednesday”', '2024-02-14'],
+  },
+  {
+    name: 'a visit that is still to come, after an accident that has happened',
+    dated: BRIDGE,
+    undated:
+      'Cars queued for miles after a barge hit the Linden Bridge in Asterholm. Governor Paula Reyes is to visit the Linden Bridge in Asterholm tomorrow.',
+    day: '2024-02-12',
+    exactly: true,
+    because: ['“tomorrow”', '2024-02-13'],
+  },
+  {
+    name: 'a day of the week that goes with every week',
+    dated: BRIDGE,
+    undated: 'The council of Marrow Hill voted on Wednesday to plant forty lime trees along the canal.',
+    day: null,
+  },
+  {
+    name: 'an article about something else that names the same person',
+    dated: STRIKE,
+    undated: 'Tilda Moss grew up in a village without a railway. She learned to fly at nineteen.',
+    day: null,
+  },
+  {
+    name: 'the same act years before',
+    dated: BRIDGE,
+    undated: 'Victor Sund was arrested in 2009, when a ferry that he steered ran into a jetty at Port Vell.',
+    day: null,
+  },
+  {
+    name: 'nothing dated to compare with',
+    dated: [],
+    undated: 'Police on Wednesday arrested Victor Sund, the skipper of the barge.',
+    day: null,
+  },
+];
