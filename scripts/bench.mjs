@@ -39,6 +39,8 @@ function measure({ name, growth, sizes, partOf, prepare }) {
     `  size x ${sizeGrowth.toFixed(1)}, time x ${timeGrowth.toFixed(1)}, allowed x ${allowed.toFixed(1)}`,
   );
   const last = times.at(-1) ?? 0;
+  if (growth === 'linear')
+    console.log(`  ${inUnits(last / (sizes.at(-1) ?? 1))} for each one of the largest`);
   largest.set(name, last);
   const whole = partOf && largest.get(partOf);
   if (whole) console.log(`  ${Math.round((100 * last) / whole)} % of “${partOf}”`);
@@ -70,5 +72,6 @@ function ratio(values) {
 
 /** @param {number} ms */
 function inUnits(ms) {
+  if (ms < 1e-3) return `${(ms * 1e6).toFixed(0)} ns`;
   return ms < 1 ? `${(ms * 1000).toFixed(1)} µs` : `${ms.toFixed(2)} ms`;
 }

@@ -4,13 +4,13 @@
 // FILE has an annotated article a line: {text, quotes: [{start, end}]}. Each stretch between marks is an example, true where an
 // annotator gave it to somebody.
 import { parseArgs } from 'node:util';
-import { readLines } from './lib/articles.mjs';
+import { readLines } from '../lib/json-lines.mjs';
 import { loadCore } from './lib/core.mjs';
 import { fitLogistic } from './lib/logistic.mjs';
-import { isSame } from './lib/spans.mjs';
+import { isSame } from '../lib/spans.mjs';
 import { writeWeights } from './lib/weights.mjs';
 
-/** @typedef {import('./lib/spans.mjs').Span} Span */
+/** @typedef {import('../lib/spans.mjs').Span} Span */
 /** @typedef {{ text: string, quotes: Span[] }} Article */
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });

@@ -11,11 +11,11 @@
 // with what was learned, a few rounds. Kept are only the verbs and pairs seen in at least ten articles; no names and no text.
 import { parseArgs } from 'node:util';
 import { adaGrad } from './lib/adagrad.mjs';
-import { readLines } from './lib/articles.mjs';
+import { readLines } from '../lib/json-lines.mjs';
 import { loadCore } from './lib/core.mjs';
 import { articlesByFeature } from './lib/counts.mjs';
 import { generator, shuffled } from './lib/order.mjs';
-import { isSame, shared } from './lib/spans.mjs';
+import { isSame, shared } from '../lib/spans.mjs';
 import { writeWeights } from './lib/weights.mjs';
 
 const ROUNDS = 3;
@@ -26,7 +26,7 @@ const ARTICLES = 10;
 /** Scores above it are all alike; keeps the odds finite. */
 const HIGHEST = 30;
 
-/** @typedef {import('./lib/spans.mjs').Span} Span */
+/** @typedef {import('../lib/spans.mjs').Span} Span */
 /** @typedef {Span & { speaker: (Span & { more?: Span[] }) | null }} GoldQuote */
 /** @typedef {{ publisher: string, text: string, quotes: GoldQuote[] }} Article */
 /** @typedef {{ features: string[], right: boolean }} Candidate */

@@ -5,15 +5,15 @@
 // that `candidatesIn` finds is an example; it is a true one where it takes in more than 0.3 of an attribution that no quotation
 // has taken.
 import { parseArgs } from 'node:util';
-import { readLines } from './lib/articles.mjs';
+import { readLines } from '../lib/json-lines.mjs';
 import { loadCore } from './lib/core.mjs';
 import { fitLogistic } from './lib/logistic.mjs';
-import { shared } from './lib/spans.mjs';
+import { shared } from '../lib/spans.mjs';
 import { writeWeights } from './lib/weights.mjs';
 
 const SHARE = 0.3;
 
-/** @typedef {import('./lib/spans.mjs').Span} Span */
+/** @typedef {import('../lib/spans.mjs').Span} Span */
 /** @typedef {{ id: string, publisher: string, text: string, quotes: (Span & { cue: Span | null })[] }} Article */
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, 'leave-out': { type: 'string' } } });

@@ -24,14 +24,15 @@ export function articleRow(facts: ArticleFacts, folder: Pick<CollectionFacts, 's
       basis: published.basis,
       ...(published.span && bare(published.span)),
     },
-    times: facts.times.map(({ start, end, text, type, value, certainty, how }) => ({
-      start,
-      end,
-      text,
-      type,
-      value,
-      certainty,
-      how: plain(how),
+    times: facts.times.map((time) => ({
+      ...bare(time),
+      text: time.text,
+      type: time.type,
+      value: time.value,
+      days: time.days && edtfOf(time.days),
+      anchor: { kind: time.anchor.kind, days: time.anchor.days && edtfOf(time.anchor.days) },
+      certainty: time.certainty,
+      how: plain(time.how),
     })),
     quotes: facts.quotations.map((quotation) => ({
       ...bare(quotation),

@@ -1,7 +1,9 @@
 import { type Collection, createCollection, extractArticle, message } from '../../src/core';
+import { findPublished } from '../../src/core/article/findPublished';
 import { readLayout } from '../../src/core/article/readLayout';
 import { pairMarks } from '../../src/core/quotes/pairMarks';
 import { readSpeech, speechBlocks } from '../../src/core/quotes/readSpeech';
+import { findTimes } from '../../src/core/time/findTimes';
 import type { BenchGroup } from './group';
 
 const PARAGRAPHS = [
@@ -54,6 +56,19 @@ export const groups: BenchGroup[] = [
         const { stretches } = pairMarks(text, speechBlocks(layout));
         readSpeech({ text, layout, stretches });
       };
+    },
+  },
+  {
+    name: 'its times (characters)',
+    growth: 'linear',
+    sizes: [10_000, 20_000, 40_000, 80_000],
+    partOf: WHOLE,
+    prepare(size) {
+      const text = article(size);
+      const layout = readLayout(text);
+      const { published } = findPublished({ path: 'harbour.txt', text }, layout);
+      const { stretches: quoted } = pairMarks(text, speechBlocks(layout));
+      return () => findTimes({ text, layout, published, quoted });
     },
   },
   {

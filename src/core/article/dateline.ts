@@ -35,7 +35,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
     !NO_PLACE.test(place) &&
     paragraph.end - paragraph.start >= SHORTEST_PARAGRAPH;
   if (!plain || place.length > 50 || !(date || bracketed || (shouted && rest.length <= 30))) return null;
-  if (!date && !bracketed && /[a-z]{2,} [a-z]{2,}/.test(rest)) return null;
+  if (!date && !bracketed && /[a-z]{2} [a-z]{2}/.test(rest)) return null;
 
   const at = paragraph.start + place.length;
   return {

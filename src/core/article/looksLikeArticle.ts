@@ -2,7 +2,7 @@ import { readLayout } from './readLayout';
 
 /** How much of a file is read to tell whether it is an article. */
 const GLANCE = 6000;
-const QUOTED = /["“«„‘][^"”»“’\n]{12,}["”»“’]/;
+const QUOTED = /["“«„‘][^"”»“’\n]{12,600}["”»“’]/;
 
 /**
  * Whether a text file shows by itself that it is a news article: a `date` line, front matter with a date, or a dateline

@@ -110,7 +110,7 @@ function mainClause(tellings: readonly Telling[]): string {
   const clause = comma >= SHORTEST && comma <= LONGEST ? line.slice(0, comma) : line;
   if (clause.length <= LONGEST) return capitalised(clause.replace(/[.,;:]$/, ''));
   const cut = clause.lastIndexOf(' ', LONGEST);
-  return `${capitalised(clause.slice(0, cut > 0 ? cut : LONGEST).replace(/[.,;:–—-]+$/, ''))}…`;
+  return `${capitalised(clause.slice(0, cut > 0 ? cut : LONGEST).replace(/[.,;:–—-]{1,4}$/, ''))}…`;
 }
 
 // Marks of a heading, and the word that opens a clause, belong to what is around the mention.

@@ -155,6 +155,13 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
   return subject;
 }
 
+const OPENS_SUBJECT = new Set(
+  (
+    'the a an this these those some many several few two three four five six seven eight nine ten eleven twelve dozens ' +
+    'scores hundreds thousands another both most nobody everybody somebody'
+  ).split(' '),
+);
+
 /**
  * Whether words that name somebody else stand in front of the verb as its subject: "a day after the talks, the minister
  * dialled". What stands between commas or behind a preposition is no subject.
@@ -174,7 +181,7 @@ function hasOtherSubject(
       breaks[k]! >= Break.comma ||
       isClauseWord(before) ||
       /^(?:and|but|said|says)$/.test(before);
-    if (opens && /^(?:the|a|an|this|these|those|some|many|\d+)$/.test(word)) return true;
+    if (opens && (OPENS_SUBJECT.has(word) || /^\d+$/.test(word))) return true;
     // What stands between commas ("the pier, built in 1987, would") says nothing of the subject.
     if (breaks[k]! >= Break.comma && isPlainNoun(lower, k, verb)) return true;
   }

@@ -88,7 +88,7 @@ export function tellsWords(cue: string): boolean {
 const CLOSES = /^(?: (?:of|for|to|at|in|from|with|by) [^,.;]{1,40})?[,.]/;
 const NAME_BEHIND =
   /^(?: (?:of|for|to|at|in|from|with|by) [^,.;]{1,40})?, (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+/u;
-const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]*, (?:who is )?$/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]{0,40} \p{Lu}[\p{L}’'-]{0,40}, (?:who is )?$/u;
 
 /** "Cass Rooke, a crane driver", "one of his aides, Ivo Lund": an apposition that names whom the words describe. */
 export function isNamedBeside(before: string, behind: string): boolean {

@@ -43,9 +43,24 @@ describe('source-review extract', () => {
     const [quote] = rows[0]?.['quotes'] as { text: string; speaker: { name: string; text: string } }[];
     assert.equal(quote?.text, '“It burned,”');
     assert.equal(quote.speaker.name, 'Ilse Brandt');
-    const [time] = rows[0]?.['times'] as { value: string }[];
-    assert.equal(time?.value, '2026-03-04');
+    const [time] = rows[0]?.['times'] as Record<string, unknown>[];
+    assert.equal(time?.['value'], '2026-03-04');
+    assert.equal(time['days'], '2026-03-04');
+    assert.deepEqual(time['anchor'], { kind: 'publication', days: '2026-03-05' });
     assert.deepEqual(rows[1]?.['published'], { value: '2026-03-06', basis: 'header', start: 0, end: 15 });
+  });
+
+  it('gives the days of a range as a first and a last one, and none where no day is named', async () => {
+    const { rows } = await run([
+      article('a', 'It burned in the night of April 27-28 for six hours.', '2026-05-01'),
+    ]);
+    assert.deepEqual(
+      (rows[0]?.['times'] as Record<string, unknown>[]).map(({ value, days }) => [value, days]),
+      [
+        ['2026-04-27TNI', '2026-04-27/2026-04-28'],
+        ['PT6H', null],
+      ],
+    );
   });
 
   const wrong: [string, string, RegExp][] = [

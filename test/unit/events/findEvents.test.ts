@@ -30,6 +30,7 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'talks 2025-04-28 bellamy+calloway',
     ],
     ['«Calloway» spoke to reporters.'],
+    ['«Bellamy» was sorry for the bakery in Halm in which two people died on ‹Tuesday=2025-04-29›.'],
     ['«Bellamy» called for calm.'],
     ['«Bellamy» urged «Calloway» to meet «Okafor» at once.'],
     [

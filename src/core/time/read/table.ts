@@ -22,8 +22,8 @@ import { vague, vagueNoun } from './vague';
 import { weekday } from './weekday';
 import { year } from './year';
 
-/** All recognisers; of two readings of the same length the one further up counts. */
-const recognisers: readonly Recogniser[] = [
+/** All recognisers by name; of two readings of the same length the one further up counts. */
+export const recognisers = {
   holiday,
   numericDate,
   calendarDate,
@@ -60,7 +60,9 @@ const recognisers: readonly Recogniser[] = [
   duration,
   vague,
   vagueNoun,
-];
+} satisfies Record<string, Recogniser>;
+
+const inOrder: readonly Recogniser[] = Object.values(recognisers);
 
 // The lexicon is fixed, so that each lexeme is matched against the heads once.
 const byLexeme = new Map<Lexeme, readonly Recogniser[]>();
@@ -68,7 +70,7 @@ const byLexeme = new Map<Lexeme, readonly Recogniser[]>();
 function recognisersFor(lexeme: Lexeme): readonly Recogniser[] {
   let found = byLexeme.get(lexeme);
   if (!found) {
-    found = recognisers.filter((recogniser) => recogniser.heads(lexeme));
+    found = inOrder.filter((recogniser) => recogniser.heads(lexeme));
     byLexeme.set(lexeme, found);
   }
   return found;
