@@ -16,7 +16,7 @@ export function beginEntry(story: Story, { meaning, opens }: Recognised): Story 
 
 /** How far behind a time of day its day may stand, and what may lie between. */
 const BESIDE = 25;
-const CLOSE_BY = /^[ ()]*(?:(?!and\b|but\b)[a-z]+ ?){0,2}\(?$/;
+const CLOSE_BY = /^[ ()]*(?:[a-z]{1,20} ){0,2}\(?$/;
 
 /**
  * The day that stands right behind the time of day at `index`: "in its 11 a.m. advisory Friday", "at 2:15 a.m. EDT (0615
@@ -28,7 +28,9 @@ export function dayBeside(text: string, found: readonly Recognised[], index: num
   for (let i = index + 1; i < Math.min(found.length, index + 3); i++) {
     const next = found[i]!;
     const between = text.slice(found[i - 1]!.end, Math.min(next.start, found[i - 1]!.end + BESIDE + 1));
-    if (next.sentence.start !== sentence.start || !CLOSE_BY.test(between)) return null;
+    if (next.sentence.start !== sentence.start || !CLOSE_BY.test(between) || / (?:and|but) /.test(between)) {
+      return null;
+    }
     if (next.meaning.kind === 'within') continue;
     return isDay(next.meaning) ? next : null;
   }

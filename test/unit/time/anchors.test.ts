@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
+import { wordMessage } from '../../../src/core/message';
 import type { TimeExpression } from '../../../src/core/time/expression';
 import { findTimes } from '../../../src/core/time/findTimes';
 import { dayOfPost, postedOn } from '../../../src/core/time/post';
@@ -73,13 +74,118 @@ describe('times that do not count from the publication date', () => {
       assert.equal(found.anchor.kind, 'quoted words');
     });
 
+    it('count from a post linked in front of them, where nothing else has the link behind it', () => {
+      const link = `https://mobile.twitter.com/harbourmaster/status/${postId('2025-04-29T21:10:00Z')}?s=20`;
+      assert.equal(
+        daysOf(time(`She posted this: ${link}\n\n“We saw it yesterday.”`, 'yesterday')),
+        '2025-04-28',
+      );
+      const taken = `“It is gone,” she wrote. ${link} “We saw it yesterday,” said Lund.`;
+      assert.equal(time(taken, 'yesterday').certainty, 'doubtful');
+    });
+
+    it('go on from the turn before where the same speaker does, as a doubtful hint', () => {
+      const turn = '“It is gone,” Torres said on Tuesday.\n\n';
+      for (const next of ['“We saw it yesterday,” she said.', '“We saw it yesterday.”']) {
+        const found = time(turn + next, 'yesterday');
+        assert.equal(daysOf(found), '2025-04-28', next);
+        assert.equal(found.certainty, 'doubtful');
+        assert.match(found.how.text, /speaker named before/);
+      }
+      const other = time(`${turn}“We saw it yesterday,” Lund said.`, 'yesterday');
+      assert.equal(daysOf(other), '2025-04-30');
+    });
+
+    it('do not go on across a paragraph of the reporter’s', () => {
+      const text =
+        '“It is gone,” Torres said on Tuesday.\n\nThe pier was shut.\n\n“We saw it yesterday,” she said.';
+      assert.equal(daysOf(time(text, 'yesterday')), '2025-04-30');
+    });
+
     it('leave a date as doubtful only where a day matters', () => {
       assert.equal(time('“The storm of April 22 was bad,” she said.', 'April 22').certainty, 'likely');
       assert.equal(time('“We meet Friday,” she said.', 'Friday').certainty, 'doubtful');
     });
   });
 
+  describe('in a post set into the article', () => {
+    const signed = '— Ana Torres (@atorres) April 24, 2025';
+
+    it('count from the day printed below it', () => {
+      for (const post of [`We met yesterday. ${signed}`, `We met yesterday.\n\n${signed}`]) {
+        const found = time(`She wrote to all.\n\n${post}\n\nShe left.`, 'yesterday');
+        assert.equal(daysOf(found), '2025-04-23', post);
+        assert.equal(found.anchor.kind, 'quoted words');
+      }
+    });
+
+    it('leave the paragraphs around it alone', () => {
+      const text = `She left yesterday.\n\nWe met.\n\n${signed}\n\nShe slept on Friday.`;
+      assert.equal(daysOf(time(text, 'yesterday')), '2025-04-30');
+      assert.equal(daysOf(time(text, 'Friday')), '2025-04-25');
+    });
+  });
+
+  describe('in a report with a dateline', () => {
+    const reported = (day: string): TimeExpression => {
+      const start = `PORT VELL, ${day} —`;
+      const text = `${start} The pier was shut today.`;
+      const at = text.indexOf(day);
+      const dateline = {
+        start: 0,
+        end: start.length,
+        place: 'PORT VELL',
+        date: { start: at, end: at + day.length },
+      };
+      const body = { start: start.length + 1, end: text.length };
+      const layout = { ...layoutOf(text), dateline, paragraphs: [{ ...body, sentences: [body] }] };
+      const printed = '2025-05-01';
+      const days = { first: printed, last: printed };
+      const published = { value: printed, days, basis: 'given', span: null } as const;
+      return findTimes({ text, layout, published, quoted: [] }).find((found) => found.text === 'today')!;
+    };
+
+    it('“today” is the day in the dateline', () => {
+      const found = reported('April 30');
+      assert.equal(daysOf(found), '2025-04-30');
+      assert.equal(found.anchor.kind, 'dateline');
+      assert.match(wordMessage(found.how, edtfOf), /the day in the dateline/);
+    });
+
+    it('unless that lies too far back, or ahead', () => {
+      assert.equal(daysOf(reported('April 2')), '2025-05-01');
+      assert.equal(daysOf(reported('May 2')), '2025-05-01');
+      assert.equal(daysOf(reported('May 1')), '2025-05-01');
+    });
+  });
+
   describe('in a narrative', () => {
+    it('the entries of a chronology go on from the year above and from one another', () => {
+      const text = '2019\n\nMay 3: The yard opens.\n\nJuly: It grows.\n\n2020\n\nMarch 12: It closes.';
+      assert.equal(time(text, 'May 3').value, '2019-05-03');
+      assert.equal(time(text, 'March 12').value, '2020-03-12');
+      const entries = 'July 2, 2022: The yard opens.\n\nSept. 5: It grows.\n\nJan. 3: It closes.';
+      assert.equal(time(entries, 'Sept. 5').value, '2022-09-05');
+      assert.equal(time(entries, 'Jan. 3').value, '2023-01-03');
+    });
+
+    it('an account of another year ends with its paragraph', () => {
+      const text = 'The trial began in March 2021.\n\nIn February, the mayor left.';
+      assert.equal(time(text, 'February').value, '2025-02');
+    });
+
+    it('a clock at the head of an entry of a live report is that of the day of writing', () => {
+      const text = 'It has begun.\n\n8 a.m. GMT He spoke to Lund on Tuesday.\n\n9 a.m. GMT Oil is dear.';
+      assert.equal(daysOf(time(text, '8 a.m. GMT')), '2025-05-01');
+      assert.equal(daysOf(time(text, '9 a.m. GMT')), '2025-05-01');
+    });
+
+    it('a day counted from something without a date is doubtful', () => {
+      const text =
+        'The talks of Monday failed a day before the deadline. They met on April 3, two days later.';
+      assert.equal(time(text, 'a day before').certainty, 'doubtful');
+    });
+
     it('“a day after” goes on from the day named before', () => {
       const found = time('They spoke on Tuesday.\n\nA day after the call the port was shut.', 'A day after');
       assert.equal(daysOf(found), '2025-04-30');

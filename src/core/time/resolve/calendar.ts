@@ -146,7 +146,7 @@ function monthReason(
   if (!ahead && !back) return { how: message('The month of {0}', inWords(anchor)), certainty: 'likely' };
   const told = side !== undefined || outlook === (ahead ? 'future' : 'past');
   if (!told) {
-    const away = Math.abs(daysBetween(anchor.day, days!.first)) / 30;
+    const away = Math.abs(daysBetween(anchor.day, days.first)) / 30;
     return {
       how: message('The {0} nearest to {1}', name, inWords(anchor)),
       certainty: away < FAR ? 'likely' : 'doubtful',

@@ -1,4 +1,4 @@
-import { addDays, only } from '../../calendar/days';
+import { addDays, isSingleDay, only } from '../../calendar/days';
 import { message } from '../../message';
 import type { Meaning, ShiftMeaning } from '../meaning';
 import { resolveAnniversary } from './anniversary';
@@ -84,7 +84,10 @@ function resolveWithin(meaning: Extract<Meaning, { kind: 'within' }>, standing: 
     const how = message('The night before {0}, for the sentence looks back', inWords(anchor));
     return within(counted(eve, only(eve), anchor, how, 'doubtful'), meaning);
   }
-  const after = anchor.kind === 'narrative' && isAfterMidnight(clock, standing.story.clock);
+  const { days } = standing.story;
+  // "the night of April 27-28" holds both sides of midnight itself.
+  const one = days !== null && isSingleDay(days);
+  const after = one && anchor.kind === 'narrative' && isAfterMidnight(clock, standing.story.clock);
   const day = after ? addDays(anchor.day, 1) : anchor.day;
   const how = after ? message('The morning after {0}', inWords(anchor)) : message('On {0}', inWords(anchor));
   return within(counted(day, only(day), anchor, how, 'doubtful'), meaning);
