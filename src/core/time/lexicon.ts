@@ -32,12 +32,6 @@ export interface Lexeme {
   /** Comes back in each of this unit: "daily". */
   readonly every?: Unit;
   readonly zone?: boolean;
-  /** What the verb says of when: "will", "said". */
-  readonly tense?: 'past' | 'future';
-  /** Looks ahead with "to" behind it: "is due to", "are to". */
-  readonly aheadWithTo?: boolean;
-  /** A verb in the present tense that tells what is planned: "opens". */
-  readonly timetable?: boolean;
   /** Introduces somebody's words: "said", "posted". */
   readonly saying?: boolean;
   /** The first word of a holiday's name. */
@@ -161,20 +155,6 @@ add(
   }),
 );
 
-add('will shall ll scheduled upcoming tentatively', () => ({ tense: 'future' }));
-// In the present tense these speak of a timetable: "the court opens on Monday".
-add('goes opens begins starts resumes returns meets arrives leaves sails departs reopens', () => ({
-  timetable: true,
-}));
-add(
-  'expected expects expect due plans planned plan planning set poised hopes going likely supposed is are',
-  () => ({
-    aheadWithTo: true,
-  }),
-);
-add('was were had did been has said told announced reported met began took came went made', () => ({
-  tense: 'past',
-}));
 add(
   'said says say told tells added adds announced wrote writes posted tweeted stated declared argued insisted ' +
     'spoke speaking explained noted warned recalled replied asked statement post tweet interview remarks speech email message',

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { attachedTo } from './attachment';
 import { type Tense, tenseAt } from './verbGroup';
-import { CLAUSE_STARTS, DEMANDS, REPORTING, SUBJECTS, UNFORESEEN } from './verbs';
+import { APPOINTED, CLAUSE_STARTS, DEMANDS, REPORTING, SUBJECTS, UNFORESEEN } from './verbs';
 import type { Words } from './words';
 
 /** How many words on either side are searched for a verb that tells past from future. */
@@ -27,26 +27,28 @@ export interface Outlook {
  */
 export function outlookAt(words: Words, first: number, last: number, sentence: Span): Outlook | null {
   const tense =
-    byNoun(words, first, last) ??
-    attachedTo(words, first, last, sentence) ??
-    byVerb(words, first, last, sentence);
+    byNoun(words, last) ?? attachedTo(words, first, last, sentence) ?? byVerb(words, first, last, sentence);
   if (!tense) return null;
-  const { side, from, to, weak = false } = tense;
+  const { side, from, to } = tense;
+  const weak =
+    tense.weak === true || (side === 'future' && from !== first - 1 && isOfUnforeseen(words, first));
   return { side, weak, cue: words.text.slice(words.at(from).start, words.at(to).end) };
 }
 
 /** "Monday's deadly attack" has happened, whatever the verb says of it. */
-function byNoun(words: Words, first: number, last: number): Tense | null {
-  const noun = words.name(first - 1) === 'on' ? first - 2 : first - 1;
-  // "the attack on Monday"
-  if (UNFORESEEN.has(words.name(noun)) && words.name(noun - 1) === 'the')
-    return { side: 'past', from: noun, to: last };
+function byNoun(words: Words, last: number): Tense | null {
   if (!isPossessed(words, last)) return null;
   for (let at = last + 1; at <= last + 3; at++) {
     if (at > last + 1 && words.at(at).gap !== ' ') return null;
     if (UNFORESEEN.has(words.name(at))) return { side: 'past', from: last, to: at };
   }
   return null;
+}
+
+/** "a lift from the win on Monday", but "will debate the fire on Monday": the noun or the verb may have the day. */
+function isOfUnforeseen(words: Words, first: number): boolean {
+  const noun = words.name(first - 1) === 'on' ? first - 2 : first - 1;
+  return UNFORESEEN.has(words.name(noun)) && words.name(noun - 1) === 'the';
 }
 
 /** By the verb of the clause: in front up to where the clause begins, behind up to where it ends, then around it. */
@@ -61,7 +63,10 @@ function byVerb(words: Words, first: number, last: number, sentence: Span): Tens
     front.border === null ? null : words.name(front.border),
   );
   // "Sunday's vote will decide", "Tuesday's findings will help": the one is to come, the other is not.
-  if (behind) return isPossessed(words, last) ? { ...behind, weak: true } : behind;
+  if (behind) {
+    const owned = isPossessed(words, last) || isInSubject(words, first, sentence);
+    return owned && behind.side === 'future' ? { ...behind, weak: true } : behind;
+  }
   if (front.tense || front.border === null) return front.tense;
   if (RELATIVES.has(words.name(front.border)) && words.name(front.border) !== 'that') return null;
   const around = inFront(words, front.border - 1, first, sentence);
@@ -70,12 +75,28 @@ function byVerb(words: Words, first: number, last: number, sentence: Span): Tens
   if (!tense) return null;
   // "will vote again after Saturday's debate": before the vote, but before today?
   const after = ['after', 'since', 'because'].includes(words.name(front.border));
-  return after && tense.side === 'future' ? { ...tense, side: 'open' } : tense;
+  if (!after || tense.side !== 'future') return tense;
+  return { ...tense, side: isOfUnforeseen(words, first) ? 'past' : 'open', weak: false };
 }
 
 function isPossessed(words: Words, last: number): boolean {
   return words.at(last + 1).gap === "'s ";
 }
+
+/** "Her row with traders on Monday will help": the day of what is spoken of, unless that is fixed beforehand. */
+function isInSubject(words: Words, first: number, sentence: Span): boolean {
+  const noun = PLACES.has(words.name(first - 1)) ? first - 2 : first - 1;
+  if (words.at(noun).start < sentence.start || words.at(noun + 1).gap !== ' ' || words.at(first).gap !== ' ')
+    return false;
+  for (let at = noun; at >= noun - 8 && words.at(at).start >= sentence.start; at--) {
+    const name = words.name(at);
+    if (APPOINTED.has(name)) return false;
+    if (CLAUSE_STARTS.has(name) || name === 'and' || name === 'but') return at < noun;
+  }
+  return true;
+}
+
+const PLACES = new Set(['on', 'by', 'in', 'at', 'for', 'of']);
 
 interface Front {
   readonly tense: Tense | null;

@@ -108,7 +108,7 @@ export const ADVERBS = set(
 
 /** Something nobody fixes beforehand: "Monday’s attack" has happened. */
 export const UNFORESEEN = set(
-  'attack attacks defeat loss losses win victory shooting shootings crash explosion explosions blast blasts bombing bombings ' +
+  'attack attacks defeat loss losses win wins victory victories shooting shootings crash explosion explosions blast blasts bombing bombings ' +
     'raid raids ruling announcement incident arrest arrests violence quake earthquake storm fire killing killings massacre ' +
     'riot riots resignation death deaths murder murders decision ambush stabbing assault accident disaster collapse ' +
     'statement comments remarks outcome result results agreement performance showing tweet tweets rout slump sell plunge rally outburst outage failure derailment coup clashes',
@@ -119,7 +119,7 @@ export const APPOINTED = set(
   'election elections primary primaries caucus caucuses debate vote voting ballot referendum runoff poll polls contest ' +
     'contests match game games final semifinal race fixture derby clash meeting hearing summit talks deadline ceremony ' +
     'funeral service vigil trial sentencing convention conference budget inauguration launch opening auction election ' +
-    'eclipse showdown matchup bout encounter',
+    'march rally protest strike concert parade event eclipse showdown matchup bout encounter',
 );
 
 /** Where nothing else is said these lead to a noun that is still to come: "until a hearing Tuesday". */
