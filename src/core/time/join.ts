@@ -1,3 +1,5 @@
+import { isBareWeekday } from './bareWeekday';
+import { anniversary, isAgo, partOfLonger, setOf, withNextDay } from './joinCounted';
 import type { CalendarMeaning, DayPart, Meaning, ShiftMeaning, Unit } from './meaning';
 import type { Reading } from './read/reading';
 import type { Words } from './words';
@@ -205,45 +207,6 @@ function isTimed({ part, clock, weekday, side }: CalendarMeaning): boolean {
   return part !== undefined || clock !== undefined || weekday !== undefined || side !== undefined;
 }
 
-/** "ten years ago": counted back from now. */
-function isAgo(meaning: Meaning): meaning is ShiftMeaning & { steps: number } {
-  return (
-    meaning.kind === 'shift' && meaning.base === 'now' && meaning.back === true && meaning.steps !== null
-  );
-}
-
-function anniversary(a: Meaning, b: Meaning): ShiftMeaning | null {
-  if (!isAgo(a) || a.unit !== 'year' || !Number.isInteger(a.steps)) return null;
-  const near = b.kind === 'shift' && b.base === 'now' && b.back === undefined && NEAR.has(b.unit);
-  return near || isBareWeekday(b) ? { ...a, comparison: false, from: b } : null;
-}
-
-/** Units of which "this" or "last" one may be an anniversary. */
-const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'month']);
-
-function partOfLonger(a: Meaning, b: Meaning): Meaning | null {
-  if (a.kind !== 'nth part' || a.of !== null) return null;
-  if (b.kind === 'calendar') {
-    const whole = b.day === undefined && b.weekday === undefined && b.lastYear === undefined;
-    return whole ? { ...a, of: b } : null;
-  }
-  const longer = b.kind === 'shift' && b.unit !== 'day' && b.steps !== null && !b.from;
-  return longer || b.kind === 'season' || b.kind === 'quarter' ? { ...a, of: b } : null;
-}
-
-function setOf(a: Meaning, b: Meaning): Meaning | null {
-  return a.kind === 'duration' && b.kind === 'set' && a.amount !== null && !a.and ? b : null;
-}
-
-/** Two days that follow on each other are one span, and their weekday is the first one's. */
-function withNextDay(a: Meaning, b: Meaning): Meaning | null {
-  if (a.kind !== 'calendar' || b.kind !== 'calendar' || b.lent !== 'month' || a.weekday === undefined)
-    return null;
-  if (a.day === undefined || a.lastDay !== undefined || b.day !== a.day + 1 || a.month !== b.month)
-    return null;
-  return { ...a, lastDay: b.day, year: a.year ?? b.year };
-}
-
 /** A night is named after both its days; it begins on the first. */
 function acrossMidnight(a: Meaning, b: Meaning): Meaning | null {
   if (a.kind === 'calendar' && a.day !== undefined && a.part === 'NI' && a.clock === undefined) {
@@ -271,17 +234,6 @@ function isOvernight(meaning: Meaning): boolean {
 
 function isNight(meaning: Meaning): boolean {
   return meaning.kind === 'within' && meaning.part === 'NI' && meaning.clock === undefined;
-}
-
-export function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {
-  return (
-    meaning.kind === 'calendar' &&
-    meaning.weekday !== undefined &&
-    meaning.day === undefined &&
-    meaning.side === undefined &&
-    meaning.weekdaySteps === undefined &&
-    meaning.clock === undefined
-  );
 }
 
 function everyWeek(a: Meaning, b: Meaning): Meaning | null {

@@ -1,4 +1,5 @@
-import { bridgeBetween, isBareWeekday } from './join';
+import { isBareWeekday } from './bareWeekday';
+import { bridgeBetween } from './join';
 import type { CalendarMeaning, Meaning } from './meaning';
 import type { Reading } from './read/reading';
 import type { Words } from './words';

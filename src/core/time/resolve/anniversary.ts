@@ -10,7 +10,8 @@ export function resolveAnniversary(years: number, beside: Meaning, day: Resoluti
   const { value, days } = moved(addYears(day.days.first, -years), beside);
   const how =
     years === 1 ? message('One year before {0}', day.days) : message('{0} years before {1}', years, day.days);
-  const clock = /T.*$/.exec(day.value)?.[0] ?? '';
+  const timed = day.value.indexOf('T');
+  const clock = timed < 0 ? '' : day.value.slice(timed);
   return { ...day, value: value + clock, days, how };
 }
 

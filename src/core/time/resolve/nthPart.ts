@@ -17,9 +17,12 @@ export function resolveNthPart(
   whole: Resolution,
   outlook: Standing['outlook'],
 ): Resolution {
-  if (meaning.weekday !== undefined && isRunning(meaning.of) && outlook === null) {
-    const how = message('Comes back again and again, for the sentence tells of no single one');
-    return absolute('SET', whole.value.length > 4 ? 'P1M' : 'P1Y', null, how);
+  if (meaning.weekday !== undefined && isRunning(meaning.of) && outlook !== 'past') {
+    const how = message(
+      'May come back again and again, for the sentence tells of no single one that is over',
+    );
+    const value = whole.value.length > 4 ? 'P1M' : 'P1Y';
+    return { ...absolute('SET', value, null, how), certainty: 'doubtful' };
   }
   const part = whole.days && partOf(whole.days, meaning);
   if (!part || !whole.days) return { ...unresolved('XXXX-XX-XX'), anchor: whole.anchor };
