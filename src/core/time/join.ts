@@ -53,6 +53,8 @@ function joinTwo(words: Words, left: Reading, right: Reading): Meaning | null {
   if (bridge === null) return null;
   // "in the morning, afternoon and evening": a list.
   if (bridge === ',' && left.meaning.kind === 'within' && right.meaning.kind === 'within') return null;
+  // "from Saturday night to Sunday noon": from one to the other, where "the night of Saturday to Sunday" is one night.
+  if (bridge === 'to' && words.at(left.last).lexeme.part !== undefined) return null;
   for (const rule of RULES) {
     const meaning = rule.bridges.has(bridge) ? rule.join(left.meaning, right.meaning) : null;
     if (meaning) return meaning;

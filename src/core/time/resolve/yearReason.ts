@@ -23,8 +23,11 @@ export function yearReason(
   const back = days.first <= anchor.day;
   if (side === -1 || side === 1) return { how: direction(days, anchor, back), certainty: 'likely' };
   const away = Math.abs(daysBetween(days.first, anchor.day));
+  // A day that is near counts for more than a verb that speaks against it, but then nobody can be sure.
+  const against = outlook === (back ? 'future' : 'past');
   if (away < NEAR || rival === null) {
-    return { how: message('{0} is the one nearest to {1}', days, inWords(anchor)), certainty: 'likely' };
+    const how = message('{0} is the one nearest to {1}', days, inWords(anchor));
+    return { how, certainty: against ? 'doubtful' : 'likely' };
   }
   if (outlook === (back ? 'past' : 'future')) {
     const sentence = back
@@ -33,7 +36,7 @@ export function yearReason(
     return { how: sentence, certainty: 'likely' };
   }
   const how = message('{0} lies nearer to {1} than {2}', days, inWords(anchor), only(rival));
-  return { how, certainty: away < FAR ? 'likely' : 'doubtful' };
+  return { how, certainty: away < FAR && !against ? 'likely' : 'doubtful' };
 }
 
 function direction(days: DayRange, anchor: Anchor, back: boolean): Message {
