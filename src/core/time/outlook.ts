@@ -19,6 +19,11 @@ export interface Outlook {
   readonly cue: string;
 }
 
+/** Where it looks; `null` where it does not tell or leaves it open. */
+export function sideOf(outlook: Outlook | null): 'past' | 'future' | null {
+  return outlook && outlook.side !== 'open' ? outlook.side : null;
+}
+
 /**
  * Whether the clause around an expression looks back or ahead: by the words right in front ("until", "scheduled for"),
  * else by the verb of its own clause, in front of it or behind ("will meet Thursday", "On Thursday, the court will"),

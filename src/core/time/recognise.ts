@@ -7,18 +7,15 @@ import { type Outlook, outlookAt } from './outlook';
 import { withoutOverlaps } from './overlap';
 import { inPairs } from './pairs';
 import { beginsSentence, type Reading } from './read/reading';
-import { readTimes } from './read/table';
-import type { Standing } from './resolve/resolution';
+import { readWords } from './read/table';
 import { tieWeekdays } from './weekdayRanges';
 import { BREAK, type Words } from './words';
 
 /** A time expression as the words give it, in its place in the text. */
 export interface Recognised extends Span {
   readonly meaning: Meaning;
-  /** Whether the sentence looks back or ahead; `null` where it does not tell. */
-  readonly outlook: Standing['outlook'];
-  /** The words that tell so, and how surely. */
-  readonly clause: Outlook | null;
+  /** Whether the clause around it looks back or ahead; `null` where nothing tells. */
+  readonly outlook: Outlook | null;
   readonly sentence: Span;
   /** Where its paragraph begins. */
   readonly paragraph: number;
@@ -36,7 +33,7 @@ export interface Recognised extends Span {
 
 /** The time expressions among the words, in order, not yet resolved: read, shaded by the words in front, and joined. */
 export function recognise(words: Words, layout: Layout): Recognised[] {
-  const readings = withoutOverlaps(readTimes(words));
+  const readings = withoutOverlaps(readWords(words));
   const shaded = readings.map((reading, i) => {
     const whole = withModifiers(words, reading);
     return whole.first > (readings[i - 1]?.last ?? -1) ? whole : reading;
@@ -46,7 +43,7 @@ export function recognise(words: Words, layout: Layout): Recognised[] {
   // Both ends of a range look the same way.
   return places.map((place, i) =>
     place.meaning.kind === 'calendar' && place.meaning.since
-      ? { ...place, outlook: places[i - 1]!.outlook, clause: places[i - 1]!.clause }
+      ? { ...place, outlook: places[i - 1]!.outlook }
       : place,
   );
 }
@@ -68,13 +65,11 @@ function placed({ first, last, meaning, clause: around }: Reading, words: Words,
   const sentence = sentenceAt(start, layout) ?? { start, end };
   const begins = (at: number): boolean =>
     words.at(at).gap === BREAK || words.at(at - 1).start < sentence.start;
-  const clause = outlookAt(words, around?.first ?? first, around?.last ?? last, sentence);
   return {
     start,
     end,
     meaning,
-    outlook: clause && clause.side !== 'open' ? clause.side : null,
-    clause,
+    outlook: outlookAt(words, around?.first ?? first, around?.last ?? last, sentence),
     sentence,
     paragraph: paragraph?.start ?? start,
     opens: words.at(first).gap === BREAK,

@@ -54,7 +54,6 @@ function unread({ start, end }: Span): Recognised {
     end,
     meaning: UNTOLD,
     outlook: null,
-    clause: null,
     sentence: { start, end },
     paragraph: start,
     opens: false,

@@ -5,8 +5,9 @@ import type { Meaning } from './meaning';
 import type { Recognised } from './recognise';
 import type { SaidOn } from './saidOn';
 import { countsFromWriting } from './writtenOn';
+import { sideOf } from './outlook';
 import { resolve } from './resolve/resolve';
-import type { Resolution, Story } from './resolve/resolution';
+import type { Anchor, Resolution, Standing, Story } from './resolve/resolution';
 
 /** What else the place in the article tells. */
 interface Place {
@@ -16,19 +17,22 @@ interface Place {
   readonly written?: Day | null;
 }
 
+function standing({ outlook }: Recognised, anchor: Anchor | null, story: Story): Standing {
+  return { anchor, story, outlook: sideOf(outlook), clause: outlook };
+}
+
 /** Counts from the publication date; where only a range is known, from both ends of it. */
 export function fromPublication(
-  { meaning, outlook, clause }: Recognised,
+  place: Recognised,
   published: PublicationDate | null,
   story: Story,
   { follows, written }: Place = {},
 ): Resolution {
-  const from = (day: string): Resolution =>
-    resolve(meaning, { anchor: { kind: 'publication', day }, story, outlook, clause, follows });
-  if (written && countsFromWriting(meaning)) {
-    return resolve(meaning, { anchor: { kind: 'dateline', day: written }, story, outlook, clause });
-  }
-  if (!published) return resolve(meaning, { anchor: null, story, outlook, clause, follows });
+  const counted = (anchor: Anchor | null): Resolution =>
+    resolve(place.meaning, { ...standing(place, anchor, story), follows });
+  if (written && countsFromWriting(place.meaning)) return counted({ kind: 'dateline', day: written });
+  if (!published) return counted(null);
+  const from = (day: string): Resolution => counted({ kind: 'publication', day });
   const first = from(published.days.first);
   if (isSingleDay(published.days)) return first;
   const last = from(published.days.last);
@@ -38,7 +42,7 @@ export function fromPublication(
   const how = days
     ? message('The article appeared on one of the days {0}, so that this is one of {1}', published.days, days)
     : message('Differs between the days on which the article may have appeared, {0}', published.days);
-  const { value } = resolve(meaning, { anchor: null, story, outlook, follows });
+  const { value } = counted(null);
   return { ...last, value, days, how, certainty: 'doubtful', anchor };
 }
 
@@ -68,19 +72,15 @@ export function inQuotation(
 }
 
 /** Counts from the day the words were said, or from both ends of the month or year in which they were. */
-function fromSaid(
-  { meaning, outlook, clause }: Recognised,
-  { days, sure }: SaidOn,
-  story: Story,
-): Resolution {
+function fromSaid(place: Recognised, { days, sure }: SaidOn, story: Story): Resolution {
   const from = (day: string): Resolution =>
-    resolve(meaning, { anchor: { kind: 'quoted words', day }, story, outlook, clause });
+    resolve(place.meaning, standing(place, { kind: 'quoted words', day }, story));
   const first = from(days.first);
   if (first.anchor.kind !== 'quoted words') return first;
   const last = isSingleDay(days) ? first : from(days.last);
   const anchor = { kind: 'quoted words', days } as const;
   if (first.value !== last.value) {
-    const { value } = resolve(meaning, { anchor: null, story, outlook, clause });
+    const { value } = resolve(place.meaning, standing(place, null, story));
     const how = message('The words were said in {0}; the day is not told', days);
     return { ...last, value, days: null, how, certainty: 'doubtful', anchor };
   }

@@ -84,7 +84,7 @@ function recognisersFor(lexeme: Lexeme): readonly Recogniser[] {
  * Everything that may name a time, in the order of the heads; readings overlap, the first of equals comes first. One
  * pass: only words that can head an expression wake a recogniser, and each looks at a bounded number of neighbours.
  */
-export function readTimes(words: Words): Reading[] {
+export function readWords(words: Words): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < words.length; at++) {
     for (const recogniser of recognisersFor(words.at(at).lexeme)) {

@@ -67,7 +67,7 @@ export interface Standing {
   /** Whether the sentence looks back or ahead; `null` where it does not tell. */
   readonly outlook: 'past' | 'future' | null;
   /** The words that tell so, and how surely; they may also leave it open. */
-  readonly clause?: Outlook | null;
+  readonly clause: Outlook | null;
   /** Whether an account that stands before goes on here: at the head of a sentence, or in the sentence of its last day. */
   readonly follows?: boolean;
 }

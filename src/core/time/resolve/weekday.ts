@@ -15,8 +15,8 @@ export function resolveWeekday(weekday: Weekday, meaning: CalendarMeaning, stand
   const onward = onwardDay(weekday, NAMES[weekday - 1]!, meaning, standing);
   if (onward) return counted(onward.found, only(onward.found), onward.from, onward.how);
   if (!anchor) return unresolved(`XXXX-WXX-${weekday}`);
-  if (meaning.range) return inRange(weekday, meaning.range, anchor, clause ?? null);
-  const { day, how, certainty } = pickWeekday(weekday, meaning, anchor, outlook, clause ?? null);
+  if (meaning.range) return inRange(weekday, meaning.range, anchor, clause);
+  const { day, how, certainty } = pickWeekday(weekday, meaning, anchor, outlook, clause);
   return counted(day, only(day), anchor, how, certainty);
 }
 
