@@ -2,7 +2,7 @@ import type { DayOrderGiven } from '../article/dayOrder';
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
 import type { Span } from '../text/span';
-import { embeddedPosts } from './embeddedPost';
+import { embeddedPosts } from './anchors/embeddedPost';
 import type { TimeExpression } from './expression';
 import { type Recognised, recognise } from './recognise';
 import { NOTHING_RECORDED, type RecordedTimes, withRecorded } from './recorded';

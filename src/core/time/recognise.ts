@@ -1,14 +1,14 @@
 import type { Layout } from '../article/layout';
 import { type Span, spanAt } from '../text/span';
-import { joinReadings } from './join';
+import { joinReadings } from './join/join';
 import type { Meaning } from './meaning';
-import { withModifiers } from './modifiers';
-import { type Outlook, outlookAt } from './outlook';
-import { withoutOverlaps } from './overlap';
-import { inPairs } from './pairs';
+import { withModifiers } from './join/modifiers';
+import { type Outlook, outlookAt } from './outlook/outlook';
+import { withoutOverlaps } from './join/overlap';
+import { inPairs } from './join/pairs';
 import { beginsSentence, type Reading } from './read/reading';
 import { readWords } from './read/table';
-import { tieWeekdays } from './weekdayRanges';
+import { tieWeekdays } from './join/weekdayRanges';
 import { BREAK, type Words } from './words';
 
 /** A time expression as the words give it, in its place in the text. */

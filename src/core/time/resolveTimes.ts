@@ -2,16 +2,16 @@ import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published';
 import { only } from '../calendar/days';
 import { type Span, spanAt, textOf } from '../text/span';
-import type { EmbeddedPost } from './embeddedPost';
+import type { EmbeddedPost } from './anchors/embeddedPost';
 import type { TimeExpression } from './expression';
 import type { Recognised } from './recognise';
 import { asRecorded, asSaid, type RecordedTimes, recordedSaying } from './recorded';
 import { NO_STORY, type Resolution, type Story } from './resolve/resolution';
-import { saidOn } from './saidOn';
-import { fromPublication, inQuotation } from './standing';
-import { beginEntry, dayBeside, enter, follows, goOn } from './story';
+import { saidOn } from './anchors/saidOn';
+import { fromPublication, inQuotation } from './anchors/standing';
+import { beginEntry, dayBeside, enter, follows, goOn } from './anchors/story';
 import type { Words } from './words';
-import { writtenOn } from './writtenOn';
+import { writtenOn } from './anchors/writtenOn';
 
 /** The times of an article as the words give them, and what their meaning depends on. All lists are sorted. */
 export interface ReadTimes {

@@ -3,7 +3,7 @@ import { edtfOf } from '../../../src/core/calendar/days';
 import { wordMessage } from '../../../src/core/message';
 import type { TimeExpression } from '../../../src/core/time/expression';
 import { findTimes } from '../../../src/core/time/findTimes';
-import { dayOfPost, postedOn } from '../../../src/core/time/post';
+import { dayOfPost, postedOn } from '../../../src/core/time/anchors/post';
 import { layoutOf, timesIn } from './find';
 
 /** The one expression of the text with these words. */

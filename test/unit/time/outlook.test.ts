@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { outlookAt } from '../../../src/core/time/outlook';
+import { outlookAt } from '../../../src/core/time/outlook/outlook';
 import { wordsIn } from '../../../src/core/time/words';
 import { pieces } from './pieces';
 

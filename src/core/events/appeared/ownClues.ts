@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../../facts';
 import { message } from '../../message';
 import { contains, spanAt } from '../../text/span';
 import type { TimeExpression } from '../../time/expression';
-import { daysOfPosts } from '../../time/post';
+import { daysOfPosts } from '../../time/anchors/post';
 import { type Clue, staleness, WEIGHT } from './clue';
 import type { TimesOn } from './hypothesis';
 

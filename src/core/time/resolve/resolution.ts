@@ -3,7 +3,7 @@ import { message, type Message } from '../../message';
 import { type Day, type DayRange, only } from '../../calendar/days';
 import type { AnchorKind, TimeExpression, TimeType } from '../expression';
 import type { DayPart, WithinDay } from '../meaning';
-import type { Outlook } from '../outlook';
+import type { Outlook } from '../outlook/outlook';
 
 /** A known day to count from, and what it is. */
 export interface Anchor {

@@ -4,7 +4,7 @@ import type { CalendarMeaning } from '../meaning';
 import { onwardDay } from './onward';
 import { weekDays } from './periods';
 import type { Certainty } from '../../certainty';
-import type { Outlook } from '../outlook';
+import type { Outlook } from '../outlook/outlook';
 import { type Anchor, counted, inWords, type Resolution, type Standing, unresolved } from './resolution';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

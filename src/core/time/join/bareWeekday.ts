@@ -1,4 +1,4 @@
-import type { CalendarMeaning, Meaning } from './meaning';
+import type { CalendarMeaning, Meaning } from '../meaning';
 
 /** "Tuesday", "Tuesday night": a day of the week that nothing else places. */
 export function isBareWeekday(meaning: Meaning): meaning is CalendarMeaning {

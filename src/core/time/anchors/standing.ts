@@ -1,13 +1,13 @@
-import type { PublicationDate } from '../article/published';
-import { type Day, type DayRange, daysBetween, isSingleDay } from '../calendar/days';
-import { message } from '../message';
-import type { Meaning } from './meaning';
-import type { Recognised } from './recognise';
+import type { PublicationDate } from '../../article/published';
+import { type Day, type DayRange, daysBetween, isSingleDay } from '../../calendar/days';
+import { message } from '../../message';
+import type { Meaning } from '../meaning';
+import type { Recognised } from '../recognise';
 import type { SaidOn } from './saidOn';
 import { countsFromWriting } from './writtenOn';
-import { sideOf } from './outlook';
-import { resolve } from './resolve/resolve';
-import type { Anchor, Resolution, Standing, Story } from './resolve/resolution';
+import { sideOf } from '../outlook/outlook';
+import { resolve } from '../resolve/resolve';
+import type { Anchor, Resolution, Standing, Story } from '../resolve/resolution';
 
 /** What else the place in the article tells. */
 interface Place {

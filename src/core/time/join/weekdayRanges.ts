@@ -1,8 +1,8 @@
-import type { Weekday } from '../calendar/days';
-import type { CalendarMeaning } from './meaning';
-import type { Reading } from './read/reading';
-import { MOVED } from './verbs';
-import type { Words } from './words';
+import type { Weekday } from '../../calendar/days';
+import type { CalendarMeaning } from '../meaning';
+import type { Reading } from '../read/reading';
+import { MOVED } from '../outlook/verbs';
+import type { Words } from '../words';
 
 /** A reading of a weekday without a date or a week of its own. */
 type WeekdayReading = Reading & { readonly meaning: CalendarMeaning & { readonly weekday: Weekday } };

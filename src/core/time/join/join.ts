@@ -1,8 +1,8 @@
 import { isBareWeekday } from './bareWeekday';
 import { anniversary, isAgo, partOfLonger, setOf, withNextDay } from './joinCounted';
-import type { CalendarMeaning, DayPart, Meaning, ShiftMeaning, Unit } from './meaning';
-import type { Reading } from './read/reading';
-import type { Words } from './words';
+import type { CalendarMeaning, DayPart, Meaning, ShiftMeaning, Unit } from '../meaning';
+import type { Reading } from '../read/reading';
+import type { Words } from '../words';
 
 /**
  * Joins readings that stand beside each other and speak of one time: "8:30pm" + "Thursday" + "night", "Thursday" +

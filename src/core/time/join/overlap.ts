@@ -1,4 +1,4 @@
-import type { Reading } from './read/reading';
+import type { Reading } from '../read/reading';
 
 /**
  * Of readings that overlap the longest stays, of equals the first; `readings` come in the order of their heads. Linear

@@ -1,4 +1,4 @@
-import { type Day, addDays } from '../calendar/days';
+import { type Day, addDays } from '../../calendar/days';
 
 /** A link to one post on X or Twitter, short or old forms among them; the number is the post's id. */
 const LINK = /\b(?:x|twitter)\.com\/(?:#!\/)?(?:\w{1,30}|i\/web)\/status(?:es)?\/(\d{15,20})\b/;

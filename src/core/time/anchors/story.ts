@@ -1,7 +1,7 @@
-import { daysBetween } from '../calendar/days';
-import type { Meaning } from './meaning';
-import type { Recognised } from './recognise';
-import type { Resolution, Story } from './resolve/resolution';
+import { daysBetween } from '../../calendar/days';
+import type { Meaning } from '../meaning';
+import type { Recognised } from '../recognise';
+import type { Resolution, Story } from '../resolve/resolution';
 
 /** What a new expression can still go on from: an account of another year ends with its paragraph. */
 export function enter(story: Story, { paragraph, opens }: Recognised): Story {

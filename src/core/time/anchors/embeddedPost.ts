@@ -1,6 +1,6 @@
-import { writtenDate } from '../article/datePatterns';
-import type { Day } from '../calendar/days';
-import type { Span } from '../text/span';
+import { writtenDate } from '../../article/datePatterns';
+import type { Day } from '../../calendar/days';
+import type { Span } from '../../text/span';
 
 /** A post set into an article as it stood on its page, and the day printed below it. */
 export interface EmbeddedPost extends Span {

@@ -1,7 +1,7 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 import { tenseAt, type Tense } from './verbGroup';
 import { AHEAD_OF, APPOINTED, CLAUSE_STARTS, COMMITTED, FIXED, MOVED, PAST_BE, STAYED } from './verbs';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 /** How far in front of the time a word may stand that leads to it. */
 const NEAR = 6;

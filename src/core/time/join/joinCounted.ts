@@ -1,5 +1,5 @@
 import { isBareWeekday } from './bareWeekday';
-import type { Meaning, ShiftMeaning, Unit } from './meaning';
+import type { Meaning, ShiftMeaning, Unit } from '../meaning';
 
 /** "ten years ago": counted back from now. */
 export function isAgo(meaning: Meaning): meaning is ShiftMeaning & { steps: number } {

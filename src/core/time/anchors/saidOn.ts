@@ -1,9 +1,9 @@
-import type { Layout } from '../article/layout';
-import { type Span, spanAt, spanAtOrAfter } from '../text/span';
-import { type Day, type DayRange, isSingleDay, only } from '../calendar/days';
-import type { TimeExpression } from './expression';
+import type { Layout } from '../../article/layout';
+import { type Span, spanAt, spanAtOrAfter } from '../../text/span';
+import { type Day, type DayRange, isSingleDay, only } from '../../calendar/days';
+import type { TimeExpression } from '../expression';
 import { postedOn } from './post';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 /** What the search for the day of quoted words looks at. All lists are sorted and do not overlap. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
-import type { Meaning } from './meaning';
-import type { Reading } from './read/reading';
-import type { Words } from './words';
+import type { Meaning } from '../meaning';
+import type { Reading } from '../read/reading';
+import type { Words } from '../words';
 
 // Words that shade a date or a length without moving it; they belong to the expression.
 const SHADES = new Set(['early', 'late', 'mid', 'earlier', 'later', 'sometime']);

@@ -1,8 +1,8 @@
-import { writtenDayOfMonth } from '../article/datePatterns';
-import type { Layout } from '../article/layout';
-import type { PublicationDate } from '../article/published';
-import { type Day, dayOf, daysBetween, isSingleDay, partsOf } from '../calendar/days';
-import type { Meaning } from './meaning';
+import { writtenDayOfMonth } from '../../article/datePatterns';
+import type { Layout } from '../../article/layout';
+import type { PublicationDate } from '../../article/published';
+import { type Day, dayOf, daysBetween, isSingleDay, partsOf } from '../../calendar/days';
+import type { Meaning } from '../meaning';
 
 /** So many days a report may lie before it is printed. */
 const MOST_DAYS = 3;

@@ -1,8 +1,8 @@
 import { isBareWeekday } from './bareWeekday';
 import { bridgeBetween } from './join';
-import type { CalendarMeaning, Meaning } from './meaning';
-import type { Reading } from './read/reading';
-import type { Words } from './words';
+import type { CalendarMeaning, Meaning } from '../meaning';
+import type { Reading } from '../read/reading';
+import type { Words } from '../words';
 
 /** What stands between the two ends of a range. */
 const TO = new Set(['to', 'through', 'until', 'till', '-']);

@@ -15,7 +15,7 @@ import {
   TIMETABLED_PLURAL,
   UNREACHED,
 } from './verbs';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 /** What a verb tells of when. */
 export interface Tense {

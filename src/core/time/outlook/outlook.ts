@@ -1,8 +1,8 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 import { attachedTo } from './attachment';
 import { type Tense, tenseAt } from './verbGroup';
 import { APPOINTED, CLAUSE_STARTS, DEMANDS, REPORTING, SUBJECTS, UNFORESEEN } from './verbs';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 /** How many words on either side are searched for a verb that tells past from future. */
 const REACH = 16;
