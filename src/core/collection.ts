@@ -1,8 +1,13 @@
-import { type DayOrder, type DayOrderGiven, type DayOrderShown, readDayOrder } from './article/dayOrder';
-import { folderOrder } from './article/folderOrder';
+import {
+  type DayOrder,
+  type DayOrderGiven,
+  type DayOrderShown,
+  readDayOrder,
+} from './article/dates/dayOrder';
+import { folderOrder } from './article/dates/folderOrder';
 import { looksLikeArticle } from './article/looksLikeArticle';
-import { middleDay, suggestPublished } from './article/suggestPublished';
-import type { PublishedCandidate } from './article/published';
+import { middleDay, suggestPublished } from './article/published/suggestPublished';
+import type { PublishedCandidate } from './article/published/published';
 import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';

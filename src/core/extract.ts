@@ -1,5 +1,5 @@
-import { dayOrderOf } from './article/dayOrder';
-import { findPublished } from './article/findPublished';
+import { dayOrderOf } from './article/dates/dayOrder';
+import { findPublished } from './article/published/findPublished';
 import { readLayout } from './article/readLayout';
 import { findEvents } from './events/findEvents';
 import type { ArticleFacts, ArticleSource } from './facts';

@@ -1,6 +1,6 @@
-import type { DayOrderGiven } from './article/dayOrder';
+import type { DayOrderGiven } from './article/dates/dayOrder';
 import type { Layout } from './article/layout';
-import type { DateStatement, PublicationDate, PublishedCandidate } from './article/published';
+import type { DateStatement, PublicationDate, PublishedCandidate } from './article/published/published';
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';

@@ -1,5 +1,5 @@
 // The one door: what the editor and the command line may use of the core.
-export type { DayOrder } from './article/dayOrder';
+export type { DayOrder } from './article/dates/dayOrder';
 export { looksLikeArticle } from './article/looksLikeArticle';
 export type { Layout, Paragraph } from './article/layout';
 export { mayBeArticle } from './article/mayBeArticle';
@@ -8,8 +8,8 @@ export {
   type PublicationDate,
   type PublishedBasis,
   type PublishedCandidate,
-} from './article/published';
-export { typedDays } from './article/typedDays';
+} from './article/published/published';
+export { typedDays } from './article/dates/typedDays';
 export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
 export type { CasebookChange } from './casebook/change';

@@ -1,5 +1,5 @@
 import { type Collection, createCollection, extractArticle, message } from '../../src/core';
-import { findPublished } from '../../src/core/article/findPublished';
+import { findPublished } from '../../src/core/article/published/findPublished';
 import { readLayout } from '../../src/core/article/readLayout';
 import { pairMarks } from '../../src/core/quotes/pairMarks';
 import { readSpeech, speechBlocks } from '../../src/core/quotes/readSpeech';

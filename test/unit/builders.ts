@@ -1,5 +1,5 @@
 import { readLayout } from '../../src/core/article/readLayout';
-import type { PublicationDate, PublishedCandidate } from '../../src/core/article/published';
+import type { PublicationDate, PublishedCandidate } from '../../src/core/article/published/published';
 import { type DayRange, daysOfEdtf } from '../../src/core/calendar/days';
 import { type Casebook, emptyCasebook } from '../../src/core/casebook/casebook';
 import type { ArticleFacts, CollectionFacts, CollectionSpeaker } from '../../src/core/facts';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { writtenDayOfMonth } from './datePatterns';
+import { writtenDayOfMonth } from './dates/datePatterns';
 import type { Dateline } from './layout';
 
 const LONGEST = 90;

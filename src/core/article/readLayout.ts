@@ -7,8 +7,8 @@ import { readDateHeader } from './dateHeader';
 import { readDateline } from './dateline';
 import { readFrontMatter } from './frontMatter';
 import type { DateHeader, Layout } from './layout';
-import { findMetadata } from './metadata';
-import { findPrintedDates } from './printedDates';
+import { findMetadata } from './published/metadata';
+import { findPrintedDates } from './published/printedDates';
 
 /** Headline and byline stand in the first lines, if anywhere. */
 const TOP_LINES = 8;

@@ -1,5 +1,5 @@
 import type { Layout } from '../article/layout';
-import type { PublicationDate } from '../article/published';
+import type { PublicationDate } from '../article/published/published';
 import { daysBetween } from '../calendar/days';
 import type { Speaker } from '../people/speaker';
 import { isReported, type Quotation } from '../quotes/quotation';

@@ -1,4 +1,4 @@
-import type { PublishedCandidate } from '../article/published';
+import type { PublishedCandidate } from '../article/published/published';
 import { addDays, type Day, daysBetween } from '../calendar/days';
 import type { ArticleFacts, CollectionEvent } from '../facts';
 import { type Message, message } from '../message';

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article/published';
+import type { PublicationDate } from '../article/published/published';
 import { daysBetween } from '../calendar/days';
 import { message } from '../message';
 import { mayBeSame } from './acts';

@@ -1,4 +1,4 @@
-import { candidatesFor, type PublishedCandidate } from '../article/published';
+import { candidatesFor, type PublishedCandidate } from '../article/published/published';
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { type Message, message } from '../message';
 import { addDays, type Day, daysBetween, edtfOf, only } from '../calendar/days';

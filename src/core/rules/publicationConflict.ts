@@ -1,4 +1,4 @@
-import type { DateStatement } from '../article/published';
+import type { DateStatement } from '../article/published/published';
 import { type Message, message } from '../message';
 import { basisWords } from '../wording/basis';
 import type { Rule } from './rule';

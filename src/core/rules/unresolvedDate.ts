@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article/published';
+import type { PublicationDate } from '../article/published/published';
 import { isSingleDay } from '../calendar/days';
 import type { ArticleFacts } from '../facts';
 import { type Message, message } from '../message';

@@ -1,6 +1,6 @@
-import type { DayOrderGiven } from '../article/dayOrder';
+import type { DayOrderGiven } from '../article/dates/dayOrder';
 import type { Layout } from '../article/layout';
-import type { PublicationDate } from '../article/published';
+import type { PublicationDate } from '../article/published/published';
 import type { Span } from '../text/span';
 import { embeddedPosts } from './anchors/embeddedPost';
 import type { TimeExpression } from './expression';

@@ -1,4 +1,4 @@
-import type { DayOrderGiven } from '../article/dayOrder';
+import type { DayOrderGiven } from '../article/dates/dayOrder';
 import type { Weekday } from '../calendar/days';
 
 /** The units in which English news counts time; a fortnight is read as two weeks. */

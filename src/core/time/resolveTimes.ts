@@ -1,5 +1,5 @@
 import type { Layout } from '../article/layout';
-import type { PublicationDate } from '../article/published';
+import type { PublicationDate } from '../article/published/published';
 import { only } from '../calendar/days';
 import { type Span, spanAt, textOf } from '../text/span';
 import type { EmbeddedPost } from './anchors/embeddedPost';

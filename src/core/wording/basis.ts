@@ -1,4 +1,4 @@
-import type { DateStatement, PublishedBasis } from '../article/published';
+import type { DateStatement, PublishedBasis } from '../article/published/published';
 import type { ArticleFacts } from '../facts';
 import { type Message, message } from '../message';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type DayOrderGiven, readDayOrder } from '../../../src/core/article/dayOrder';
-import { folderOrder } from '../../../src/core/article/folderOrder';
+import { type DayOrderGiven, readDayOrder } from '../../../src/core/article/dates/dayOrder';
+import { folderOrder } from '../../../src/core/article/dates/folderOrder';
 import { edtfOf } from '../../../src/core/calendar/days';
 import { extractArticle } from '../../../src/core/extract';
 import { wordMessage } from '../../../src/core/message';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findPublished } from '../../../src/core/article/findPublished';
+import { findPublished } from '../../../src/core/article/published/findPublished';
 import { readLayout } from '../../../src/core/article/readLayout';
 import { articles, type DateLine, dateLines } from './dateLines';
 

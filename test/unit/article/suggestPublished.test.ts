@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suggestPublished } from '../../../src/core/article/suggestPublished';
+import { suggestPublished } from '../../../src/core/article/published/suggestPublished';
 import { edtfOf } from '../../../src/core/calendar/days';
 import { extractArticle } from '../../../src/core/extract';
 

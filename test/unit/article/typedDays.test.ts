@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { typedDays } from '../../../src/core/article/typedDays';
+import { typedDays } from '../../../src/core/article/dates/typedDays';
 import { edtfOf } from '../../../src/core/calendar/days';
 
 const read: readonly [typed: string, edtf: string][] = [

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
-import { middleDay } from '../../../src/core/article/suggestPublished';
+import { middleDay } from '../../../src/core/article/published/suggestPublished';
 import { datedArticles, inferPublished } from '../../../src/core/events/inferPublished';
 import { joinEvents } from '../../../src/core/events/joinEvents';
 import { wordMessage } from '../../../src/core/message';

@@ -1,4 +1,4 @@
-import { writtenDate } from '../../article/datePatterns';
+import { writtenDate } from '../../article/dates/datePatterns';
 import type { Day } from '../../calendar/days';
 import type { Span } from '../../text/span';
 

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../../article/published';
+import type { PublicationDate } from '../../article/published/published';
 import { type Day, type DayRange, daysBetween, isSingleDay } from '../../calendar/days';
 import { message } from '../../message';
 import type { Meaning } from '../meaning';

@@ -1,6 +1,6 @@
-import { writtenDayOfMonth } from '../../article/datePatterns';
+import { writtenDayOfMonth } from '../../article/dates/datePatterns';
 import type { Layout } from '../../article/layout';
-import type { PublicationDate } from '../../article/published';
+import type { PublicationDate } from '../../article/published/published';
 import { type Day, dayOf, daysBetween, isSingleDay, partsOf } from '../../calendar/days';
 import type { Meaning } from '../meaning';
 

@@ -1,4 +1,4 @@
-import type { DayOrder, DayOrderBasis } from '../../article/dayOrder';
+import type { DayOrder, DayOrderBasis } from '../../article/dates/dayOrder';
 import { type Day, dayOf, daysBetween, only, weekdayOf } from '../../calendar/days';
 import type { Certainty } from '../../certainty';
 import { message } from '../../message';

@@ -1,6 +1,6 @@
-import { MONTH_NAMES, monthNumber } from '../calendar/months';
-import type { Span } from '../text/span';
-import { type Day, dayOf } from '../calendar/days';
+import { MONTH_NAMES, monthNumber } from '../../calendar/months';
+import type { Span } from '../../text/span';
+import { type Day, dayOf } from '../../calendar/days';
 import type { DayOrder } from './dayOrder';
 
 /** A date with all its parts, and where it stands. */

@@ -1,11 +1,11 @@
-import { namedWeekday } from '../calendar/weekdays';
-import type { Span } from '../text/span';
-import { trimmed } from '../text/span';
-import { hasClock, daysOfMoment, ZONE_NAMES } from './clock';
-import { type DateReadings, inOrder, writtenDates, writtenDayOfMonth } from './datePatterns';
-import type { PrintedDate, PrintedDay } from './layout';
-import { misspeltDate } from './misspelt';
-import { numericOrder } from './numericOrder';
+import { namedWeekday } from '../../calendar/weekdays';
+import type { Span } from '../../text/span';
+import { trimmed } from '../../text/span';
+import { hasClock, daysOfMoment, ZONE_NAMES } from '../dates/clock';
+import { type DateReadings, inOrder, writtenDates, writtenDayOfMonth } from '../dates/datePatterns';
+import type { PrintedDate, PrintedDay } from '../layout';
+import { misspeltDate } from '../dates/misspelt';
+import { numericOrder } from '../dates/numericOrder';
 
 const LONGEST = 140;
 /** Words of a line that prints nothing but when the piece appeared. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayRange, only } from '../calendar/days';
+import { addDays, type Day, type DayRange, only } from '../../calendar/days';
 
 /** Hours that the clocks of newsrooms are ahead of universal time; zones of the United States are behind. */
 const ZONES: Readonly<Record<string, number>> = {

@@ -1,9 +1,9 @@
-import type { ArticleSource } from '../facts';
-import { message } from '../message';
-import { daysOfEdtf, only } from '../calendar/days';
+import type { ArticleSource } from '../../facts';
+import { message } from '../../message';
+import { daysOfEdtf, only } from '../../calendar/days';
 import { stated, suggesting } from './dateStatements';
-import type { DayOrder } from './dayOrder';
-import type { Layout } from './layout';
+import type { DayOrder } from '../dates/dayOrder';
+import type { Layout } from '../layout';
 import type { DateStatement, PublicationDate, PublishedCandidate } from './published';
 import { contradicting } from './publishedConflicts';
 

@@ -1,7 +1,7 @@
-import { type Span, trimmed } from '../text/span';
-import { MONTH_NAMES } from '../calendar/months';
-import { BYLINE } from './byline';
-import type { PrintedDate } from './layout';
+import { type Span, trimmed } from '../../text/span';
+import { MONTH_NAMES } from '../../calendar/months';
+import { BYLINE } from '../byline';
+import type { PrintedDate } from '../layout';
 import { readPrintedDate, readYearlessDate } from './printedDate';
 
 /**

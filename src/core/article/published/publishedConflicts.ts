@@ -1,10 +1,10 @@
-import { daysBetween } from '../calendar/days';
-import type { ArticleSource } from '../facts';
-import { writtenDayOfMonth } from './datePatterns';
+import { daysBetween } from '../../calendar/days';
+import type { ArticleSource } from '../../facts';
+import { writtenDayOfMonth } from '../dates/datePatterns';
 import { type Statement, suggesting } from './dateStatements';
-import type { Layout } from './layout';
+import type { Layout } from '../layout';
 import type { DateStatement } from './published';
-import { nearestYear } from './yearless';
+import { nearestYear } from '../dates/yearless';
 
 /** A dateline tells when a piece was written; over a weekend that is three days before it appears. */
 const WRITTEN_BEFORE = 3;

@@ -1,8 +1,8 @@
 import { hasHalfDayClock, hoursAhead } from './clock';
 import { type DateReadings, inOrder, writtenDates } from './datePatterns';
 import type { DayOrder } from './dayOrder';
-import { namedWeekday } from '../calendar/weekdays';
-import { weekdayOf } from '../calendar/days';
+import { namedWeekday } from '../../calendar/weekdays';
+import { weekdayOf } from '../../calendar/days';
 
 const ORDERS: readonly DayOrder[] = ['month first', 'day first'];
 

@@ -1,5 +1,5 @@
-import { dayOf } from '../calendar/days';
-import { MONTH_NAMES, monthNumber } from '../calendar/months';
+import { dayOf } from '../../calendar/days';
+import { MONTH_NAMES, monthNumber } from '../../calendar/months';
 import type { WrittenDate } from './datePatterns';
 
 /** Shorter names are too near to other words ("Match", "Apple"). */

@@ -1,5 +1,5 @@
-import { type DayRange, daysOfEdtf, only } from '../calendar/days';
-import { MONTH_NAMES, monthNumber } from '../calendar/months';
+import { type DayRange, daysOfEdtf, only } from '../../calendar/days';
+import { MONTH_NAMES, monthNumber } from '../../calendar/months';
 import { writtenDate } from './datePatterns';
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s{1,3}/i;

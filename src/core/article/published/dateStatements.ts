@@ -1,11 +1,11 @@
-import type { ArticleSource } from '../facts';
-import type { Span } from '../text/span';
-import { type Day, type DayRange, daysOfEdtf } from '../calendar/days';
-import { monthNumber } from '../calendar/months';
-import { daysOfMoment } from './clock';
-import { writtenDate } from './datePatterns';
-import type { DayOrder } from './dayOrder';
-import type { Layout, PrintedDate } from './layout';
+import type { ArticleSource } from '../../facts';
+import type { Span } from '../../text/span';
+import { type Day, type DayRange, daysOfEdtf } from '../../calendar/days';
+import { monthNumber } from '../../calendar/months';
+import { daysOfMoment } from '../dates/clock';
+import { writtenDate } from '../dates/datePatterns';
+import type { DayOrder } from '../dates/dayOrder';
+import type { Layout, PrintedDate } from '../layout';
 import { metadataDate } from './metadataDate';
 import type { DateStatement } from './published';
 

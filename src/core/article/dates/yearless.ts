@@ -1,5 +1,5 @@
-import { type Day, dayOf, daysBetween, partsOf, weekdayOf } from '../calendar/days';
-import type { YearlessDay } from './layout';
+import { type Day, dayOf, daysBetween, partsOf, weekdayOf } from '../../calendar/days';
+import type { YearlessDay } from '../layout';
 
 /** How many years from the given day a day of the week is looked for: it comes back after five, six or eleven. */
 const YEARS = 5;

@@ -1,6 +1,6 @@
-import { type Span, trimmed } from '../text/span';
+import { type Span, trimmed } from '../../text/span';
 import { metadataDate } from './metadataDate';
-import type { Metadata, MetadataDate } from './layout';
+import type { Metadata, MetadataDate } from '../layout';
 
 // What pages and scrapers call it; letters only, so that "article:published_time" and "articlePublishedTime" are one.
 const PUBLISHED = new Set(

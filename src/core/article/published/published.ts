@@ -1,6 +1,6 @@
-import type { Message } from '../message';
-import type { Span } from '../text/span';
-import { type DayRange, edtfOf } from '../calendar/days';
+import type { Message } from '../../message';
+import type { Span } from '../../text/span';
+import { type DayRange, edtfOf } from '../../calendar/days';
 
 /** What a publication date rests on. `given`: the caller named it (the command line). */
 export type PublishedBasis =

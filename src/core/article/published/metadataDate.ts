@@ -1,8 +1,8 @@
-import { addDays, type Day, type DayRange, daysOfEdtf } from '../calendar/days';
-import { daysAround, daysOfMoment } from './clock';
-import { inOrder, writtenDates } from './datePatterns';
-import type { DayOrder } from './dayOrder';
-import { numericOrder } from './numericOrder';
+import { addDays, type Day, type DayRange, daysOfEdtf } from '../../calendar/days';
+import { daysAround, daysOfMoment } from '../dates/clock';
+import { inOrder, writtenDates } from '../dates/datePatterns';
+import type { DayOrder } from '../dates/dayOrder';
+import { numericOrder } from '../dates/numericOrder';
 
 const SECONDS_A_DAY = 86_400;
 

@@ -1,10 +1,10 @@
-import type { ArticleFacts } from '../facts';
-import { message } from '../message';
-import { type Day, daysBetween, only } from '../calendar/days';
-import { writtenDayOfMonth } from './datePatterns';
-import type { PrintedDate } from './layout';
+import type { ArticleFacts } from '../../facts';
+import { message } from '../../message';
+import { type Day, daysBetween, only } from '../../calendar/days';
+import { writtenDayOfMonth } from '../dates/datePatterns';
+import type { PrintedDate } from '../layout';
 import type { PublishedCandidate } from './published';
-import { nearestYear } from './yearless';
+import { nearestYear } from '../dates/yearless';
 
 /**
  * The days of an undated article that its own date line or dateline leaves open and the folder settles: “Port Vell, May 2:”
