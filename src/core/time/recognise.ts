@@ -1,6 +1,7 @@
 import type { Layout } from '../article/layout';
 import { type Span, spanAt } from '../text/span';
 import { joinReadings } from './join/join';
+import { tellsWhen } from './anchors/telling';
 import type { Meaning } from './meaning';
 import { withModifiers } from './join/modifiers';
 import { type Outlook, outlookAt } from './outlook/outlook';
@@ -25,8 +26,8 @@ export interface Recognised extends Span {
   readonly late: boolean;
   /** Whether it opens its sentence: "In 1963 she ..." */
   readonly heads: boolean;
-  /** Whether it tells when something happened ("in March 2021"), and not what kind of thing it is ("the March 2021 strike"). */
-  readonly adverbial: boolean;
+  /** Whether it tells when something happened, as news or in an account; see `tellsWhen`. */
+  readonly tellsWhen: boolean;
   /** What a person recorded that it means (EDTF), whatever the words say. */
   readonly recorded?: string;
 }
@@ -75,7 +76,7 @@ function placed({ first, last, meaning, clause: around }: Reading, words: Words,
     opens: words.at(first).gap === BREAK,
     late: words.name(first) === 'late',
     heads: begins(first) || begins(first - 1),
-    adverbial: begins(first) || ADVERBIAL.has(words.name(first - 1)),
+    tellsWhen: tellsWhen(words, first, sentence),
   };
 }
 
@@ -86,8 +87,6 @@ function sentenceAt(start: number, layout: Layout): Span | null {
     (paragraph && spanAt(paragraph.sentences, start)) ?? paragraph ?? spanAt(layout.headlines, start) ?? null
   );
 }
-
-const ADVERBIAL = new Set(['in', 'on', 'by', 'of', 'until', 'since', 'from']);
 
 /** The start of the first word, with the apostrophe of "'98" and "'30s". */
 function opened(words: Words, first: number): number {

@@ -59,7 +59,7 @@ function unread({ start, end }: Span): Recognised {
     opens: false,
     late: false,
     heads: false,
-    adverbial: false,
+    tellsWhen: false,
   };
 }
 

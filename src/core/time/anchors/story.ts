@@ -88,13 +88,24 @@ export function goOn(story: Story, place: Recognised, resolution: Resolution, wo
 
 /** What was named last, where it opens or goes on an account of another year: "In 1963", "in March 2021", "In May". */
 function pastOf(story: Story, place: Recognised, { days }: Resolution, words: string): Story['past'] {
-  const { meaning, paragraph, opens, heads, sentence, adverbial } = place;
+  const { meaning, paragraph, opens, heads, sentence, tellsWhen } = place;
   if (!days || (meaning.kind === 'calendar' && meaning.lastYear !== undefined)) return story.past;
   const wide = daysBetween(days.first, days.last) > 100;
   // "The firm, founded in 1963, said ..." and "the March 1963 strike" tell no story of that year; "In 1963, she ..." does.
-  if (wide ? !heads : !adverbial) return story.past;
-  return { days, words, paragraph, sentence: sentence.start, opens };
+  if (wide ? !heads : !tellsWhen) return story.past;
+  const goesOn = story.past !== null && daysBetween(story.past.days.first, days.first) <= ONE_YEAR;
+  return {
+    days,
+    words,
+    paragraph,
+    sentence: sentence.start,
+    opens,
+    steps: goesOn ? story.past.steps + 1 : 1,
+  };
 }
+
+/** Times farther apart than this are no steps of one account. */
+const ONE_YEAR = 366;
 
 /** Whether the words give the year: "June 2019", "April 27 last year", "in 1963". */
 function namesYear(meaning: Meaning): boolean {

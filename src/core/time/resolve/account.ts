@@ -14,9 +14,18 @@ export interface ToldYear {
 const BACKWARDS = 20;
 
 /**
+ * So long before an article a day without a year is its news, whatever year the sentence before was about: "The hall was
+ * built in 1965. On June 4 divers found a body."
+ */
+const NEWS = 60;
+/** Of an account that has named so many times the next one follows as soon as this. */
+const STEPS = 2;
+const SOON = 60;
+
+/**
  * The year of a day or month without one in an account of another year: "The trial began in March 2021. In May he was
  * convicted." It is mostly the next one from there on. `null` without such an account, where the sentence looks ahead,
- * and where that day would only come after the article.
+ * where that day would only come after the article, and where the article's own year makes it recent news.
  */
 export function yearInAccount(
   { anchor, story, outlook, follows }: Standing,
@@ -25,6 +34,8 @@ export function yearInAccount(
   const { past } = story;
   if (!past || !follows || outlook === 'future') return null;
   const start = partsOf(past.days.first).year;
+  // In the year of the article the nearest day is meant.
+  if (anchor && start === partsOf(anchor.day).year) return null;
   let best: number | null = null;
   let least = Infinity;
   for (const year of [start - 1, start, start + 1]) {
@@ -35,7 +46,19 @@ export function yearInAccount(
     const away = ahead < 0 ? -ahead * BACKWARDS : day <= past.days.last ? 0 : ahead;
     if (away < least) [best, least] = [year, away];
   }
-  return best === null ? null : { year: best, ...goingOnFrom(past) };
+  if (best === null) return null;
+  const told = past.opens || (past.steps >= STEPS && least <= SOON);
+  return !told && anchor && isNews(anchor.day, dayIn) ? null : { year: best, ...goingOnFrom(past) };
+}
+
+/** Whether the day lies within the last weeks before the article. */
+function isNews(published: Day, dayIn: (year: number) => Day | null): boolean {
+  const { year } = partsOf(published);
+  return [year, year - 1].some((candidate) => {
+    const day = dayIn(candidate);
+    const ago = day === null ? -1 : daysBetween(day, published);
+    return ago >= 0 && ago <= NEWS;
+  });
 }
 
 /**

@@ -47,11 +47,14 @@ function dayOfMonth(meaning: CalendarMeaning, month: number, day: number, standi
   const given = yearOf(meaning, anchor);
   if (given !== null) return written(given, month, day, lastDay, meaning.year === undefined ? anchor : null);
   const dayIn = (candidate: number): Day | null => dayOf(candidate, month, day);
-  const told = meaning.side === undefined ? yearInAccount(standing, dayIn) : null;
+  const year = anchor && nearestYear(anchor.day, dayIn, meaning.side, outlook);
+  const days = year === null ? null : daysOf(year, month, day, lastDay);
+  // A weekday beside it that fits leaves nothing to ask of the account.
+  const settled =
+    meaning.side !== undefined || (meaning.weekday !== undefined && days && !misfits(days, meaning));
+  const told = settled ? null : yearInAccount(standing, dayIn);
   if (told) return goingOn(told, valueAndDays(daysOf(told.year, month, day, lastDay)));
-  if (!anchor) return unresolved(`XXXX-${two(month)}-${two(day)}`);
-  const year = nearestYear(anchor.day, dayIn, meaning.side, outlook);
-  const days = daysOf(year, month, day, lastDay);
+  if (!anchor || year === null) return unresolved(`XXXX-${two(month)}-${two(day)}`);
   const other = misfits(days, meaning) ? yearOfWeekday(meaning.weekday!, standing, dayIn) : null;
   if (other) return goingOn(other, valueAndDays(daysOf(other.year, month, day, lastDay)));
   if (!days) return written(year, month, day, lastDay, anchor);
@@ -123,7 +126,7 @@ function yearOfMonth(
   if (side === 1) return month > now.month ? now.year : now.year + 1;
   if (side === 0 || month === now.month) return now.year;
   const ahead = (month - now.month + 12) % 12;
-  const future = outlook === 'future' ? ahead <= 11 : outlook === 'past' ? ahead <= 1 : ahead <= 4;
+  const future = outlook === 'future' ? ahead <= 11 : outlook === 'past' ? ahead === 0 : ahead <= 4;
   if (future) return month > now.month ? now.year : now.year + 1;
   return month < now.month ? now.year : now.year - 1;
 }

@@ -57,6 +57,8 @@ export interface Account {
   readonly sentence: number;
   /** Whether it opens its paragraph, as the entries of a chronology do. */
   readonly opens: boolean;
+  /** How many times the account has named. */
+  readonly steps: number;
 }
 
 /** Everything outside the words themselves that their meaning may depend on. */
