@@ -115,6 +115,8 @@ export interface ShiftMeaning extends WithinDay {
   readonly overnight?: boolean;
   /** "the Friday before Easter": counted to the nearest such weekday. */
   readonly weekday?: Weekday;
+  /** Words behind it tell what it is counted from: "a day before the deadline". */
+  readonly described?: boolean;
   /** Said of a result of the same quarter or half a year before: "a year earlier", "year-ago". */
   readonly comparison?: boolean;
 }

@@ -59,6 +59,7 @@ export const offset: Recogniser = {
     const length = years ? (unit === 'century' ? 100 : 10) : times;
     const steps = amount === null ? null : amount * length * (back ? -1 : 1);
     const first = quantity ? quantity.first : the ? withThe(words, unitAt) : unitAt;
+    const described = beside && words.at(at + 1).gap === ' ';
     const meaning: ShiftMeaning = {
       kind: 'shift',
       unit: years ? 'year' : unit,
@@ -66,6 +67,7 @@ export const offset: Recogniser = {
       back,
       base,
       open: beside,
+      described,
     };
     return finish(words, at, first, meaning, base);
   },

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, partsOf, type Weekday, weekdayOf } from '../../calendar/days';
+import { type Day, daysBetween, isSingleDay, partsOf, type Weekday, weekdayOf } from '../../calendar/days';
 import { message, type Message } from '../../message';
 import type { Account, Anchor, Standing } from './resolution';
 
@@ -21,6 +21,8 @@ const NEWS = 60;
 /** Of an account that has named so many times the next one follows as soon as this. */
 const STEPS = 2;
 const SOON = 60;
+/** A day of so many years ago is told for its own sake: what follows at once is history, too. */
+const LONG_AGO = 30;
 
 /**
  * The year of a day or month without one in an account of another year: "The trial began in March 2021. In May he was
@@ -47,7 +49,8 @@ export function yearInAccount(
     if (away < least) [best, least] = [year, away];
   }
   if (best === null) return null;
-  const told = past.opens || (past.steps >= STEPS && least <= SOON);
+  const old = isSingleDay(past.days) && anchor !== null && partsOf(anchor.day).year - start >= LONG_AGO;
+  const told = past.opens || (least <= SOON && (old || past.steps >= STEPS));
   return !told && anchor && isNews(anchor.day, dayIn) ? null : { year: best, ...goingOnFrom(past) };
 }
 

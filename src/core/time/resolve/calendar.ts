@@ -60,7 +60,8 @@ function dayOfMonth(meaning: CalendarMeaning, month: number, day: number, standi
   if (!days) return written(year, month, day, lastDay, anchor);
   const rival = dayIn(days.first <= anchor.day ? year + 1 : year - 1);
   const { how, certainty } = yearReason(days, rival, anchor, meaning.side, outlook);
-  return counted(valueOf(days), days, anchor, how, certainty);
+  const fits = meaning.weekday !== undefined && !misfits(days, meaning);
+  return counted(valueOf(days), days, anchor, how, fits ? 'likely' : certainty);
 }
 
 /** A day or month whose year the text has told before. */

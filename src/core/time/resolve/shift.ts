@@ -52,8 +52,9 @@ export function resolveShift(meaning: ShiftMeaning, standing: Standing): Resolut
   if (!days) return { ...absolute('DATE', steps < 0 ? 'PAST_REF' : 'FUTURE_REF', null), relative: true };
   const how = shiftReason(unit, steps, inWords(anchor));
   const vague = meaning.base === 'story' && anchor.kind !== 'narrative';
-  // "the day after the vote" tells what it counts from, and that need not be the day named last.
-  const elsewhere = meaning.open === true && steps !== 0;
+  // "a day before the deadline" tells what it counts from, and that is mostly still to come; "a day after the talks" counts
+  // from what the story is at.
+  const elsewhere = meaning.described === true && steps < 0;
   // On a Thursday "next weekend" is the one ahead for some and the one after it for others.
   const either = unit === 'weekend' && steps > 0;
   const clock = unit === 'hour' || unit === 'minute';

@@ -23,8 +23,9 @@ export function yearReason(
   const back = days.first <= anchor.day;
   if (side === -1 || side === 1) return { how: direction(days, anchor, back), certainty: 'likely' };
   const away = Math.abs(daysBetween(days.first, anchor.day));
-  // A day that is near counts for more than a verb that speaks against it, but then nobody can be sure.
-  const against = outlook === (back ? 'future' : 'past');
+  // A day that is near counts for more than a verb that speaks against it, but then nobody can be sure. What will be done
+  // after "the attack of April 22" says nothing against that day.
+  const against = outlook === 'past' && !back;
   if (away < NEAR || rival === null) {
     const how = message('{0} is the one nearest to {1}', days, inWords(anchor));
     return { how, certainty: against ? 'doubtful' : 'likely' };
