@@ -33,8 +33,9 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
     const when = event.days ? days(event.days) : 'No day';
     const status = [
       ...(event.status === 'happened' ? [] : [event.status]),
-      // The day is then only that of the reports, or can be read in two ways.
-      ...(event.days && event.certainty === 'doubtful' ? ['day uncertain'] : []),
+      ...(event.days && event.certainty === 'doubtful'
+        ? [event.ofReport ? 'day not told' : 'day uncertain']
+        : []),
     ];
     return [
       `  ${[when, event.label, plural(event.sources.length, 'source'), ...status].join(' · ')}`,

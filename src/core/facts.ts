@@ -87,6 +87,8 @@ export interface CollectionEvent {
   readonly days: DayRange | null;
   /** How sure the surest of its mentions is of the day; `doubtful` where nobody tells it: `days` are those of the reports. */
   readonly certainty: Certainty;
+  /** No article tells the day: `days` are those of the reports. */
+  readonly ofReport: boolean;
   readonly status: EventStatus;
   /** Nothing but words that somebody said to one article or another: lists of events leave it out. */
   readonly speech: boolean;

@@ -29,7 +29,8 @@ function facts(i: number): ArticleFacts {
       certainty: k % 2 === 0 ? 'likely' : 'doubtful',
       participants: looksBack ? [] : people.map((person) => `p${person}`),
       places: looksBack ? ['Port Vell'] : [PLACES[k % PLACES.length]!],
-      status: 'happened',
+      ofReport: false,
+    status: 'happened',
       detailOf: null,
     };
   });

@@ -58,6 +58,7 @@ function toEvent(
     act: act.id,
     days,
     certainty: surest(reports),
+    ofReport: reports.every(({ path, mention }) => articles.get(path)!.events[mention]!.ofReport),
     status: statusMeant(reports),
     speech: isSpeech(sorted),
     participants,

@@ -35,6 +35,8 @@ export interface ToldDay {
   readonly days: DayRange | null;
   readonly how: Message;
   readonly certainty: Certainty;
+  /** It is only the day of the report: the article does not tell that of the act. */
+  readonly ofReport?: boolean;
 }
 
 /** What is known of the day from the time expression that stands with the act. */
@@ -56,6 +58,7 @@ export function toldDay(time: ActTime | null, trigger: string): ToldDay {
         days,
         how: message('Reported on {1} (“{0}”); the day itself is not named.', text, days),
         certainty: 'doubtful',
+        ofReport: true,
       };
   }
 }

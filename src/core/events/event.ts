@@ -18,6 +18,8 @@ export interface EventMention extends Span {
   readonly how: Message;
   /** How sure the day is; `doubtful` where it is only the day of the report. */
   readonly certainty: Certainty;
+  /** The article does not tell the day: `days` is that of the report. */
+  readonly ofReport: boolean;
   /** Ids of speakers of the article that take part, in reading order. */
   readonly participants: readonly string[];
   /** Places named with the act. */

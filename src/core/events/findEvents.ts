@@ -87,6 +87,7 @@ function toMention(text: string, draft: Draft, span: Span): EventMention {
     days: draft.day.days,
     how: draft.day.how,
     certainty: draft.day.certainty,
+    ofReport: draft.day.ofReport === true,
     participants: draft.participants,
     places: draft.places,
     status: draft.status,

@@ -79,7 +79,7 @@ function asNews(draft: Draft, published: PublicationDate | null): Draft {
   if (!draft.reported || draft.status !== 'happened' || !published || draft.day.days || isTold(draft))
     return draft;
   const how = message('No day is named; taken from the publication date, {0}.', published.days);
-  return { ...draft, day: { days: published.days, how, certainty: 'doubtful' } };
+  return { ...draft, day: { days: published.days, how, certainty: 'doubtful', ofReport: true } };
 }
 
 /** A second look at what still has no day: where the article tells the same act as news, it is that news. */
@@ -105,6 +105,7 @@ function toldAgain(draft: Draft, same: Draft): Draft {
             days,
             how: message('As this article says elsewhere (“{0}”): {1}.', same.triggerText, days),
             certainty: atMostLikely(same.day.certainty),
+            ofReport: same.day.ofReport,
           },
     participants: fewer ? union(draft.participants, same.participants) : draft.participants,
     places: draft.places.length ? draft.places : same.places,

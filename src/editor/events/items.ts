@@ -77,8 +77,11 @@ function eventItem({ event, parent }: EventNode): vscode.TreeItem {
   );
   // Below a day its date goes without saying; an announced event has none above it.
   const when = parent.group.kind === 'announced' && event.days ? [sayDays(event.days)] : [];
-  // A day that no article tells is that of the report, and others may be read in two ways.
-  const uncertain = event.days && event.certainty === 'doubtful' ? [vscode.l10n.t('day uncertain')] : [];
+  // A day that no article tells is that of the report: the event stands there for want of a better place.
+  const uncertain =
+    event.days && event.certainty === 'doubtful'
+      ? [event.ofReport ? vscode.l10n.t('day not told') : vscode.l10n.t('day uncertain')]
+      : [];
   const details = [...when, ...sayStatus(event), ...uncertain, say(sourceCount(event.sources.length))];
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(iconOf(event.act, event.status));

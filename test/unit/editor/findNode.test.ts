@@ -14,6 +14,7 @@ function event(label: string, edtf: string, start: number): CollectionEvent {
     id: label,
     label,
     days: days(edtf),
+    ofReport: false,
     status: 'happened',
     mentions,
     sources: ['a.txt'],

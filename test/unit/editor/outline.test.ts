@@ -9,6 +9,7 @@ function event(label: string, days: string | null, more: Partial<CollectionEvent
     act: 'call',
     days: days === null ? null : daysOfEdtf(days),
     certainty: 'likely',
+    ofReport: false,
     status: 'happened',
     speech: false,
     participants: [],
