@@ -137,12 +137,10 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const neighbours = pairs.filter(([a, b]) => adjoins(a, b));
   const broken = neighbours.filter(([a, b]) => {
     const width = a.end - a.start;
-    return (
-      width > 40 &&
-      width < 110 &&
-      /[\p{L}\p{N},]$/u.test(text.slice(a.end - 2, a.end)) &&
-      /^[\p{Ll}\p{N}"“(]/u.test(text.slice(b.start, b.start + 2))
-    );
+    const next = text.slice(b.start, b.start + 2);
+    // A short line in front of a number or a mark may be an item of a list.
+    const goesOn = (width > 40 && /^[\p{N}"“(]/u.test(next)) || (width > 20 && /^\p{Ll}/u.test(next));
+    return width < 110 && goesOn && /[\p{L}\p{N},]$/u.test(text.slice(a.end - 2, a.end));
   });
   if (broken.length < 2 || broken.length * 3 < neighbours.length) return [...lines];
 

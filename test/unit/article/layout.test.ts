@@ -178,6 +178,27 @@ const layouts: [string, string, Record<string, unknown>][] = [
       ],
     },
   ],
+  [
+    'wrapped by hand to short lines',
+    'The ferry to Salt Quay ran aground on\nOct. 1, 2024, and was taken off by\nlifeboats before the tide turned on\nThursday morning, as the company\nsaid.',
+    {
+      paragraphs: [
+        'The ferry to Salt Quay ran aground on\nOct. 1, 2024, and was taken off by\nlifeboats before the tide turned on\nThursday morning, as the company\nsaid.',
+      ],
+    },
+  ],
+  [
+    'a programme, an item a line',
+    'The fair in Salt Quay has this programme, the town said.\n10 a.m. Opening with the mayor\n2 p.m. The lifeboats are shown\n5 p.m. Music on the quay',
+    {
+      paragraphs: [
+        'The fair in Salt Quay has this programme, the town said.',
+        '10 a.m. Opening with the mayor',
+        '2 p.m. The lifeboats are shown',
+        '5 p.m. Music on the quay',
+      ],
+    },
+  ],
   ['empty', '', {}],
   ['white space', ' \n\t\n', {}],
 ];
