@@ -42,10 +42,10 @@ export function isWhiteSpace(code: number): boolean {
 }
 
 /**
- * The first of the sorted, non-overlapping `spans` that ends after `offset`: the one that holds the offset, or else the
- * next one. `undefined` behind the last. Logarithmic.
+ * The index of the first of the sorted, non-overlapping `spans` that ends after `offset`: the one that holds the offset, or
+ * else the next one; their number behind the last. Logarithmic.
  */
-export function spanAtOrAfter<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+export function indexAtOrAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -53,7 +53,12 @@ export function spanAtOrAfter<T extends Span>(spans: readonly T[], offset: numbe
     if (spans[middle]!.end > offset) high = middle;
     else low = middle + 1;
   }
-  return spans[low];
+  return low;
+}
+
+/** The span at that index; `undefined` behind the last. */
+export function spanAtOrAfter<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[indexAtOrAfter(spans, offset)];
 }
 
 /** The one of the sorted, non-overlapping `spans` that holds the offset. Logarithmic. */

@@ -1,7 +1,7 @@
 import type { Layout } from '../article/layout';
 import type { PublicationDate } from '../article/published/published';
 import { only } from '../calendar/days';
-import { type Span, spanAt, textOf } from '../text/span';
+import { indexAtOrAfter, type Span, spanAt, textOf } from '../text/span';
 import type { EmbeddedPost } from './anchors/embeddedPost';
 import type { TimeExpression } from './expression';
 import type { Recognised } from './recognise';
@@ -38,9 +38,9 @@ export function resolveTimes(read: ReadTimes, published: PublicationDate | null)
       outside.push(expression(text, place, inQuotation(place, said, published, story)));
       return;
     }
-    const stretch = indexAt(quoted, place.start);
+    const stretch = indexAtOrAfter(quoted, place.start);
     story = enter(story, place);
-    if (stretch >= 0) {
+    if ((quoted[stretch]?.start ?? Infinity) <= place.start) {
       inside.push({ place, story, stretch });
       return;
     }
@@ -68,16 +68,4 @@ export function resolveTimes(read: ReadTimes, published: PublicationDate | null)
 function expression(text: string, place: Recognised, resolution: Resolution): TimeExpression {
   const { start, end } = place;
   return { start, end, text: text.slice(start, end), ...asRecorded(place, resolution) };
-}
-
-/** Index of the span that holds the offset, -1 where none does; the spans are sorted. Logarithmic. */
-function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < spans.length && spans[low]!.start <= offset ? low : -1;
 }
