@@ -29,11 +29,11 @@ function isShort(words: Words, to: number, sentence: Span): boolean {
   return false;
 }
 
-/** "When: Saturday, 10 a.m.", "(Sunday, 2pm)": a day with its hour and no verb beside it is in a listing of what is on. */
+/** "When: Saturday, 10 a.m.", "(Sunday, 2pm)": a day in a listing of what is on, mostly of the days to come. */
 export function listingAt(words: Words, first: number, last: number, sentence: Span): Tense | null {
   const { start } = words.at(first);
   const when = words.name(first - 1) === 'when' && words.at(first).gap.startsWith(':');
   const bracket = words.text[start - 1] === '(' && words.text.slice(start, words.at(last).end).includes(',');
   if (!when && !(bracket && words.at(last).end < sentence.end && start > sentence.start)) return null;
-  return { side: 'future', from: when ? first - 1 : first, to: when ? first - 1 : last, weak: true };
+  return { side: 'open', from: first, to: last };
 }

@@ -5,6 +5,8 @@ import type { Words } from '../words';
 
 /** How far in front of "due" its sentence may begin. */
 const SUBJECT = 16;
+/** How far in front of "for" the plan may stand. */
+const NEAR_PLAN = 8;
 /** How far behind the time the verb may stand that tells how it turned out. */
 const OUTCOME = 6;
 
@@ -14,14 +16,25 @@ const OUTCOME = 6;
  * verb does not look back, stays as it is.
  */
 export function asItTurnedOut(words: Words, plan: Tense, last: number, sentence: Span): Tense {
-  const due = words.name(plan.from);
-  if (plan.side !== 'future' || !FIXED.has(due) || !isSubject(words, plan.from, sentence)) return plan;
+  const fixed = fixedAt(words, plan.from);
+  if (plan.side !== 'future' || fixed === null || !isSubject(words, fixed, sentence)) return plan;
   const verb = verbBehind(words, last, sentence);
   if (verb?.side !== 'past') return plan;
   const passive = PAST_BE.has(words.name(verb.from));
   const over =
-    due === 'due' && words.name(plan.to) !== 'be' ? !isCalledOff(words, verb) : takesPlace(words, verb);
+    words.name(fixed) === 'due' && words.name(plan.to) !== 'be'
+      ? !isCalledOff(words, verb)
+      : takesPlace(words, verb);
   return over && !passive ? verb : { ...plan, weak: true };
+}
+
+/** Where the plan stands: "due Monday", "planned at the old town hall for Monday". */
+function fixedAt(words: Words, from: number): number | null {
+  if (FIXED.has(words.name(from))) return from;
+  if (words.name(from) !== 'for') return null;
+  for (let at = from - 1; at >= from - NEAR_PLAN && words.at(at + 1).gap === ' '; at--)
+    if (FIXED.has(words.name(at))) return at;
+  return from;
 }
 
 /** Whether no verb stands between the beginning of the clause and the plan. */
