@@ -73,7 +73,7 @@ function until(words: Words, first: number, sentence: Span): Tense {
     if (STAYED.has(name)) return told('past', at, first - 1);
     if (HELD.has(name)) {
       if (isOrdered(words, at, sentence)) break;
-      if (!PAST_BE.has(words.name(at - 1))) return told('past', at, first - 1);
+      if (!PASSIVE.has(words.name(at - 1))) return told('past', at, first - 1);
     }
     const tense = tenseAt(words, at, first - 1);
     const negated = words.name(at + 1) === 'not' || name === 't';
@@ -96,6 +96,7 @@ function isOrdered(words: Words, held: number, sentence: Span): boolean {
   return false;
 }
 
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'being', 'been']);
 const ORDERS = new Set('order orders ordered wants wanted want'.split(' '));
 
 /** "By Friday" is a limit still to come but where something had happened by then. */

@@ -23,7 +23,7 @@ export function headlineAt(words: Words, first: number, sentence: Span): Tense |
 
 function isShort(words: Words, to: number, sentence: Span): boolean {
   for (let at = to - 1; at >= to - SUBJECT; at--) {
-    if (CLAUSE_STARTS.has(words.name(at))) return false;
+    if (CLAUSE_STARTS.has(words.name(at)) || words.name(at) === 'from') return false;
     if (words.at(at).start === sentence.start) return words.at(at).capital;
   }
   return false;

@@ -1,5 +1,5 @@
 import { tenseAt, type Tense } from './verbGroup';
-import { CALAMITIES, COMMITTED, MODALS, PLANNING, UNFORESEEN } from './verbs';
+import { CALAMITIES, FEARED, MODALS, PLANNING, UNFORESEEN, WITNESSED } from './verbs';
 import type { Words } from '../words';
 
 /** How far in front of the noun its article may stand. */
@@ -26,6 +26,9 @@ export function asUnforeseen(words: Words, first: number, tense: Tense | null): 
   const lead = words.name(phrase);
   // "a win on Saturday would do", "a storm on Monday": not without an article that points at one.
   if (!CALAMITIES.has(words.name(noun)) && !DEFINITE.has(lead)) return tense;
+  const around = [phrase, phrase - 1, phrase - 2, phrase - 3].map((at) => words.name(at));
+  if (around.some((name) => FEARED.has(name))) return tense;
+  if (around.some((name) => WITNESSED.has(name))) return past;
   const led = INTRODUCED.has(lead) ? lead : words.name(phrase - 1);
   if (led === 'after' || led === 'following') return past;
   return tense?.side === 'future' && hasTheDay(words, tense, noun) ? tense : past;
@@ -58,6 +61,7 @@ function phraseStart(words: Words, noun: number, first: number): number | null {
 function hasTheDay(words: Words, { from, to, weak }: Tense, noun: number): boolean {
   const verb = words.name(from);
   if (from > noun) return !CALAMITIES.has(words.name(noun)) && MODALS.has(verb);
-  const planned = [from, to].some((at) => PLANNING.has(words.name(at)) || COMMITTED.has(words.name(at)));
+  // "plans an attack", "wants to attack"
+  const planned = PLANNING.has(verb) || PLANNING.has(words.name(to)) || words.name(to - 1) === 'to';
   return !weak || planned || MODALS.has(verb);
 }

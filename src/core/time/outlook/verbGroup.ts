@@ -5,6 +5,7 @@ import {
   EXPECTING,
   FIXED,
   FORECAST,
+  FORECAST_OF,
   FORESEEN,
   IRREGULAR_PAST,
   MODALS,
@@ -36,6 +37,8 @@ export interface Tense {
 
 /** How far the parts of one verb may stand apart. */
 const GROUP = 4;
+/** How far from "could see" the word may stand that makes it a forecast. */
+const FORECAST_NEAR = 7;
 /** How far behind "due" or "planned" the time may stand that it belongs to. */
 const NEAR_PLAN = 8;
 
@@ -101,7 +104,10 @@ function isPerceived(words: Words, verb: number): boolean {
   const name = words.name(verb);
   if (name === 'do') return words.name(verb + 1) === 'nothing' || words.name(verb + 1) === 'little';
   if (!PERCEIVED.has(name)) return false;
-  return ![verb + 1, verb + 2, verb + 3].some((at) => FORECAST.has(words.name(at)));
+  if (words.name(verb - 1) === 'be' && name !== 'felt') return true;
+  for (let near = 1; near <= FORECAST_NEAR; near++)
+    if (FORECAST.has(words.name(verb + near)) || FORECAST_OF.has(words.name(verb - near))) return false;
+  return true;
 }
 
 /** "neither of the two could be found" */

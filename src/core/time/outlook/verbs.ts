@@ -133,7 +133,7 @@ export const UNREACHED = set(
 /** Went on up to a time that is over: "stayed until Tuesday". */
 export const STAYED = set(
   'stayed lasted remained waited lived worked continued raged lingered served slept talked ran reigned ruled governed ' +
-    'survived persisted',
+    'survived persisted led went headed chaired managed owned coached taught played fought stood',
 );
 
 /** Third persons of the present tense that tell how things stand. */
@@ -145,13 +145,17 @@ export const STATES = set(
 export const HELD = set('held jailed detained kept');
 
 /** Behind "could" what somebody was able to, not what may come: "could hear shots". */
-export const PERCEIVED = set('see seen hear heard smell smelled smelt feel felt reached');
+export const PERCEIVED = set('see seen hear heard smell smelled smelt feel felt');
 
-/** What forecasts say a place "could see". */
+/** What somebody "could see", "could feel", "could hear" on a day to come. */
 export const FORECAST = set(
   'snow rain showers storm storms thunderstorms flooding temperatures highs lows sunshine sun clouds winds frost rise ' +
-    'fall increase drop delays disruption inches',
+    'fall increase drop delays disruption inches rally gains losses effects impact pain pinch case cases arguments evidence ' +
+    'appeal testimony',
 );
+
+/** Those who "could see" or "could hear" it then. */
+export const FORECAST_OF = set('court judge jury panel investors markets shares effects impact');
 
 /** Behind "is seen", what markets count on. */
 export const FORESEEN = set(
@@ -184,4 +188,12 @@ export const PERSONS = set(
   'man woman boy girl child protester demonstrator soldier firefighter worker resident mourner supporter fan vendor ' +
     'policeman officer rescuer player farmer',
 );
-export const PICTURED = set('holds takes turns runs plays marks celebrates leaves arrives looks walks');
+export const PICTURED = set('holds turns runs plays marks celebrates leaves arrives looks walks');
+
+/** What is feared is still to come: "warned of an attack on Sunday". */
+export const FEARED = set(
+  'warn warns warned warning fear fears feared threat threats risk plan plans plot possible',
+);
+
+/** Those who were there when it happened. */
+export const WITNESSED = set('witness witnesses victims survivors footage video images aftermath scene');
