@@ -192,7 +192,7 @@ export const PICTURED = set('holds turns runs plays marks celebrates leaves arri
 
 /** What is feared is still to come: "warned of an attack on Sunday". */
 export const FEARED = set(
-  'warn warns warned warning fear fears feared threat threats risk plan plans plot possible',
+  'alert brace braced ready warn warns warned warning fear fears feared threat threats risk plan plans plot possible',
 );
 
 /** Those who were there when it happened. */
