@@ -281,7 +281,7 @@ function pastOrParticiple(words: Words, at: number, name: string, first: number)
     if (before === 'did') return tell('past', head, at);
     if (PAST_BE.has(before)) return pastBe(words, head);
   }
-  // "is getting beat up": the time is that of the verb in front.
+  // "is getting sold": the time is that of the verb in front.
   if (words.name(at - 1) === 'getting' || words.name(at - 1) === 'get') return null;
   // "the ship is full of used cars"
   if (ARTICLES.has(words.name(at - 1))) return null;
