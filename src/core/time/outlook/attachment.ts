@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { tenseAt, type Tense } from './verbGroup';
-import { AHEAD_OF, APPOINTED, CLAUSE_STARTS, COMMITTED, FIXED, MOVED, PAST_BE, STAYED } from './verbs';
+import { AHEAD_OF, APPOINTED, CLAUSE_STARTS, COMMITTED, FIXED, HELD, MOVED, PAST_BE, STAYED } from './verbs';
 import type { Words } from '../words';
 
 /** How far in front of the time a word may stand that leads to it. */
@@ -71,6 +71,10 @@ function until(words: Words, first: number, sentence: Span): Tense {
     const name = words.name(at);
     if (MOVED.has(name) || FIXED.has(name)) break;
     if (STAYED.has(name)) return told('past', at, first - 1);
+    if (HELD.has(name)) {
+      if (isOrdered(words, at, sentence)) break;
+      if (!PASSIVE.has(words.name(at - 1))) return told('past', at, first - 1);
+    }
     const tense = tenseAt(words, at, first - 1);
     const negated = words.name(at + 1) === 'not' || name === 't';
     if (tense?.side === 'past' && negated) return told('past', at, first - 1);
@@ -85,13 +89,24 @@ function until(words: Words, first: number, sentence: Span): Tense {
   return told('future', first - 1, first - 1, weak);
 }
 
+/** "ordered him held until Tuesday" */
+function isOrdered(words: Words, held: number, sentence: Span): boolean {
+  for (let at = held - 1; at >= held - NEAR && at >= 0 && words.at(at).start >= sentence.start; at--)
+    if (ORDERS.has(words.name(at))) return true;
+  return false;
+}
+
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'being', 'been']);
+const ORDERS = new Set('order orders ordered wants wanted want'.split(' '));
+
 /** "By Friday" is a limit still to come but where something had happened by then. */
 function by(words: Words, first: number, sentence: Span): Tense | null {
   const verb = verbInFront(words, first - 1, sentence);
   if (!verb) return null;
   if (verb.side !== 'past') return told('future', first - 1, first - 1, verb.side === 'future' && verb.weak);
   for (let at = first - 2; at >= first - NEAR - 1; at--) {
-    if (COMMITTED.has(words.name(at))) return told('future', at, first - 1, true);
+    if (COMMITTED.has(words.name(at)) || words.name(at) === 'told')
+      return told('future', at, first - 1, true);
   }
   return null;
 }
@@ -108,7 +123,7 @@ function appointed(words: Words, first: number, last: number): Tense | null {
   for (const at of [first - 2, first - 3, first - 4])
     if (words.name(at) === 'had') return told('past', at, first - 1);
   const cue = FIXED.has(words.name(first - 2)) ? first - 2 : first - 1;
-  return told('future', cue, first - 1, isCalledOff(words, last));
+  return told('future', cue, first - 1);
 }
 
 /** "trained for Saturday's final" */
@@ -131,19 +146,6 @@ const TRAINED = new Set([
   'squad',
   'tickets',
 ]);
-
-/** "scheduled for Monday, was cancelled": the day may be over. */
-function isCalledOff(words: Words, last: number): boolean {
-  for (let at = last + 1; at <= last + NEAR; at++) {
-    if (
-      ['cancelled', 'canceled', 'scrapped', 'abandoned', 'did', 'didn', 'postponed', 'called'].includes(
-        words.name(at),
-      )
-    )
-      return true;
-  }
-  return false;
-}
 
 /** "postponed to Monday" */
 function movedTo(words: Words, first: number): Tense | null {

@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span';
 import { attachedTo } from './attachment';
+import { headlineAt, listingAt } from './headline';
+import { asItTurnedOut } from './planned';
+import { asUnforeseen } from './unforeseen';
 import { type Tense, tenseAt } from './verbGroup';
-import { APPOINTED, CLAUSE_STARTS, DEMANDS, REPORTING, SUBJECTS, UNFORESEEN } from './verbs';
+import { APPOINTED, CLAUSE_STARTS, DEMANDS, FIXED, REPORTING, SUBJECTS, UNFORESEEN } from './verbs';
 import type { Words } from '../words';
 
 /** How many words on either side are searched for a verb that tells past from future. */
@@ -32,12 +35,25 @@ export function sideOf(outlook: Outlook | null): 'past' | 'future' | null {
  */
 export function outlookAt(words: Words, first: number, last: number, sentence: Span): Outlook | null {
   const tense =
-    byNoun(words, last) ?? attachedTo(words, first, last, sentence) ?? byVerb(words, first, last, sentence);
+    byNoun(words, last) ??
+    attachedOrVerb(words, first, last, sentence) ??
+    byForm(words, first, last, sentence);
   if (!tense) return null;
   const { side, from, to } = tense;
   const weak =
     tense.weak === true || (side === 'future' && from !== first - 1 && isOfUnforeseen(words, first));
   return { side, weak, cue: words.text.slice(words.at(from).start, words.at(to).end) };
+}
+
+function attachedOrVerb(words: Words, first: number, last: number, sentence: Span): Tense | null {
+  const attached = attachedTo(words, first, last, sentence);
+  const tense = attached ?? asUnforeseen(words, first, byVerb(words, first, last, sentence));
+  return tense && asItTurnedOut(words, tense, last, sentence);
+}
+
+/** Where no verb tells: headlines and listings announce. */
+function byForm(words: Words, first: number, last: number, sentence: Span): Tense | null {
+  return headlineAt(words, first, sentence) ?? listingAt(words, first, last, sentence);
 }
 
 /** "Monday's deadly attack" has happened, whatever the verb says of it. */
@@ -175,6 +191,8 @@ function inBehind(
       return { side: 'future', from: at, to: at, weak: true };
     const tense = tenseAt(words, at, first);
     if (!tense || tense.from <= last || isReduced(words, at)) continue;
+    // "for July, due Wednesday, rose": an aside about another day.
+    if (gap === ', ' && tense.from === at && FIXED.has(name)) continue;
     if (passed > 0) {
       passed--;
       continue;

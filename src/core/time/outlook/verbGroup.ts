@@ -2,11 +2,18 @@ import {
   ADVERBS,
   BEFORE_NOUN,
   COMMITTED,
+  EXPECTING,
   FIXED,
+  FORECAST,
+  FORECAST_OF,
+  FORESEEN,
   IRREGULAR_PAST,
   MODALS,
   MOVED,
   NEGATED,
+  PERCEIVED,
+  PERSONS,
+  PICTURED,
   PAST_BE,
   PLANNING,
   PRESENT_BE,
@@ -30,6 +37,8 @@ export interface Tense {
 
 /** How far the parts of one verb may stand apart. */
 const GROUP = 4;
+/** How far from "could see" the word may stand that makes it a forecast. */
+const FORECAST_NEAR = 7;
 /** How far behind "due" or "planned" the time may stand that it belongs to. */
 const NEAR_PLAN = 8;
 
@@ -52,7 +61,7 @@ export function tenseAt(words: Words, at: number, first: number): Tense | null {
   // "He's meeting them Friday": the possessive's "s" is no word of its own.
   if (/ing$/.test(name) && words.at(at).gap === "'s " && at < first && first - at <= 4)
     return tell('future', at, at, true);
-  return presentAt(words, at, name);
+  return presentAt(words, at, name, first);
 }
 
 /** The word in lower case; "won’t" and its like as the verb without the negation, at their "t". */
@@ -85,8 +94,20 @@ function modal(words: Words, at: number, name: string, first: number): Tense | n
     (name === 'could' || UNREACHED.has(words.name(next)))
   )
     return tell('past', at, next);
+  if (name === 'could' && isPerceived(words, next)) return tell('past', at, next);
   const far = first - at > 11 && name !== 'will' && name !== 'll' && name !== 'shall';
   return tell('future', at, at, far || name === 'can');
+}
+
+/** "could see smoke", "could be heard": what somebody was able to; not "could see snow", as forecasts have it. */
+function isPerceived(words: Words, verb: number): boolean {
+  const name = words.name(verb);
+  if (name === 'do') return words.name(verb + 1) === 'nothing' || words.name(verb + 1) === 'little';
+  if (!PERCEIVED.has(name)) return false;
+  if (words.name(verb - 1) === 'be' && name !== 'felt') return true;
+  for (let near = 1; near <= FORECAST_NEAR; near++)
+    if (FORECAST.has(words.name(verb + near)) || FORECAST_OF.has(words.name(verb - near))) return false;
+  return true;
 }
 
 /** "neither of the two could be found" */
@@ -117,6 +138,8 @@ function presentBe(words: Words, at: number, first: number): Tense {
   const next = behindAdverbs(words, at);
   const name = words.name(next);
   if (name === 'to' || FIXED.has(name)) return tell('future', at, next);
+  // "The bank is seen cutting rates", as markets say; "a man is seen running" describes a picture.
+  if (name === 'seen' && FORESEEN.has(words.name(next + 1))) return tell('future', at, next + 1);
   if (words.name(at - 1) === 'there') return tell('future', at - 1, at, true);
   // "the deadline is Friday", "the vote is on Monday"
   if (at < first && first - at <= 3) return tell('future', at, at);
@@ -258,6 +281,8 @@ function pastOrParticiple(words: Words, at: number, name: string, first: number)
     if (before === 'did') return tell('past', head, at);
     if (PAST_BE.has(before)) return pastBe(words, head);
   }
+  // "is getting sold": the time is that of the verb in front.
+  if (words.name(at - 1) === 'getting' || words.name(at - 1) === 'get') return null;
   // "the ship is full of used cars"
   if (ARTICLES.has(words.name(at - 1))) return null;
   if (PLANNING.has(name)) return tell('future', at, at, true);
@@ -268,6 +293,7 @@ const ARTICLES = new Set('the a an his her their its our my'.split(' '));
 
 /** "The film is released on Friday" is to come; "is accused of", "is based in" tell nothing. */
 function passive(words: Words, head: number, at: number, first: number): Tense {
+  if (words.name(at) === 'seen') return presentBe(words, head, first);
   const near = at < first && first - at <= 2;
   return near && !['accused', 'believed', 'thought', 'said', 'charged'].includes(words.name(at))
     ? tell('future', head, at, true)
@@ -275,10 +301,15 @@ function passive(words: Words, head: number, at: number, first: number): Tense {
 }
 
 /** "The court hears the case", "voters go to the polls": the present tense of what is planned. */
-function presentAt(words: Words, at: number, name: string): Tense | null {
+function presentAt(words: Words, at: number, name: string, first: number): Tense | null {
   const { gap, capital } = words.at(at);
-  if (capital || gap !== ' ') return null;
+  // "closed since Monday, reopens Friday"
+  if (capital || (gap !== ' ' && !(gap === ', ' && FIRM.has(name)))) return null;
   const before = words.name(at - 1);
+  if (isPicture(words, at, name)) return tell('past', at - 2, at, true);
+  // "For the second quarter, the company expects"
+  if (at > first && EXPECTING.has(name)) return tell('future', at, at, true);
+  if (name === 'reports' && isAmongFigures(words, at)) return tell('future', at, at, true);
   if (TIMETABLED.has(name)) return BEFORE_NOUN.has(before) ? null : tell('future', at, at, !FIRM.has(name));
   if (STATES.has(name)) return BEFORE_NOUN.has(before) ? null : tell('open', at, at);
   if (!TIMETABLED_PLURAL.has(name)) return null;
@@ -286,6 +317,20 @@ function presentAt(words: Words, at: number, name: string): Tense | null {
   const { start, end } = words.at(at - 1);
   const plural = end - start > 3 && words.text[end - 1] === 's' && words.text[end - 2] !== 's';
   return pronoun || plural || isPair(words, at) ? tell('future', at, at, true) : null;
+}
+
+/** "A woman holds a candle": the caption of a photograph. */
+function isPicture(words: Words, at: number, name: string): boolean {
+  return PICTURED.has(name) && PERSONS.has(words.name(at - 1)) && ['a', 'an'].includes(words.name(at - 2));
+}
+
+/** "The company reports results" */
+function isAmongFigures(words: Words, at: number): boolean {
+  const figures = ['results', 'earnings', 'figures'];
+  return (
+    !BEFORE_NOUN.has(words.name(at - 1)) &&
+    [at + 1, at + 2, at + 3].some((i) => figures.includes(words.name(i)))
+  );
 }
 
 /** "Torres and Lund meet" */

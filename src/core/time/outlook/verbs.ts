@@ -81,7 +81,7 @@ export const IRREGULAR_PAST = set(
     'lent bent laid lay shook woke rode withdrew overthrew undertook cut put shut hurt quit split spread read did had ' +
     'taken seen given gone done written spoken chosen drawn grown thrown eaten sworn torn begun sunk sung fallen ' +
     'broken driven flown risen shaken hidden beaten forced withdrawn cast overturned stolen frozen born died been came sued ' +
-    'tied used fed led fled sped bled bred shed met set won let bet',
+    'beat tied used fed led fled sped bled bred shed met set won let bet',
 );
 
 /** Report what somebody said; behind them a clause of its own may begin without "that". */
@@ -132,10 +132,68 @@ export const UNREACHED = set(
 
 /** Went on up to a time that is over: "stayed until Tuesday". */
 export const STAYED = set(
-  'stayed lasted remained waited lived worked continued raged lingered served slept talked',
+  'stayed lasted remained waited lived worked continued raged lingered served slept talked ran reigned ruled governed ' +
+    'survived persisted led went headed chaired managed owned coached taught played fought stood',
 );
 
 /** Third persons of the present tense that tell how things stand. */
 export const STATES = set(
   'needs remains seems appears leads trails looks shows sees makes gives keeps means depends',
 );
+
+/** Went on as well ("the truce held until Monday"), but also what a court orders: "ordered him held until Tuesday". */
+export const HELD = set('held jailed detained kept');
+
+/** Behind "could" what somebody was able to, not what may come: "could hear shots". */
+export const PERCEIVED = set('see seen hear heard smell smelled smelt feel felt');
+
+/** What somebody "could see", "could feel", "could hear" on a day to come. */
+export const FORECAST = set(
+  'snow rain showers storm storms thunderstorms flooding temperatures highs lows sunshine sun clouds winds frost rise ' +
+    'fall increase drop delays disruption inches rally gains losses effects impact pain pinch case cases arguments evidence ' +
+    'appeal testimony',
+);
+
+/** Those who "could see" or "could hear" it then. */
+export const FORECAST_OF = set('court judge jury panel investors markets shares effects impact');
+
+/** Behind "is seen", what markets count on. */
+export const FORESEEN = set(
+  'cutting raising holding keeping hiking rising falling slowing easing gaining growing',
+);
+
+/** Behind a time, verbs whose object is what somebody counts on for it. */
+export const EXPECTING = set('expects anticipates forecasts projects');
+
+/** Tell that something fixed for a day was not to be on it. */
+export const CALLED_OFF = set(
+  'cancelled canceled scrapped abandoned postponed called delayed pulled averted shelved suspended adjourned dropped ' +
+    'withdrawn deferred moved did',
+);
+
+/** Tell that something planned was held. */
+export const TOOK_PLACE = set(
+  'drew went took ended began started attracted passed featured lasted turned proved brought',
+);
+
+/** Never fixed beforehand, not even where the noun has no article that points at one: "a crash on Monday". */
+export const CALAMITIES = set(
+  'attack attacks shooting shootings crash crashes explosion explosions blast blasts bombing bombings fire fires blaze killing ' +
+    'killings massacre riot riots murder murders ambush stabbing stabbings assault accident collision collapse derailment ' +
+    'quake earthquake outage clashes arrest arrests death deaths',
+);
+
+/** Those whom captions show, and what they do in them. */
+export const PERSONS = set(
+  'man woman boy girl child protester demonstrator soldier firefighter worker resident mourner supporter fan vendor ' +
+    'policeman officer rescuer player farmer',
+);
+export const PICTURED = set('holds turns runs plays marks celebrates leaves arrives looks walks');
+
+/** What is feared is still to come: "warned of an attack on Sunday". */
+export const FEARED = set(
+  'alert brace braced ready warn warns warned warning fear fears feared threat threats risk plan plans plot possible',
+);
+
+/** Those who were there when it happened. */
+export const WITNESSED = set('witness witnesses victims survivors footage video images aftermath scene');
