@@ -1,4 +1,5 @@
 import { type Message, message } from '../message';
+import { writtenDates } from '../article/dates/datePatterns';
 import { linesOf } from '../text/lines';
 import { type Span, trimmed } from '../text/span';
 import type { ArticleFacts } from '../facts';
@@ -44,6 +45,8 @@ The lighthouse at Cape Orlan will be lit again in spring, the coast guard said.
   },
 };
 
+const TWO_WAYS =
+  '“{0}” can be read in two ways, and nothing tells which is meant: the year comes first in “date 2025-05-01”.';
 const NO_DATE = message('No publication date');
 
 /** A date that is written where the publication date belongs, but names no day. */
@@ -52,8 +55,9 @@ function wrongDate({
   layout: { header, frontMatter },
 }: ArticleFacts): (Span & { message: Message }) | null {
   if (header) {
-    const { start, end } = header;
-    return { start, end, message: message('“{0}” is no day of the calendar.', text.slice(start, end)) };
+    const { start, end, value } = header;
+    const wording = writtenDates(value).length > 0 ? TWO_WAYS : '“{0}” is no day of the calendar.';
+    return { start, end, message: message(wording, text.slice(start, end)) };
   }
   if (!frontMatter?.date) return null;
   const { span, value } = frontMatter.date;

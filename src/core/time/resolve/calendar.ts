@@ -48,7 +48,9 @@ function dayOfMonth(meaning: CalendarMeaning, month: number, day: number, standi
   if (given !== null) return written(given, month, day, lastDay, meaning.year === undefined ? anchor : null);
   const dayIn = (candidate: number): Day | null => dayOf(candidate, month, day);
   const told = meaning.side === undefined ? yearInAccount(standing, dayIn) : null;
-  if (told) return goingOn(told, valueAndDays(daysOf(told.year, month, day, lastDay)));
+  const inAccount = told && daysOf(told.year, month, day, lastDay);
+  // A weekday that does not fall on that day speaks against the account.
+  if (told && !misfits(inAccount, meaning)) return goingOn(told, valueAndDays(inAccount));
   if (!anchor) return unresolved(`XXXX-${two(month)}-${two(day)}`);
   const year = nearestYear(anchor.day, dayIn, meaning.side, outlook);
   const days = daysOf(year, month, day, lastDay);
