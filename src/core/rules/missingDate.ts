@@ -14,7 +14,7 @@ export const missingDate: Rule = {
 
 The date is looked for in the casebook, in the header line (\`date 2025-05-01\`), in front matter, in what a scraper left of the page’s metadata (\`article:published_time\`, \`datePublished\`), in a date that the page printed by itself, and in a dateline with a year. Where a page prints when it was published and when it was changed, the first publication counts. A year in a copyright line is not a publication date.
 
-Some days are only offered: that in the file name, which may as well be the day on which the page was saved; that in the address of the page; a printed date that leaves out its year, or that numbers leave open (04/05/2025); and days that follow from what other articles of the folder date, with the reasons. A header with a day that the calendar does not have (\`date 2025-02-30\`) is pointed at too.`,
+Some days are only offered: that in the file name, which may as well be the day on which the page was saved; that in the address of the page; a printed date that leaves out its year, or that numbers leave open (04/05/2025); the day in the menu of a page, on which it may have been read; and days that follow from what other articles of the folder date, with the reasons. A header with a day that the calendar does not have (\`date 2025-02-30\`) is pointed at too.`,
   fixes: ['insert date', 'record date', 'silence'],
   examples: [
     {
