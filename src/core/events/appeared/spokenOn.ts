@@ -15,6 +15,8 @@ const BEFORE = new RegExp(
 );
 const BEHIND = new RegExp(`^ ${SPOKE}\\b`, 'i');
 const LONGEST_GAP = 60;
+/** So many sentences tell all that they can tell; an article with more is a chronicle. */
+const MOST = 12;
 
 /** Whether the expression is the day on which somebody spoke, by the verb of speech right beside it. */
 export function isDayOfSpeech(text: string, { start, end }: TimeExpression): boolean {
@@ -40,6 +42,7 @@ export function spokenClues(
   const { text, layout } = article;
   return told
     .filter((time) => isDayOfSpeech(text, time))
+    .slice(0, MOST)
     .flatMap((spoken) => {
       const paragraph = spanAt(layout.paragraphs, spoken.start);
       const sentence = paragraph && spanAt(paragraph.sentences, spoken.start);
@@ -48,7 +51,10 @@ export function spokenClues(
         each !== spoken && contains(sentence, each) && namedWeekday(each.text) !== null;
       return [
         ...told.filter(beside).map((past) => pastClue(spoken, past, times)),
-        ...ahead.filter(beside).map((plan) => planClue(spoken, plan, times)),
+        // "Next Friday" may be the second one.
+        ...ahead
+          .filter((plan) => beside(plan) && !/\bnext\b/i.test(plan.text))
+          .map((plan) => planClue(spoken, plan, times)),
       ];
     });
 }
