@@ -9,6 +9,15 @@ const PAGE_LINES = [
   /^(?:\(?this (?:story|article|post|report) (?:has|was) (?:not been|been)|\(?with inputs from\b|image (?:source|credit)|photo(?:graph)?(?: credit)?:|file photo\b)/i,
 ];
 
+/** What a page tells of itself on the day it is read: its “ago” counts from that day, wherever the line stands. */
+const PAGE_NOTICE =
+  /^\(?(?:this (?:story|article|post|report|page|content) (?:is|was (?:first |originally |last )?(?:published|posted|updated)) [^.]{0,30}\b(?:old|ago)\b|(?:last )?(?:published|posted|updated)[: ][^.,]{1,24}\bago\b)[.)]{0,2}$/i;
+
+/** Whether a line tells the reader of the page how old it is. */
+export function isPageNotice(line: string): boolean {
+  return PAGE_NOTICE.test(line);
+}
+
 /** Below one of these nothing of the report follows. */
 const LAST_LINES = /^(?:leave a (?:reply|comment)|post a comment|disclaimer\b|copyright\b|©)/i;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { writtenDayOfMonth } from './dates/datePatterns';
+import { writtenDate, writtenDayOfMonth } from './dates/datePatterns';
 import type { Dateline } from './layout';
 
 const LONGEST = 90;
@@ -7,6 +7,14 @@ const LONGEST = 90;
 const SEPARATOR = /\s?:\s|\s[-–—]{1,2}\s?|--|(?<=[\p{Lu}).\]])[–—]/u;
 // What press releases put between two of them: "PORT VELL--(COASTWIRE)--May 1, 2025--".
 const BETWEEN = /^(?:\([\p{Lu} .&]{2,40}\)|[\p{L}\p{N}][\p{L}\p{N}., ]{3,24}\d)(?:\s?[-–—]{1,2}\s?|\s?:\s)/u;
+// Wires that end the dateline with their name in brackets, and outlets that end it with a full stop behind the year.
+const CLOSED =
+  /^[^()"“”:;!?]{3,60}?\d\s?\([\p{Lu}][\p{L} .&/]{1,24}\)(?=\s{1,2}["“]?\p{Lu})|^[^()"“”:;!?.]{3,50}?\b(?:19|20)\d\d(?=\.\s{1,2}["“]?\p{Lu})/u;
+// Words that open a sentence with a date, and no place: "On Tuesday, 2 February 2021. ..."
+const NO_FIRST =
+  /^(?:in|on|at|by|since|until|from|the|this|that|it|he|she|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+// Small words that no dateline has: "Ana Torres, who was born on 1 May 1961. ..."
+const LOWER = /\s(?!(?:de|del|la|of|the|al)\s)\p{Ll}/u;
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|del|la|of|the|al|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
 // Capitals in front of a colon that announce something else than a place.
 const NO_PLACE =
@@ -21,14 +29,14 @@ const ALL_CAPITALS = /^[\p{Lu}\p{M}.'’ -]{3,}$/u;
  */
 export function readDateline(text: string, paragraph: Span): Dateline | null {
   const top = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  const separator = lastSeparator(top);
+  const separator = closedSeparator(top) ?? lastSeparator(top);
   if (!separator || separator.end >= paragraph.end - paragraph.start) return null;
   const inside = top.slice(0, separator.start);
   const place = PLACE.exec(inside)?.[0];
   if (!place || /["“”.!?]\s/.test(inside)) return null;
 
   const rest = inside.slice(place.length);
-  const date = writtenDayOfMonth(rest);
+  const date = writtenDayOfMonth(rest) ?? writtenDate(rest);
   const bracketed = /[[(][^\])]{1,40}[\])]/.test(rest);
   const plain = /^[\s,.\p{L}\p{N}[\]()/'’–—-]*$/u.test(rest);
   const shouted =
@@ -46,6 +54,14 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
     place,
     date: date && { start: at + date.start, end: at + date.end },
   };
+}
+
+/** The end of "PORT VELL, April 30 (CW) The ..." and "Port Vell, 2 February 2021. The ...", which no dash parts from the text. */
+function closedSeparator(top: string): Span | null {
+  const closed = NO_FIRST.test(top) ? null : CLOSED.exec(top)?.[0];
+  if (!closed?.includes(',') || LOWER.test(closed) || !writtenDayOfMonth(closed)) return null;
+  const stop = top[closed.length] === '.' ? 1 : 0;
+  return { start: closed.length, end: closed.length + stop };
 }
 
 /** Where what parts the dateline from the text begins and ends; behind wire and date, where these are parted, too. */

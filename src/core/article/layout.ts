@@ -43,9 +43,12 @@ export interface Dateline extends Span {
   readonly date: Span | null;
 }
 
-/** A printed date, with what the line says of it: when the piece was published, or changed, or nothing. */
+/**
+ * A printed date, with what the line says of it: when the piece was published, or changed, or that the page was read, as a
+ * menu does that shows the day ("Home | News | Sunday, May 4, 2025"), or nothing.
+ */
 export interface PrintedDate extends Span, PrintedDay {
-  readonly says: 'published' | 'updated' | null;
+  readonly says: 'published' | 'updated' | 'read' | null;
 }
 
 /** The day that a printed date means, as far as it tells. */

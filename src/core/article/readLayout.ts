@@ -1,7 +1,7 @@
 import { linesOf } from '../text/lines';
 import { sentencesIn } from '../text/sentences';
 import { type Span, spanAt, trimmed } from '../text/span';
-import { endsReport, isBoilerplate } from './boilerplate';
+import { endsReport, isBoilerplate, isPageNotice } from './boilerplate';
 import { BYLINE } from './byline';
 import { readDateHeader } from './dateHeader';
 import { readDateline } from './dateline';
@@ -28,6 +28,10 @@ export function readLayout(text: string): Layout {
   if (header) lines = withoutHeader(text, lines, header);
   const metadata = findMetadata(text, lines);
   if (metadata.length > 0) lines = lines.filter((line) => !spanAt(metadata, line.start));
+  const isNotice = ({ start, end }: Span): boolean =>
+    end - start < 120 && isPageNotice(text.slice(start, end));
+  const notices = lines.filter(isNotice);
+  if (notices.length > 0) lines = lines.filter((line) => !isNotice(line));
   lines = joinWrapped(text, lines);
 
   const printed = findPrintedDates(text, lines);
@@ -47,7 +51,7 @@ export function readLayout(text: string): Layout {
     printedDates: printed.dates,
     metadata,
     paragraphs: report.map((span) => ({ ...span, sentences: sentencesIn(text, span) })),
-    boilerplate,
+    boilerplate: [...notices, ...boilerplate].sort((a, b) => a.start - b.start),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Message, message } from '../message';
+import { writtenDates } from '../article/dates/datePatterns';
 import { linesOf } from '../text/lines';
 import { type Span, trimmed } from '../text/span';
 import type { ArticleFacts } from '../facts';
@@ -13,7 +14,7 @@ export const missingDate: Rule = {
 
 The date is looked for in the casebook, in the header line (\`date 2025-05-01\`), in front matter, in what a scraper left of the page’s metadata (\`article:published_time\`, \`datePublished\`), in a date that the page printed by itself, and in a dateline with a year. Where a page prints when it was published and when it was changed, the first publication counts. A year in a copyright line is not a publication date.
 
-Some days are only offered: that in the file name, which may as well be the day on which the page was saved; that in the address of the page; a printed date that leaves out its year, or that numbers leave open (04/05/2025); and days that follow from what other articles of the folder date, with the reasons. A header with a day that the calendar does not have (\`date 2025-02-30\`) is pointed at too.`,
+Some days are only offered: that in the file name, which may as well be the day on which the page was saved; that in the address of the page; a printed date that leaves out its year, or that numbers leave open (04/05/2025); the day in the menu of a page, on which it may have been read; and days that follow from what other articles of the folder date, with the reasons. A header with a day that the calendar does not have (\`date 2025-02-30\`) is pointed at too.`,
   fixes: ['insert date', 'record date', 'silence'],
   examples: [
     {
@@ -44,6 +45,8 @@ The lighthouse at Cape Orlan will be lit again in spring, the coast guard said.
   },
 };
 
+const TWO_WAYS =
+  '“{0}” can be read in two ways, and nothing tells which is meant: the year comes first in “date 2025-05-01”.';
 const NO_DATE = message('No publication date');
 
 /** A date that is written where the publication date belongs, but names no day. */
@@ -52,8 +55,9 @@ function wrongDate({
   layout: { header, frontMatter },
 }: ArticleFacts): (Span & { message: Message }) | null {
   if (header) {
-    const { start, end } = header;
-    return { start, end, message: message('“{0}” is no day of the calendar.', text.slice(start, end)) };
+    const { start, end, value } = header;
+    const wording = writtenDates(value).length > 0 ? TWO_WAYS : '“{0}” is no day of the calendar.';
+    return { start, end, message: message(wording, text.slice(start, end)) };
   }
   if (!frontMatter?.date) return null;
   const { span, value } = frontMatter.date;

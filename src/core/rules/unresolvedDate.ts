@@ -3,6 +3,7 @@ import { isSingleDay } from '../calendar/days';
 import type { ArticleFacts } from '../facts';
 import { type Message, message } from '../message';
 import { contains } from '../text/span';
+import { isTimeOfDay } from '../time/dayWords';
 import type { TimeExpression } from '../time/expression';
 import type { Rule } from './rule';
 
@@ -60,6 +61,8 @@ function isUnplaced(time: TimeExpression, { layout }: ArticleFacts): boolean {
   const { dateline, printedDates } = layout;
   if ([...printedDates, ...(dateline ? [dateline] : [])].some((part) => contains(part, time))) return false;
   const { relative, days, value } = time;
+  // "At dawn" is of the day that the story is at, and placed with it.
+  if (isTimeOfDay(time)) return false;
   return relative && !days && value.includes('X') && !value.startsWith('P');
 }
 
@@ -69,6 +72,6 @@ function wording(first: string, others: number, published: PublicationDate | nul
     : message('this article has no publication date');
   if (others === 0) return message('“{0}” cannot be placed: {1}.', first, why);
   return others === 1
-    ? message('“{0}” and one other relative date cannot be placed: {1}.', first, why)
-    : message('“{0}” and {2} other relative dates cannot be placed: {1}.', first, why, others);
+    ? message('“{0}” and one other date cannot be placed: {1}.', first, why)
+    : message('“{0}” and {2} other dates cannot be placed: {1}.', first, why, others);
 }

@@ -34,12 +34,13 @@ function bare({ start, end }: Span): Span {
 
 function wording(time: TimeExpression): Message {
   const { text, days, relative } = time;
-  // Where the year is written out, it is the weekday or the day that is wrong.
-  const [one, other] = relative ? otherDays(time).map((fitting) => fitting.days) : [];
+  // Where the year is told, it is the weekday or the day that is wrong.
+  const [one, other] =
+    relative && !/\byear\b/i.test(text) ? otherDays(time).map((fitting) => fitting.days) : [];
   return one && other && days
     ? message(OTHER_YEAR, text, days, one, other)
     : message('“{0}” does not fit the calendar: that day is {1}.', text, days!);
 }
 
 const OTHER_YEAR =
-  '“{0}” does not fit the calendar: in the nearest year that day is {1}. The weekday fits {2}, and {3}.';
+  '“{0}” does not fit the calendar: in the nearest year that day is {1}. The weekday fits {2} and {3}.';

@@ -33,7 +33,12 @@ const cases: readonly (readonly [path: string, top: string, ...against: string[]
   ['2025-05-01-ferry.txt', 'Ferry aground⏎Updated May 9, 2025⏎'],
   ['ferry.txt', 'Ferry aground⏎May 1, 2025⏎© 2021 Salt Quay Star⏎'],
 
+  ['ferry.txt', 'date 2025-05-01⏎Home | News | Sport | Saturday, May 9, 2026⏎Ferry aground⏎'],
+  // An old dispatch, printed once more.
+  ['ferry.txt', 'date 2025-05-02⏎SALT QUAY, May 2, 1945 (Coastwire) -- '],
+
   // Not in order.
+  ['ferry.txt', 'date 2025-05-02⏎SALT QUAY, May 2, 2024 (Coastwire) -- ', 'dateline 2024-05-02'],
   ['ferry.txt', 'date 2025-05-01⏎Ferry aground⏎Published May 3, 2025⏎', 'printed date 2025-05-03'],
   ['ferry.txt', 'date 2025-05-01⏎Ferry aground⏎May 2, 2025⏎', 'printed date 2025-05-02'],
   ['ferry.txt', 'date 2025-05-03⏎Ferry aground⏎Updated May 1, 2025⏎', 'printed date 2025-05-01'],

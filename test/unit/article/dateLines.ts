@@ -79,12 +79,19 @@ export const dateLines: readonly DateLine[] = [
   ['Posted by Ivo Lund on May 1, 2025 in Harbours', '2025-05-01'],
   ['CWN May 1, 2025, 05.51AM IST PORT VELL:', '2025-05-01'],
   ['Salt Quay Star • May 1, 2025', '2025-05-01'],
+  ['Port Vell | Ana Torres | May 1, 2025', '2025-05-01'],
+  ['World | May 1, 2025', '2025-05-01'],
 
   // With a slip of the pen, and as wires write it.
   ['Febuary 3, 2025', '2025-02-03'],
   ['Novemer 27, 2024', '2024-11-27'],
   ['27 Ocotber 2024', '2024-10-27'],
   ['CW-NR-08-15-90 1337EDT', '1990-08-15'],
+
+  // The menu of a page shows the day on which it is read.
+  ['Home | News | Sport | Thursday, May 1, 2025'],
+  ['Thursday, May 1, 2025 | World | Business | Opinion'],
+  ['NEWS · SPORT · WEATHER · 1 May 2025'],
 
   // No date lines.
   ['On May 1, 2025 the ferry sailed as if nothing had happened.'],
@@ -152,6 +159,14 @@ export const articles: readonly DateLine[] = [
   ['SALT QUAY, Asteria, May 1, 2025 (COASTWIRE NEWSWIRE) -- {body}', '2025-05-01', 'dateline'],
   ['SALT QUAY, Asteria--(COASTWIRE)--May 1, 2025--{body}', '2025-05-01', 'dateline'],
   ['SALT QUAY – 1 May 2025 – {body}', '2025-05-01', 'dateline'],
+  ['SALT QUAY, May 1, 2025 (CW) {body}', '2025-05-01', 'dateline'],
+  ['Salt Quay, 1/5/2025 - {body}'],
+  ['Salt Quay, 21.5.2025 - {body}', '2025-05-21', 'dateline'],
+  ['Salt Quay, 1 May 2025. {body}', '2025-05-01', 'dateline'],
+  ['On Thursday, 1 May 2025. {body}'],
+  ['Ana Torres, who was born on 1 May 1961. {body}'],
+  ['date 21/05/2025⏎{body}', '2025-05-21', 'header'],
+  ['date 04/05/2025⏎{body}'],
   ['Salt Quay [Asteria], May 1 : {body}'],
   ['SALT QUAY, May 1 (Coastwire) -- {body}'],
   ['{body}⏎⏎Published in The Salt Quay Star, May 1st, 2025', '2025-05-01', 'printed date'],

@@ -118,6 +118,9 @@ describe('a date that can be read in two ways', () => {
     assert.equal(published(PAGE.replace('25/6', 'June 25,')), undefined);
     assert.equal(published(PAGE), '2013-05-04');
     assert.equal(published(PAGE, { order: 'month first', basis: 'setting' }), '2013-04-05');
+    const header = 'date 4/5/2013\nThe ferry is stuck.';
+    assert.equal(published(header), undefined);
+    assert.equal(published(header, { order: 'day first', basis: 'folder' }), '2013-05-04');
     const front = '---\ndate: 4/5/2013\n---\nThe ferry is stuck.';
     assert.equal(published(front), undefined);
     assert.equal(published(front, { order: 'day first', basis: 'outlet' }), '2013-05-04');

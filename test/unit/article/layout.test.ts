@@ -84,6 +84,36 @@ const layouts: [string, string, Record<string, unknown>][] = [
     { dateline: 'SALT QUAY, Asteria (Coastwire) —', paragraphs: [BODY] },
   ],
   [
+    'dateline that ends with its agency',
+    `SALT QUAY, March 5 (CW) ${BODY}`,
+    { dateline: 'SALT QUAY, March 5 (CW)', datelineDate: 'March 5', paragraphs: [BODY] },
+  ],
+  [
+    'dateline that ends with a full stop',
+    `Salt Quay, 5 March 2026. ${BODY}`,
+    { dateline: 'Salt Quay, 5 March 2026.', datelineDate: '5 March', paragraphs: [BODY] },
+  ],
+  [
+    'a notice of how old the page is',
+    `Ferry aground\n\nThis article was published more than 2 years ago.\n\nSALT QUAY: ${BODY}`,
+    {
+      headlines: ['Ferry aground'],
+      dateline: 'SALT QUAY:',
+      paragraphs: [BODY],
+      boilerplate: ['This article was published more than 2 years ago.'],
+    },
+  ],
+  [
+    'when the page was changed, counted from the day it is read',
+    `Ferry aground\nUpdated 2h ago\n${BODY}`,
+    { headlines: ['Ferry aground'], paragraphs: [BODY], boilerplate: ['Updated 2h ago'] },
+  ],
+  [
+    'a report that tells how long ago something was published',
+    `This report was published two years ago by the coast guard, and nobody read it.`,
+    { paragraphs: ['This report was published two years ago by the coast guard, and nobody read it.'] },
+  ],
+  [
     'a speaker and a colon is no dateline',
     `Brandt: “It was thick fog.” ${BODY}`,
     { paragraphs: [`Brandt: “It was thick fog.” ${BODY}`] },

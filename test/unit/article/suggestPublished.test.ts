@@ -18,6 +18,10 @@ const cases: readonly (readonly [top: string, middle: string | undefined, ...day
   ['https://star.example/2025/05/01/ferry⏎Ferry aground⏎Thu 1 May, 6.02pm⏎', undefined, '2025-05-01'],
   ['Ferry aground⏎04/05/2025⏎', '2025-05-06', '2025-05-04', '2025-04-05'],
   ['Ferry aground⏎04/05/2025⏎', '2025-04-06', '2025-04-05', '2025-05-04'],
+  ['SALT QUAY, May 2 (CW) ', '2025-05-06', '2025-05-02'],
+  ['SALT QUAY, May 2 (Coastwire) ', '2025-05-06', '2025-05-02'],
+  ['On Friday, May 2 (a holiday) ', '2025-05-06'],
+  ['Home | News | Sport | Thursday, May 1, 2025⏎Ferry aground⏎', '2024-05-06', '2025-05-01'],
   ['Ferry aground⏎', '2025-05-06'],
 ];
 

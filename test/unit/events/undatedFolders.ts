@@ -82,6 +82,21 @@ export const undatedCases: readonly UndatedCase[] = [
     because: ['“tomorrow”', '2024-02-13'],
   },
   {
+    name: 'what was said on one day of what comes on another',
+    dated: BRIDGE,
+    undated:
+      'Victor Sund, the skipper of the barge that hit the Linden Bridge in Asterholm on Monday night, will face a judge on Friday, Governor Paula Reyes said on Thursday.\n\nPolice arrested Victor Sund on Wednesday. The barge will be raised next Monday.',
+    day: '2024-02-15',
+    because: ['says on “Thursday” what is to come on “Friday”', '2024-02-14'],
+  },
+  {
+    name: 'a plan that is told when its day has come',
+    dated: BRIDGE,
+    undated:
+      'Police arrested Victor Sund on Wednesday in Asterholm, Governor Paula Reyes said on Friday. She had said on Thursday that nobody was arrested.',
+    day: '2024-02-16',
+  },
+  {
     name: 'a day of the week that goes with every week',
     dated: BRIDGE,
     undated: 'The council of Marrow Hill voted on Wednesday to plant forty lime trees along the canal.',

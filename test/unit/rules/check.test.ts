@@ -98,7 +98,7 @@ const cases: [string, ArticleFacts, string[]][] = [
       .time('1 May 2024', { value: '2024-05-01', days: days('2024-05-01'), relative: false }).facts,
     [
       'missing-date | Of late, for days, on Wednesday and on April 22. It was 1 May 2024. | No publication date',
-      'unresolved-date | Wednesday | “Wednesday” and one other relative date cannot be placed: this article has no publication date.',
+      'unresolved-date | Wednesday | “Wednesday” and one other date cannot be placed: this article has no publication date.',
     ],
   ],
   [
@@ -114,7 +114,7 @@ const cases: [string, ArticleFacts, string[]][] = [
     article('On Monday, Tuesday, Wednesday.').time('Monday').time('Tuesday').time('Wednesday').facts,
     [
       'missing-date | On Monday, Tuesday, Wednesday. | No publication date',
-      'unresolved-date | Monday | “Monday” and 2 other relative dates cannot be placed: this article has no publication date.',
+      'unresolved-date | Monday | “Monday” and 2 other dates cannot be placed: this article has no publication date.',
     ],
   ],
   [
@@ -139,7 +139,7 @@ const cases: [string, ArticleFacts, string[]][] = [
       .time('Thursday, April 30', { days: days('2025-04-30'), namedWeekday: 4 })
       .time('Friday in May', { days: days('2025-05'), namedWeekday: 5 }).facts,
     [
-      'weekday-mismatch | Thursday, April 30 | “Thursday, April 30” does not fit the calendar: in the nearest year that day is 2025-04-30. The weekday fits 2025-05-01, and 2020-04-30.',
+      'weekday-mismatch | Thursday, April 30 | “Thursday, April 30” does not fit the calendar: in the nearest year that day is 2025-04-30. The weekday fits 2025-05-01 and 2020-04-30.',
     ],
   ],
   [

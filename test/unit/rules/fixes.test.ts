@@ -61,10 +61,10 @@ describe('the fixes of missing-date', () => {
       'harbour.txt': [other('2025-04-29/2025-04-30'), other('2025-04-29'), other('2025-04')],
     };
     assert.deepEqual(titles(fixes('missing-date', facts, collection([facts], { suggested }))), [
-      'Insert 2025-04-29 as the publication date: the file name',
+      'Insert 2025-04-29 as the publication date: the file name. the others',
       'Insert 2025-04-30 as the publication date: the others',
       'Insert a publication date…',
-      'Record 2025-04-29 in the casebook: the file name',
+      'Record 2025-04-29 in the casebook: the file name. the others',
       'Record 2025-04-29/2025-04-30 in the casebook: the others',
       'Record 2025-04-01/2025-04-30 in the casebook: the others',
       'Record a publication date in the casebook…',

@@ -5,7 +5,7 @@ import { monthNumber } from '../../calendar/months';
 import { daysOfMoment } from '../dates/clock';
 import { writtenDate } from '../dates/datePatterns';
 import type { DayOrder } from '../dates/dayOrder';
-import type { Layout, PrintedDate } from '../layout';
+import type { DateHeader, Layout, PrintedDate } from '../layout';
 import { metadataDate } from './metadataDate';
 import type { DateStatement } from './published';
 
@@ -30,7 +30,7 @@ export function stated(source: ArticleSource, layout: Layout, order: DayOrder | 
   const printedDates = layout.printedDates.map((date) => settled(date, source.text, order));
   const meta = metadata.flatMap(({ dates }) => dates);
   const all = [
-    ...(header?.day ? [statement('header', header.day, header)] : []),
+    ...(header ? [fromHeader(header, order)] : []),
     ...(frontMatter?.date ? [fromFrontMatter(frontMatter.date, order)] : []),
     ...meta.map(({ day, possible, says, start, end }) =>
       statement('metadata', day, { start, end }, possible, says === 'updated'),
@@ -90,6 +90,12 @@ function statement(
   const days = daysOfEdtf(value);
   if (!days) return null;
   return { value, days, from, span: span && bare(span), possible: possible ?? days, later };
+}
+
+/** `date 2025-05-01`; `date 08/04/2025` where other dates show what comes first. */
+function fromHeader(header: DateHeader, order: DayOrder | null): Statement | null {
+  const day = header.day ?? writtenDate(header.value, order)?.day;
+  return day ? statement('header', day, header) : null;
 }
 
 /** A value of front matter: `2025-05-01T08:00:00Z`, `1 May 2025`; EDTF stays as it is. */

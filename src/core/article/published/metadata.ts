@@ -19,7 +19,7 @@ const UPDATED = new Set(
   ).split(' '),
 );
 const ADDRESS = new Set(
-  'url ogurl canonical canonicalurl sourceurl articleurl permalink link mainentityofpage'.split(' '),
+  'url ogurl canonical canonicalurl source sourceurl articleurl permalink link mainentityofpage'.split(' '),
 );
 /** What pages say of themselves besides; a line that begins so is no sentence, dated or not. */
 const PREFIXED =

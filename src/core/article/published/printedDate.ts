@@ -52,6 +52,7 @@ export function readPrintedDate(text: string, line: Span): PrintedDate[] {
   const dates = datesOf(words);
   if (dates.length === 0 || !isDateLine(words, dates)) return [];
   const order = numericOrder(words);
+  const menu = isMenu(words, dates);
   return dates.map((date, i) => {
     const before = words.slice(dates[i - 1]?.end ?? 0, date.start);
     const start = i === 0 ? 0 : labelStart(words, dates[i - 1]!.end, date.start);
@@ -62,7 +63,7 @@ export function readPrintedDate(text: string, line: Span): PrintedDate[] {
     return {
       ...span,
       ...meant(date, part, order),
-      says: sayingOf(before) ?? (i > 0 ? 'updated' : SLUG.test(words) ? 'published' : null),
+      says: menu ? 'read' : (sayingOf(before) ?? (i > 0 ? 'updated' : SLUG.test(words) ? 'published' : null)),
     };
   });
 }
@@ -121,6 +122,33 @@ function isDateLine(words: string, dates: readonly DateReadings[]): boolean {
     return false;
   const rest = [before, ...between, behind].join(' ');
   return sayingOf(rest) !== null || hasClock(rest) || BARS.test(rest) || /^by\s/i.test(words);
+}
+
+/** Names of sections: of two beside a date each is one, of more at least one. */
+const SECTIONS = new Set(
+  (
+    'home news sport sports world politics business opinion culture lifestyle life tech technology science health weather ' +
+    'travel video videos photos local national international entertainment money markets economy arts menu search ' +
+    'subscribe login e-paper epaper more latest'
+  ).split(' '),
+);
+const LONGEST_SECTION = 3;
+const FEWEST_SECTIONS = 2;
+
+/** Whether the line is the menu of a page that shows the day on which it is read: a few sections between bars, and the date. */
+function isMenu(words: string, [date, ...others]: readonly DateReadings[]): boolean {
+  if (!date || others.length > 0 || hasClock(words) || sayingOf(words) !== null || /\bby\b/i.test(words))
+    return false;
+  const sections = (words.slice(0, date.start) + words.slice(date.end))
+    .split(BARS)
+    .map((part) => part.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
+    .filter((part) => part.some((word) => !OF_DATES.has(word)));
+  const known = sections.filter((part) => part.every((word) => SECTIONS.has(word))).length;
+  return (
+    sections.length >= FEWEST_SECTIONS &&
+    known >= Math.min(sections.length, FEWEST_SECTIONS) &&
+    sections.every((part) => part.length <= LONGEST_SECTION)
+  );
 }
 
 /** How many names stand in a part of a line; `null` where other words do, so that it is a sentence. */

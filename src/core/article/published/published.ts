@@ -1,4 +1,4 @@
-import type { Message } from '../../message';
+import { message, type Message } from '../../message';
 import type { Span } from '../../text/span';
 import { type DayRange, edtfOf } from '../../calendar/days';
 
@@ -32,7 +32,7 @@ export interface PublishedCandidate {
   readonly how: Message;
 }
 
-/** The candidates for an article, its own before those of the folder, each day or range once, with its first reason. */
+/** The candidates for an article, its own before those of the folder, each day or range once, with all that speaks for it. */
 export function candidatesFor(
   {
     path,
@@ -43,7 +43,9 @@ export function candidatesFor(
   const byDays = new Map<string, PublishedCandidate>();
   for (const candidate of [...publishedCandidates, ...(ofFolder.get(path) ?? [])]) {
     const key = edtfOf(candidate.days);
-    if (!byDays.has(key)) byDays.set(key, candidate);
+    const before = byDays.get(key);
+    const how = before ? message('{0}. {1}', before.how, candidate.how) : candidate.how;
+    byDays.set(key, { ...(before ?? candidate), how });
   }
   return [...byDays.values()];
 }

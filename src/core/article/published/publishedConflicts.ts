@@ -11,6 +11,9 @@ const WRITTEN_BEFORE = 3;
 /** The path of an address is set when a page is made, which may be the evening before. */
 const PAGE_MADE = 1;
 
+/** A dateline older than this stands in front of an old dispatch that is printed once more. */
+const OLD_DISPATCH = 3650;
+
 /**
  * The places in an article that contradict the publication date that was found, one for each day. A later change, a
  * dateline shortly before, a file saved later and another time zone's day contradict nothing.
@@ -42,7 +45,7 @@ function contradicts(chosen: Statement, other: Statement): boolean {
     case 'web address':
       return earlier > PAGE_MADE || later > PAGE_MADE + after;
     case 'dateline':
-      return earlier > WRITTEN_BEFORE || later > 0;
+      return (earlier > WRITTEN_BEFORE && earlier < OLD_DISPATCH) || later > 0;
     default:
       return earlier > 0 || (later > after && !other.later);
   }

@@ -17,12 +17,16 @@ export function suggestPublished(
   article: ArticleFacts,
   middle: Day | undefined,
 ): readonly PublishedCandidate[] {
-  const near = article.publishedCandidates[0]?.days.first ?? middle;
+  const own = article.publishedCandidates[0]?.days.first;
+  const near = own ?? middle;
   return [
     ...article.layout.printedDates.flatMap((date) => fromPrinted(article.text, date, near)),
-    ...fromDateline(article, near),
+    ...fromDateline(article, near, own ? OWN_YEAR : FOLDER_YEAR),
   ];
 }
+
+const OWN_YEAR = 'The dateline says “{0}”, here in the year of the file name or the address';
+const FOLDER_YEAR = 'The dateline says “{0}”, here in the year nearest to the folder’s';
 
 /** The middle one of the publication dates of a folder. */
 export function middleDay(articles: Iterable<ArticleFacts>): Day | undefined {
@@ -50,20 +54,21 @@ function fromPrinted(text: string, date: PrintedDate, near: Day | undefined): Pu
       days: only(day),
       from: 'printed date',
       how:
-        day === date.days[0]
-          ? message('The page prints “{0}”, if the month comes first', words)
-          : message('The page prints “{0}”, if the day comes first', words),
+        date.says === 'read'
+          ? message('The menu of the page shows “{0}”, which may be the day on which it was saved', words)
+          : day === date.days[0]
+            ? message('The page prints “{0}”, if the month comes first', words)
+            : message('The page prints “{0}”, if the day comes first', words),
     }));
 }
 
 function fromDateline(
   { text, layout: { dateline } }: ArticleFacts,
   near: Day | undefined,
+  how: string,
 ): PublishedCandidate[] {
   const words = dateline?.date && text.slice(dateline.date.start, dateline.date.end);
   const written = words ? writtenDayOfMonth(words) : null;
   const day = written && near && nearestYear(written, near);
-  return words && day
-    ? [{ days: only(day), from: 'dateline', how: message('The dateline says “{0}”', words) }]
-    : [];
+  return words && day ? [{ days: only(day), from: 'dateline', how: message(how, words) }] : [];
 }

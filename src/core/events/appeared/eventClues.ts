@@ -126,7 +126,9 @@ function byTime({ day, shares, label, ahead, when }: Shared, text: string, times
       });
       if (meant.length === 0) return order;
       const best = meant.reduce((a, b) => (shareOf(b) > shareOf(a) ? b : a));
-      const same = daysBetween(best.first, best.last) < 2 ? WEIGHT.sameDay : WEIGHT.sameDays;
+      // On a Wednesday “Wednesday” is rather that day than the one of next week.
+      const vague = daysBetween(best.first, best.last) >= 2 || daysBetween(published, best.first) >= WEEK;
+      const same = vague ? WEIGHT.sameDays : WEIGHT.sameDay;
       return shareOf(best) > 0 ? order + same * shareOf(best) : order + WEIGHT.otherDay;
     },
   };

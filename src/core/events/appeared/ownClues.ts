@@ -6,6 +6,7 @@ import type { TimeExpression } from '../../time/expression';
 import { daysOfPosts } from '../../time/anchors/post';
 import { type Clue, staleness, WEIGHT } from './clue';
 import type { TimesOn } from './hypothesis';
+import { isDayOfSpeech, spokenClues } from './spokenOn';
 
 /**
  * What the times of an article tell by themselves: its latest news is a day old at most, what it tells in the past tense is
@@ -14,10 +15,11 @@ import type { TimesOn } from './hypothesis';
  * @param near A day near which it appeared, so that “22 April” has its year.
  */
 export function ownClues(article: ArticleFacts, times: TimesOn, near: Day): Clue[] {
-  const told = newsTimes(article);
+  const { told, ahead } = newsTimes(article);
   return [
     ...postClues(article),
-    ...(told.length > 0 ? [freshness(told, times), tense(told, times, near)] : []),
+    ...(told.length > 0 ? [freshness(article.text, told, times), tense(told, times, near)] : []),
+    ...spokenClues(article, told, ahead, times),
   ];
 }
 
@@ -25,17 +27,24 @@ export function ownClues(article: ArticleFacts, times: TimesOn, near: Day): Clue
 const AHEAD =
   /\b(?:(?:before|until|till|by|from|next) (?:early |late )?|(?:will|would|to|shall|may)\b[^,.;:]{1,60})$/i;
 
-/** The expressions with which the reporter says when something happened; not those of quotations and announcements. */
-function newsTimes({ text, times, events, quotations }: ArticleFacts): TimeExpression[] {
-  const ahead = events.filter(({ status }) => status !== 'happened');
-  return times.filter(
-    (time) =>
-      (time.type === 'DATE' || time.type === 'TIME') &&
-      !spanAt(quotations, time.start) &&
-      !AHEAD.test(text.slice(Math.max(0, time.start - 80), time.start)) &&
-      !ahead.some((event) => contains(event, time)) &&
-      events.some((event) => contains(event, time)),
-  );
+/** The expressions with which the reporter says when something happened, or is to come; not those of quotations. */
+function newsTimes({
+  text,
+  times,
+  events,
+  quotations,
+}: ArticleFacts): Record<'told' | 'ahead', TimeExpression[]> {
+  const announced = events.filter(({ status }) => status !== 'happened');
+  const told: TimeExpression[] = [];
+  const ahead: TimeExpression[] = [];
+  for (const time of times) {
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || spanAt(quotations, time.start)) continue;
+    if (isDayOfSpeech(text, time)) told.push(time);
+    else if (AHEAD.test(text.slice(Math.max(0, time.start - 80), time.start))) ahead.push(time);
+    else if (announced.some((event) => contains(event, time))) continue;
+    else if (events.some((event) => contains(event, time))) told.push(time);
+  }
+  return { told, ahead };
 }
 
 /** What names a day by itself: newspapers say "on Tuesday" of what is a day or a few old. */
@@ -51,20 +60,22 @@ function daysTold(told: readonly TimeExpression[], times: TimesOn, published: Da
   });
 }
 
-/** The first day that it names is that of the news; what is named below may be older, but not newer. */
-function freshness(told: readonly TimeExpression[], times: TimesOn): Clue {
-  const first = told.find(({ relative, days, text }) => relative && !days && DAY_WORD.test(text));
+/**
+ * The first day that it names is that of the news, or the one on which somebody first speaks of it; what is named below may
+ * be older, but not newer.
+ */
+function freshness(text: string, told: readonly TimeExpression[], times: TimesOn): Clue {
+  const named = told.filter(({ relative, days, text }) => relative && !days && DAY_WORD.test(text));
+  const first = named.find((time) => isDayOfSpeech(text, time)) ?? named[0];
   return {
     says: message('has its news from “{0}”', first?.text ?? ''),
     shared: false,
     about: [],
     weigh: (published) => {
       const days = daysTold(told, times, published);
-      const latest = days.reduce((a, b) => (a > b ? a : b), days[0] ?? published);
-      return (
-        staleness(daysBetween(days[0] ?? published, published)) +
-        staleness(daysBetween(latest, published)) / 2
-      );
+      const [news = days[0] ?? published] = first ? daysTold([first], times, published) : [];
+      const latest = days.reduce((a, b) => (a > b ? a : b), news);
+      return staleness(daysBetween(news, published)) + staleness(daysBetween(latest, published)) / 2;
     },
   };
 }

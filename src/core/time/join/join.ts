@@ -66,6 +66,7 @@ function joinTwo(words: Words, left: Reading, right: Reading): Meaning | null {
 export function bridgeBetween(words: Words, left: Reading, right: Reading): string | null {
   const between = right.first - left.last - 1;
   const gap = words.at(right.first).gap;
+  if (beginsSentence(words, left.last + 1)) return null;
   if (between === 0) return withoutStop(words, left, gap).replace(/ /g, '').replace('[', '(');
   if (between === 2 && words.name(right.first - 1) === 'the') {
     return gap === ' ' && words.at(right.first - 1).gap === ' ' ? words.name(right.first - 2) : null;
@@ -74,6 +75,19 @@ export function bridgeBetween(words: Words, left: Reading, right: Reading): stri
   return between === 1 && gap === ' ' && (before === ' ' || before === ', ')
     ? words.name(right.first - 1) || null
     : null;
+}
+
+/** Words that a capital makes the first of a sentence: "at 2 a.m. The next morning", but "at 2 a.m. Sunday". */
+const OPENERS = new Set(
+  'the that this these those on in at by from since until last next later earlier early late a an one two three some'.split(
+    ' ',
+  ),
+);
+
+/** Whether the full stop of an abbreviation ends the sentence as well. */
+function beginsSentence(words: Words, index: number): boolean {
+  const { capital, gap } = words.at(index);
+  return capital && gap.startsWith('.') && OPENERS.has(words.name(index));
 }
 
 /**

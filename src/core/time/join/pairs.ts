@@ -69,17 +69,14 @@ function withItsNights(a: Meaning, b: Meaning): Pair | null {
   return [{ kind: 'set', value: `XXXX-WXX-${a.weekday}${part}` }, b];
 }
 
-/** "Saturday and Sunday (17-18 August)": the first weekday goes with the first date. */
+/** "Saturday and Sunday (17-18 August)": the first weekday goes with the first date, and what writes both days means both. */
 function weekdaysWithDates(a: Meaning, b: Meaning): Pair | null {
   if (!isBareWeekday(a) || b.kind !== 'calendar' || b.weekday === undefined) return null;
   const { day, lastDay } = b;
   if (day === undefined || lastDay === undefined) return null;
   if (lastDay - day !== (b.weekday - a.weekday! + 7) % 7) return null;
-  const dated: CalendarMeaning = { ...b, lastDay: undefined, lent: 'date' };
-  return [
-    { ...dated, weekday: a.weekday },
-    { ...dated, day: lastDay },
-  ];
+  const dated: CalendarMeaning = { ...b, weekday: a.weekday, lent: 'date' };
+  return [{ ...dated, lastDay: undefined }, dated];
 }
 
 /** "10 a.m. to 4 p.m. on Tuesday": the day stands behind the second time of day. */

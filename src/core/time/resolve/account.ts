@@ -66,19 +66,19 @@ function isNews(published: Day, dayIn: (year: number) => Day | null): boolean {
 
 /**
  * Of the years that may be meant the one in which the day falls on the weekday named beside it: the year told before, or
- * the year of the second nearest day. `null` where none fits better.
+ * the one after it, which lies behind the anchor only where the sentence looks ahead. `null` where none fits better.
  */
 export function yearOfWeekday(
   weekday: Weekday,
-  { anchor, story }: Standing,
+  { anchor, story, outlook }: Standing,
   dayIn: (year: number) => Day | null,
 ): ToldYear | null {
-  const fits = (year: number): boolean => {
-    const day = dayIn(year);
-    return day !== null && weekdayOf(day) === weekday;
-  };
   const told = story.named;
   if (told === null || !anchor) return null;
+  const fits = (year: number): boolean => {
+    const day = dayIn(year);
+    return day !== null && weekdayOf(day) === weekday && (outlook === 'future' || day <= anchor.day);
+  };
   const start = partsOf(told.days.first).year;
   const year = [start, start + 1].find(fits);
   return year === undefined ? null : { year, ...goingOnFrom(told) };

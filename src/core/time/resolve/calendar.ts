@@ -53,7 +53,9 @@ function dayOfMonth(meaning: CalendarMeaning, month: number, day: number, standi
   const settled =
     meaning.side !== undefined || (meaning.weekday !== undefined && days && !misfits(days, meaning));
   const told = settled ? null : yearInAccount(standing, dayIn);
-  if (told) return goingOn(told, valueAndDays(daysOf(told.year, month, day, lastDay)));
+  const inAccount = told && daysOf(told.year, month, day, lastDay);
+  // A weekday that does not fall on that day speaks against the account.
+  if (told && !misfits(inAccount, meaning)) return goingOn(told, valueAndDays(inAccount));
   if (!anchor || year === null) return unresolved(`XXXX-${two(month)}-${two(day)}`);
   const other = misfits(days, meaning) ? yearOfWeekday(meaning.weekday!, standing, dayIn) : null;
   if (other) return goingOn(other, valueAndDays(daysOf(other.year, month, day, lastDay)));
