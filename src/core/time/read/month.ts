@@ -93,7 +93,7 @@ function isAMonth(words: Words, at: number, number: number): boolean {
   const beforeName = isBeforeName(words, at);
   const prepared = isAfter(words, at, PREPOSITIONS) || isBehindMonth(words, at) || opensRange(words, at);
   // "in April Smith's words" is rarer than "in April Spain voted".
-  if (prepared) return !(beforeName && VERBS.has(number) && words.name(at - 1) === 'and');
+  if (prepared) return !(beforeName && words.name(at - 1) === 'and');
   const inTheMiddle = withThe(words, at) !== at || words.at(at).gap === '-' || next.gap === '-';
   return inTheMiddle || (!beforeName && !VERBS.has(number));
 }
