@@ -30,7 +30,7 @@ function facts(i: number): ArticleFacts {
       participants: looksBack ? [] : people.map((person) => `p${person}`),
       places: looksBack ? ['Port Vell'] : [PLACES[k % PLACES.length]!],
       ofReport: false,
-    status: 'happened',
+      status: 'happened',
       detailOf: null,
     };
   });
