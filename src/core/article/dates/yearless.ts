@@ -8,7 +8,7 @@ const YEARS = 5;
  * The day in the year that brings it nearest to a given day; where a day of the week stands beside it, in the nearest year
  * in which it falls on that day. `null` where no year nearby does.
  */
-export function nearestYear(
+export function nearestTo(
   { month, dayOfMonth, weekday = null }: Omit<YearlessDay, 'weekday'> & { weekday?: YearlessDay['weekday'] },
   to: Day,
 ): Day | null {

@@ -4,7 +4,7 @@ import { writtenDayOfMonth } from '../dates/datePatterns';
 import { type Statement, suggesting } from './dateStatements';
 import type { Layout } from '../layout';
 import type { DateStatement } from './published';
-import { nearestYear } from '../dates/yearless';
+import { nearestTo } from '../dates/yearless';
 
 /** A dateline tells when a piece was written; over a weekend that is three days before it appears. */
 const WRITTEN_BEFORE = 3;
@@ -56,7 +56,7 @@ function yearless(chosen: Statement, { text }: ArticleSource, { dateline }: Layo
   const words = dateline?.date && text.slice(dateline.date.start, dateline.date.end);
   const date =
     words && !/\d{4}/.test(text.slice(dateline.date.start, dateline.end)) && writtenDayOfMonth(words);
-  const day = date && nearestYear(date, chosen.days.first);
+  const day = date && nearestTo(date, chosen.days.first);
   if (!day) return [];
   const days = { first: day, last: day };
   return [{ value: day, days, possible: days, from: 'dateline', span: dateline.date, later: false }];

@@ -4,7 +4,7 @@ import { type Day, daysBetween, only } from '../../calendar/days';
 import { writtenDayOfMonth } from '../dates/datePatterns';
 import type { PrintedDate } from '../layout';
 import type { PublishedCandidate } from './published';
-import { nearestYear } from '../dates/yearless';
+import { nearestTo } from '../dates/yearless';
 
 /**
  * The days of an undated article that its own date line or dateline leaves open and the folder settles: “Port Vell, May 2:”
@@ -37,7 +37,7 @@ export function middleDay(articles: Iterable<ArticleFacts>): Day | undefined {
 function fromPrinted(text: string, date: PrintedDate, near: Day | undefined): PublishedCandidate[] {
   const words = text.slice(date.start, date.end);
   if (date.yearless) {
-    const day = near ? nearestYear(date.yearless, near) : null;
+    const day = near ? nearestTo(date.yearless, near) : null;
     if (!day) return [];
     const how = date.yearless.weekday
       ? message(
@@ -69,6 +69,6 @@ function fromDateline(
 ): PublishedCandidate[] {
   const words = dateline?.date && text.slice(dateline.date.start, dateline.date.end);
   const written = words ? writtenDayOfMonth(words) : null;
-  const day = written && near && nearestYear(written, near);
+  const day = written && near && nearestTo(written, near);
   return words && day ? [{ days: only(day), from: 'dateline', how: message(how, words) }] : [];
 }

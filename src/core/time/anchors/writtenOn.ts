@@ -1,7 +1,8 @@
 import { writtenDayOfMonth } from '../../article/dates/datePatterns';
+import { nearestTo } from '../../article/dates/yearless';
 import type { Layout } from '../../article/layout';
 import type { PublicationDate } from '../../article/published/published';
-import { type Day, dayOf, daysBetween, isSingleDay, partsOf } from '../../calendar/days';
+import { type Day, daysBetween, isSingleDay } from '../../calendar/days';
 import type { Meaning } from '../meaning';
 
 /** So many days a report may lie before it is printed. */
@@ -15,9 +16,8 @@ export function writtenOn(text: string, { dateline }: Layout, published: Publica
   if (!dateline?.date || !published || !isSingleDay(published.days)) return null;
   const given = writtenDayOfMonth(text.slice(dateline.date.start, dateline.date.end));
   const printed = published.days.first;
-  const { year } = partsOf(printed);
-  const day = given && [year, year - 1].map((candidate) => dayOf(candidate, given.month, given.dayOfMonth));
-  return day?.find((candidate) => candidate !== null && isShortlyBefore(candidate, printed)) ?? null;
+  const day = given && nearestTo(given, printed);
+  return day && isShortlyBefore(day, printed) ? day : null;
 }
 
 function isShortlyBefore(day: Day, printed: Day): boolean {
