@@ -39,7 +39,7 @@ ${fixes.map((fix) => `- ${capital(FIXES[fix])}.`).join('\n')}
 
 ## Examples
 
-${examples.map(({ bad, good }) => `Pointed at:\n\n${fenced(bad)}\n\nIn order:\n\n${fenced(good)}`).join('\n\n')}
+${examples.map(({ bad, good }) => `Pointed at:\n\n${printed(bad)}\n\nIn order:\n\n${printed(good)}`).join('\n\n')}
 `;
 }
 
@@ -84,4 +84,12 @@ function fenced(text) {
 /** @param {string} text */
 function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One article, or each of a folder under its name. @param {import('../../src/core/rules/rule.ts').ExampleText} example */
+function printed(example) {
+  if (typeof example === 'string') return fenced(example);
+  return Object.entries(example)
+    .map(([file, text]) => `\`${file}\`:\n\n${fenced(text)}`)
+    .join('\n\n');
 }

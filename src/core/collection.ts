@@ -12,6 +12,9 @@ import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
 import { findContested } from './compare/contested';
+import { createFindDisagreements } from './compare/disagreements';
+import { createFindShared } from './compare/shared';
+import { groupSources } from './compare/sources';
 import { datedArticles, inferPublished } from './events/inferPublished';
 import { joinEvents } from './events/joinEvents';
 import { extractArticle } from './extract';
@@ -81,6 +84,7 @@ interface Entry {
 export function createCollection(files: Files, options: CollectionOptions = {}): Collection {
   const entries = new Map<string, Entry>();
   const skipped = new Map<string, Message>();
+  const join = createJoin();
   let casebook = emptyCasebook;
   let decisions = timeDecisions(casebook);
   let setOrder: DayOrder | null = null;
@@ -190,7 +194,7 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
       const entry = entries.get(path);
       if (entry && isArticle(path)) articles.set(path, factsOf(path, entry));
     }
-    const facts = yield* joinCollection(articles, casebook);
+    const facts = yield* join(articles, casebook);
     if (changes === before) joined = facts;
     return facts;
   }
@@ -240,15 +244,43 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
 }
 
 /** Joins the facts of the articles; a pure function of them and the casebook. */
-export function* joinCollection(
+export function joinCollection(
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
 ): Steps<CollectionFacts> {
-  const speakers = yield* joinSpeakers(articles, casebook);
-  const events = yield* joinEvents(articles, speakers);
-  const contested = yield* findContested(articles, speakers);
-  const publishedCandidates = yield* suggestions(articles, events);
-  return { articles, speakers, events, contested, publishedCandidates, casebook };
+  return createJoin()(articles, casebook);
+}
+
+/**
+ * Joining, again and again, a folder of which little changes in between. What a step keeps for the next time only saves it
+ * work: the result is the same pure function of the articles and the casebook.
+ */
+export function createJoin(): (
+  articles: ReadonlyMap<string, ArticleFacts>,
+  casebook: Casebook,
+) => Steps<CollectionFacts> {
+  const findShared = createFindShared();
+  const findDisagreements = createFindDisagreements();
+  return function* (articles, casebook) {
+    const speakers = yield* joinSpeakers(articles, casebook);
+    const events = yield* joinEvents(articles, speakers);
+    const contested = yield* findContested(articles, speakers);
+    const publishedCandidates = yield* suggestions(articles, events);
+    const shared = yield* findShared(articles);
+    const groups = yield* groupSources(articles, shared);
+    const disagreements = yield* findDisagreements({ articles, speakers, events, shared, groups });
+    return {
+      articles,
+      speakers,
+      events,
+      contested,
+      shared,
+      groups,
+      disagreements,
+      publishedCandidates,
+      casebook,
+    };
+  };
 }
 
 function* suggestions(

@@ -111,6 +111,51 @@ export interface ContestedQuotation extends Span {
   readonly others: readonly (Place & { readonly speaker: CollectionSpeaker })[];
 }
 
+/** A passage of an article that another prints as well, word for word or lightly edited. */
+export interface SharedPassage {
+  readonly here: Place;
+  readonly there: Place;
+  /** Share of the words that are the same in both, from 0 to 1. */
+  readonly alike: number;
+}
+
+/** Why articles count as one source. */
+export interface SourceBond {
+  readonly kind: 'shared text' | 'agency' | 'statement';
+  /** The reason, in words. */
+  readonly how: Message;
+  /** What it rests on: the passages, the credit line, the statement. */
+  readonly places: readonly Place[];
+}
+
+/** Articles that are one source: they print the same text, the copy of one agency, or one statement. */
+export interface SourceGroup {
+  /** Paths, in order; two at least. */
+  readonly articles: readonly string[];
+  /** What joins them, the strongest first. */
+  readonly bonds: readonly SourceBond[];
+}
+
+/** What one article says where others say something else. */
+export interface Side extends Place {
+  /** As printed. */
+  readonly text: string;
+  /** What it says, in few words: "26 dead", "Wed 30 Apr"; stands in sentences and in lists. */
+  readonly says: Message;
+}
+
+/** Two or more places that do not say the same. */
+export interface Disagreement {
+  /** The rule that points at it. */
+  readonly rule: 'quote-variant' | 'date-conflict' | 'figure-conflict' | 'planned-vs-actual';
+  /** Id of the event it is about; `null` where it is about none. */
+  readonly event: string | null;
+  /** How sure it is that they speak of the same, and that it differs. */
+  readonly certainty: Certainty;
+  /** Two at least, by path, then by offset. */
+  readonly sides: readonly Side[];
+}
+
 /** All that the articles of a folder say together, with the reviewer's decisions applied. Plain data. */
 export interface CollectionFacts {
   /** By path. */
@@ -120,6 +165,12 @@ export interface CollectionFacts {
   readonly events: readonly CollectionEvent[];
   /** Words given to two people, by the path of the article; articles without any are left out. */
   readonly contested: ReadonlyMap<string, readonly ContestedQuotation[]>;
+  /** Passages that an article shares with others, by its path, in reading order; articles without any are left out. */
+  readonly shared: ReadonlyMap<string, readonly SharedPassage[]>;
+  /** The group that an article belongs to, by its path; an article that is a source of its own is left out. */
+  readonly groups: ReadonlyMap<string, SourceGroup>;
+  /** Where the articles do not say the same, by the path of each of its sides; articles without any are left out. */
+  readonly disagreements: ReadonlyMap<string, readonly Disagreement[]>;
   /** Days that the other articles suggest for an undated one, by its path. */
   readonly publishedCandidates: ReadonlyMap<string, readonly PublishedCandidate[]>;
   readonly casebook: Casebook;

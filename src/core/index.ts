@@ -19,6 +19,7 @@ export { orphanProblems } from './casebook/orphans';
 export { CasebookError, patchCasebook } from './casebook/patch';
 export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
 export type { Certainty } from './certainty';
+export { independentSources } from './compare/sources';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
 export { extractArticle } from './extract';

@@ -15,7 +15,8 @@ const STAIRCASE = [
   ['article'],
   ['time'],
   ['quotes', 'people'],
-  ['events', 'compare'],
+  ['events', 'figures'],
+  ['compare'],
 ];
 
 /** Every TypeScript file below a folder -> the files and packages it imports. */

@@ -130,6 +130,9 @@ export function collection(
     speakers,
     events: [],
     contested: new Map(),
+    shared: new Map(),
+    groups: new Map(),
+    disagreements: new Map(),
     publishedCandidates: new Map(Object.entries(suggested)),
     casebook: { ...emptyCasebook, ...casebook },
   };

@@ -17,9 +17,10 @@ export function check(
   const isSilenced = silencedIn(article, collection.casebook);
   const findings: Finding[] = [];
   for (const { id, defaultSeverity, check } of rules) {
-    const severity = severities[id] ?? defaultSeverity;
-    if (severity === 'off') continue;
-    for (const { start, end, message, related = [] } of check(article, collection)) {
+    const set = severities[id];
+    if (set === 'off') continue;
+    for (const { start, end, message, related = [], severity: own } of check(article, collection)) {
+      const severity = set ?? own ?? defaultSeverity;
       const finding: Finding = { rule: id, severity, path: article.path, start, end, message, related };
       if (!isSilenced(finding)) findings.push(finding);
     }

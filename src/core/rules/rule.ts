@@ -21,6 +21,8 @@ export interface Finding extends Place {
 export type RuleFinding = Span & {
   readonly message: Message;
   readonly related?: Finding['related'];
+  /** How loudly this one speaks where it is less certain than the rule mostly is; the reviewer's setting goes before it. */
+  readonly severity?: Severity;
 };
 
 /** A rule with its own documentation and examples: settings, README table, pages and tests are made from these. */
@@ -39,8 +41,11 @@ export interface Rule {
   readonly check: (article: ArticleFacts, collection: CollectionFacts) => Iterable<RuleFinding>;
 }
 
-/** A pair of short articles. */
+/** A pair of short articles, or of folders of them. */
 export interface RuleExample {
-  readonly bad: string;
-  readonly good: string;
+  readonly bad: ExampleText;
+  readonly good: ExampleText;
 }
+
+/** The text of one article, or those of a folder by their file names. */
+export type ExampleText = string | Readonly<Record<string, string>>;

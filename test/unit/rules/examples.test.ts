@@ -4,13 +4,17 @@ import { joinCollection } from '../../../src/core/collection';
 import { extractArticle } from '../../../src/core/extract';
 import { check } from '../../../src/core/rules/check';
 import { finish } from '../../../src/core/steps';
+import type { ExampleText } from '../../../src/core/rules/rule';
 import { rules } from '../../../src/core/rules/table';
 
-/** Ids of the rules that point at something in an article that stands by itself. */
-function rulesHit(text: string): string[] {
-  const facts = extractArticle({ path: 'example.txt', text });
-  const collection = finish(joinCollection(new Map([[facts.path, facts]]), emptyCasebook));
-  return check(facts, collection, {}).map(({ rule }) => rule);
+/** Ids of the rules that point at something in an article that stands by itself, or in the articles of a folder. */
+function rulesHit(example: ExampleText): string[] {
+  const texts = typeof example === 'string' ? { 'example.txt': example } : example;
+  const articles = new Map(
+    Object.entries(texts).map(([path, text]) => [path, extractArticle({ path, text })]),
+  );
+  const collection = finish(joinCollection(articles, emptyCasebook));
+  return [...articles.values()].flatMap((facts) => check(facts, collection, {}).map(({ rule }) => rule));
 }
 
 // The examples of a rule's page are read as any article is: what the page says is what the reader will see.
