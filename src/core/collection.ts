@@ -21,7 +21,7 @@ import { extractArticle } from './extract';
 import type { ArticleFacts, ArticleSource, CollectionEvent, CollectionFacts } from './facts';
 import type { Files } from './files';
 import type { Message } from './message';
-import { joinSpeakers } from './people/joinSpeakers';
+import { createJoinSpeakers } from './people/joinSpeakers';
 import type { RecordedTimes } from './time/recorded';
 import { type Breaks, finish, inSlices, type Steps } from './steps';
 
@@ -259,6 +259,7 @@ export function createJoin(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
 ) => Steps<CollectionFacts> {
+  const joinSpeakers = createJoinSpeakers();
   const findShared = createFindShared();
   const findDisagreements = createFindDisagreements();
   return function* (articles, casebook) {

@@ -1,18 +1,13 @@
 import type { Casebook } from '../casebook/casebook';
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
+import { isSameList } from '../lists';
 import { message } from '../message';
 import type { Steps } from '../steps';
+import { isSameCountry } from './bodies';
+import { aliasKey, type Card, cardsOf } from './card';
 import { isSamePerson, nameWords } from './nameKey';
-import { bodyOf, isSameCountry } from './bodies';
 import { holds, type Office, officeOf } from './office';
-import { collectionSpeakers, keyOf, type SharedDraft, sharedDraft, takeIn } from './sharedDraft';
-import type { Speaker } from './speaker';
-
-/** A speaker of one article who waits until all full names are known. */
-interface Waiting {
-  readonly path: string;
-  readonly speaker: Speaker;
-}
+import { collectionSpeakers, newDraft, recordedDraft, type SharedDraft, takeIn } from './sharedDraft';
 
 /** Everybody found so far, and the ways to look them up. */
 interface Roster {
@@ -35,16 +30,58 @@ interface Ministry {
 const MOST_POSSIBLE = 4;
 
 /**
- * The speakers of all articles, each joined with those of the other articles who bear the same full name. People of the
+ * Joins the speakers of all articles, each with those of the other articles who bear the same full name. People of the
  * casebook come first and take in whoever goes by their name or an alias. An initial, a surname, a handle or an office is
  * joined only where it fits one person of the collection; where it fits several it stays apart and says whom it fits, for
  * a wrong guess would put words into somebody's mouth. Unnamed sources are never joined across articles. Near-linear in
  * the number of speakers; a step for each article.
+ *
+ * Where all articles name whom they named the last time, the list of the last time is given again.
  */
-export function* joinSpeakers(
+export function createJoinSpeakers(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   casebook: Casebook,
-): Steps<CollectionSpeaker[]> {
+) => Steps<readonly CollectionSpeaker[]> {
+  let read = new Map<string, Read>();
+  let last: { readonly people: Casebook['people']; readonly speakers: readonly CollectionSpeaker[] } | null =
+    null;
+  return function* (articles, { people }) {
+    const now = new Map<string, Read>();
+    let changed = last?.people !== people || read.size !== articles.size;
+    for (const [path, article] of articles) {
+      yield;
+      const before = read.get(path);
+      if (before?.article === article) {
+        now.set(path, before);
+        continue;
+      }
+      const cards = cardsOf(article, before?.cards);
+      changed ||= !before || !isSameList(cards, before.cards);
+      now.set(path, { article, cards });
+    }
+    read = now;
+    if (changed || !last) {
+      last = null;
+      const speakers = yield* joinCards(
+        [...now.values()].map(({ cards }) => cards),
+        people,
+      );
+      last = { people, speakers };
+    }
+    return last.speakers;
+  };
+}
+
+/** An article with the cards that were made of it. */
+interface Read {
+  readonly article: ArticleFacts;
+  readonly cards: readonly Card[];
+}
+
+function* joinCards(
+  articles: readonly (readonly Card[])[],
+  people: Casebook['people'],
+): Steps<readonly CollectionSpeaker[]> {
   const roster: Roster = {
     drafts: [],
     byLast: new Map(),
@@ -53,81 +90,72 @@ export function* joinSpeakers(
     byHandle: new Map(),
   };
   const recorded = new Map<string, SharedDraft>();
-  for (const person of casebook.people) {
+  for (const person of people) {
     // Two entries of one name are one person.
     const draft =
-      recorded.get(aliasKey(person.name)) ??
-      enrol(roster, sharedDraft(person.name, 'person', person.role ?? null, true));
-    for (const alias of person.aliases) draft.aliases.add(alias);
+      recorded.get(aliasKey(person.name)) ?? enrol(roster, recordedDraft(person.name, person.role ?? null));
+    for (const alias of person.aliases) draft.recorded!.aliases.add(alias);
     for (const alias of [person.name, ...person.aliases]) recorded.set(aliasKey(alias), draft);
   }
-  const initials: Waiting[] = [];
-  const short: Waiting[] = [];
-  for (const [path, { speakers }] of articles) {
+  // Whoever waits until all full names are known.
+  const initials: Card[] = [];
+  const short: Card[] = [];
+  for (const cards of articles) {
     yield;
-    for (const speaker of speakers) {
-      const known = recordedAs(speaker, recorded);
-      const key = keyOf(speaker.name);
-      if (known) takeIn(known, path, speaker);
-      else if (speaker.kind === 'document' || isTiedToItsArticle(speaker)) takeNew(roster, path, speaker);
-      else if (speaker.kind === 'unnamed' || key.length < 2) short.push({ path, speaker });
-      else if (speaker.kind === 'person' && key[0]!.length === 1) initials.push({ path, speaker });
-      else if (isAnyCountrys(speaker)) short.push({ path, speaker });
+    for (const card of cards) {
+      const { kind, key, tied } = card;
+      const known = recordedAs(card, recorded);
+      if (known) takeIn(known, card);
+      else if (tied) takeNew(roster, card);
+      else if (kind === 'unnamed' || key.length < 2) short.push(card);
+      else if (kind === 'person' && key[0]!.length === 1) initials.push(card);
+      else if (isAnyCountrys(card)) short.push(card);
       else {
-        const same = sameName(roster, speaker, key)[0];
-        if (same) takeIn(same, path, speaker);
-        else takeNew(roster, path, speaker);
+        const same = sameName(roster, card)[0];
+        if (same) takeIn(same, card);
+        else takeNew(roster, card);
       }
     }
   }
-  for (const { path, speaker } of initials) {
-    const fitting = sameName(roster, speaker, keyOf(speaker.name));
-    settle(roster, path, speaker, fitting);
-  }
+  for (const card of initials) settle(roster, card, sameName(roster, card));
   yield;
   for (const draft of roster.drafts)
-    for (const alias of draft.aliases)
-      if (alias[0] === '@') push(roster.byHandle, alias.toLowerCase(), draft);
+    for (const { names } of draft.cards)
+      for (const name of names) if (name[0] === '@') pushOnce(roster.byHandle, name.toLowerCase(), draft);
   const holders = holdersOf(roster);
   // Surnames, initials of bodies, handles and offices, once all full names are known.
-  for (const { path, speaker } of short) {
+  for (const card of short) {
     const fitting =
-      speaker.kind === 'unnamed'
-        ? holders(speaker)
-        : speaker.kind === 'organisation'
-          ? bodiesCalled(roster, speaker)
-          : bearers(roster, speaker);
-    settle(roster, path, speaker, fitting);
+      card.kind === 'unnamed'
+        ? holders(card)
+        : card.kind === 'organisation'
+          ? bodiesCalled(roster, card)
+          : bearers(roster, card);
+    settle(roster, card, fitting);
   }
   return collectionSpeakers(roster.drafts);
 }
 
 /** Joins a speaker with the only one who fits; with several the speaker stays apart and names them. */
-function settle(roster: Roster, path: string, speaker: Speaker, fitting: readonly SharedDraft[]): void {
-  if (fitting.length === 1) return takeIn(fitting[0]!, path, speaker);
-  const draft = takeNew(roster, path, speaker);
+function settle(roster: Roster, card: Card, fitting: readonly SharedDraft[]): void {
+  if (fitting.length === 1) return takeIn(fitting[0]!, card);
+  const draft = takeNew(roster, card);
   if (fitting.length === 0) return;
   const names = fitting.map(({ name }) => name).join(', ');
-  draft.ambiguous = { people: fitting, how: message('“{0}” fits several here: {1}', speaker.name, names) };
+  draft.ambiguous = {
+    people: fitting,
+    how: message('“{0}” fits several here: {1}', card.name, names),
+  };
 }
 
-/** "her ministry", "Officials": tells of nobody outside the article. */
-function isTiedToItsArticle({ name, kind }: Speaker): boolean {
-  if (/^(?:his|her|its|their|my|our|your)\s/i.test(name)) return true;
-  // One common noun ("the ministry") is that of many a body.
-  return kind === 'organisation' && /^the \p{Ll}[\p{L}'’-]*$/iu.test(name) && name === name.toLowerCase();
-}
-
-function takeNew(roster: Roster, path: string, speaker: Speaker): SharedDraft {
-  const draft = sharedDraft(speaker.name, speaker.kind, speaker.role, false);
-  if (speaker.kind === 'unnamed' || speaker.kind === 'document' || isTiedToItsArticle(speaker))
-    roster.drafts.push(draft);
+function takeNew(roster: Roster, card: Card): SharedDraft {
+  const draft = newDraft(card);
+  const { kind, tied } = card;
+  if (kind === 'unnamed' || tied) roster.drafts.push(draft);
   else enrol(roster, draft);
-  takeIn(draft, path, speaker);
-  const ministry = speaker.kind === 'organisation' ? bodyOf(speaker.name) : undefined;
+  const ministry = card.body;
   if (ministry?.country) push(roster.ministries, ministry.body, { draft, country: ministry.country });
-  if (speaker.kind === 'organisation')
-    for (const alias of [speaker.name, ...speaker.aliases]) push(roster.bodies, aliasKey(alias), draft);
+  if (kind === 'organisation') for (const name of card.nameKeys) push(roster.bodies, name, draft);
   return draft;
 }
 
@@ -139,14 +167,10 @@ function enrol({ drafts, byLast }: Roster, draft: SharedDraft): SharedDraft {
 }
 
 /** Those of the same full name; of bodies, those who have it for one of their names. */
-function sameName(
-  { byLast, bodies, ministries }: Roster,
-  speaker: Speaker,
-  key: readonly string[],
-): SharedDraft[] {
-  if (speaker.kind === 'organisation') {
-    const { body, country } = bodyOf(speaker.name) ?? {};
-    const ministry = body && ministries.get(body)?.find((each) => isSameCountry(each.country, country!));
+function sameName({ byLast, bodies, ministries }: Roster, { kind, key, body }: Card): SharedDraft[] {
+  if (kind === 'organisation') {
+    const ministry =
+      body && ministries.get(body.body)?.find((each) => isSameCountry(each.country, body.country!));
     return ministry ? [ministry.draft] : (bodies.get(key.join(' ')) ?? []);
   }
   return (byLast.get(key.at(-1)!) ?? []).filter(
@@ -155,26 +179,27 @@ function sameName(
 }
 
 /** "the State Department": of which country, its own article does not say. */
-function isAnyCountrys({ kind, name }: Speaker): boolean {
-  return kind === 'organisation' && bodyOf(name)?.country === null;
+function isAnyCountrys({ body }: Card): boolean {
+  return body?.country === null;
 }
 
 /** Bodies that a short name fits: a ministry without its country, initials. */
-function bodiesCalled({ bodies, ministries }: Roster, { name }: Speaker): SharedDraft[] {
-  const ministry = bodyOf(name);
-  const ofCountries = ministry && ministries.get(ministry.body)?.map(({ draft }) => draft);
-  return ofCountries ?? bodies.get(aliasKey(name)) ?? [];
+function bodiesCalled({ bodies, ministries }: Roster, { body, key }: Card): SharedDraft[] {
+  const ofCountries = body && ministries.get(body.body)?.map(({ draft }) => draft);
+  return ofCountries ?? bodies.get(key.join(' ')) ?? [];
 }
 
 /** The people whom a surname, or a handle, fits; among several of them those whose office it is. */
-function bearers({ byLast, byHandle }: Roster, speaker: Speaker): SharedDraft[] {
-  if (speaker.name[0] === '@') return byHandle.get(speaker.name.toLowerCase()) ?? [];
-  const last = nameWords(speaker.name).at(-1) ?? speaker.name.toLowerCase();
+function bearers({ byLast, byHandle }: Roster, { name, role }: Card): SharedDraft[] {
+  if (name[0] === '@') return byHandle.get(name.toLowerCase()) ?? [];
+  const last = nameWords(name).at(-1) ?? name.toLowerCase();
   const all = byLast.get(last) ?? [];
   const people = all.filter((draft) => draft.kind === 'person' && draft.key.length > 1);
-  if (people.length > 1 && speaker.role) {
-    const office = officeOf(speaker.role);
-    const inOffice = people.filter(({ roles }) => [...roles].some((role) => holds(officeOf(role), office)));
+  if (people.length > 1 && role) {
+    const office = officeOf(role);
+    const inOffice = people.filter((draft) =>
+      [...draft.offices.values()].some((held) => holds(held, office)),
+    );
     if (inOffice.length === 1) return inOffice;
   }
   if (people.length > 0) return people;
@@ -183,20 +208,17 @@ function bearers({ byLast, byHandle }: Roster, speaker: Speaker): SharedDraft[] 
 }
 
 /** Finds the people who hold the office by which an unnamed speaker is called. Each office is looked up once. */
-function holdersOf({ drafts }: Roster): (speaker: Speaker) => readonly SharedDraft[] {
+function holdersOf({ drafts }: Roster): (card: Card) => readonly SharedDraft[] {
   const byHead = new Map<string, { readonly draft: SharedDraft; readonly office: Office }[]>();
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
-    for (const role of draft.roles) {
-      const office = officeOf(role);
-      push(byHead, office.head, { draft, office });
-    }
+    for (const office of draft.offices.values()) push(byHead, office.head, { draft, office });
   }
   const known = new Map<string, readonly SharedDraft[]>();
-  return ({ name, mentions }) => {
+  return ({ name, byOffice }) => {
     let found = known.get(name);
     if (!found) known.set(name, (found = find(name)));
-    return mentions.some(({ kind }) => kind === 'role') ? found : [];
+    return byOffice ? found : [];
   };
 
   function find(name: string): readonly SharedDraft[] {
@@ -211,16 +233,15 @@ function holdersOf({ drafts }: Roster): (speaker: Speaker) => readonly SharedDra
   }
 }
 
-function aliasKey(name: string): string {
-  return keyOf(name).join(' ');
-}
-
 /** Whom the reviewer calls so: by the name, or by an alias of two words or more: one word may be many people's. */
-function recordedAs(speaker: Speaker, recorded: ReadonlyMap<string, SharedDraft>): SharedDraft | undefined {
+function recordedAs(
+  { key, aliases }: Card,
+  recorded: ReadonlyMap<string, SharedDraft>,
+): SharedDraft | undefined {
   if (recorded.size === 0) return undefined;
-  const named = recorded.get(aliasKey(speaker.name));
+  const named = recorded.get(key.join(' '));
   if (named) return named;
-  for (const alias of speaker.aliases) {
+  for (const alias of aliases) {
     const draft = alias.includes(' ') || alias[0] === '@' ? recorded.get(aliasKey(alias)) : undefined;
     if (draft) return draft;
   }
@@ -231,4 +252,8 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+function pushOnce<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  if (!lists.get(key)?.includes(value)) push(lists, key, value);
 }

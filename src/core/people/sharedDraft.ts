@@ -1,103 +1,144 @@
-import type { Ambiguity, CollectionSpeaker } from '../facts';
-import { idMaker, nameWords } from './nameKey';
-import { isFullerRole } from './office';
-import type { Speaker, SpeakerKind } from './speaker';
+import type { CollectionSpeaker } from '../facts';
+import { isSameList } from '../lists';
+import type { Message } from '../message';
+import { type Card, keyOf } from './card';
+import { idMaker } from './nameKey';
+import { isFullerRole, type Office, officeOf } from './office';
+import type { SpeakerKind } from './speaker';
 
 /** Somebody of the collection while it is being joined. */
 export interface SharedDraft {
   name: string;
+  /** How much the name says; see `Card.fullness`. */
+  fullness: number;
   kind: SpeakerKind;
-  role: string | null;
   readonly key: readonly string[];
-  readonly aliases: Set<string>;
-  /** Every role printed with the name, in any article. */
-  readonly roles: Set<string>;
-  /** Roles as the articles put them in front of or behind the name -> in how many articles. */
-  readonly printed: Map<string, number>;
-  readonly articles: Map<string, string[]>;
-  /** Named by the reviewer: the name stands, and so does a role that they gave. */
-  readonly fixed: boolean;
-  readonly fixedRole: boolean;
+  /** The speakers of single articles who are this one, in the order in which they were joined. */
+  readonly cards: Card[];
+  /** The offices that some article or the reviewer gives them, by the words for each. */
+  readonly offices: Map<string, Office>;
+  /** What the casebook says of them; `null` where it does not know them. */
+  readonly recorded: Recorded | null;
   /** Whoever else of the collection this may be. */
-  ambiguous: { readonly people: readonly SharedDraft[]; readonly how: Ambiguity['how'] } | null;
+  ambiguous: { readonly people: readonly SharedDraft[]; readonly how: Message } | null;
 }
 
-/** Somebody new, of whom no article is known to speak yet. */
-export function sharedDraft(
-  name: string,
-  kind: SpeakerKind,
-  role: string | null,
-  fixed: boolean,
-): SharedDraft {
-  const roles = new Set(role === null ? [] : [role]);
+/** A person of the casebook: the name stands, and so does a role that the reviewer gave. */
+interface Recorded {
+  readonly role: string | null;
+  readonly aliases: Set<string>;
+}
+
+/** Somebody whom the reviewer has recorded. */
+export function recordedDraft(name: string, role: string | null): SharedDraft {
   return {
     name,
-    kind,
-    role,
+    fullness: Infinity,
+    kind: 'person',
     key: keyOf(name),
-    aliases: new Set(),
-    roles,
-    printed: new Map(),
-    articles: new Map(),
-    fixed,
-    fixedRole: fixed && role !== null,
+    cards: [],
+    offices: new Map(role === null ? [] : [[role, officeOf(role)]]),
+    recorded: { role, aliases: new Set() },
     ambiguous: null,
   };
 }
 
-/** The words by which names are compared: "the Harbour Board" is "Harbour Board". */
-export function keyOf(name: string): string[] {
-  const words = nameWords(name);
-  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+/** Somebody new, first met on this card. */
+export function newDraft(card: Card): SharedDraft {
+  const { name, kind, key, fullness, offices } = card;
+  return {
+    name,
+    fullness,
+    kind,
+    key,
+    cards: [card],
+    offices: new Map(offices),
+    recorded: null,
+    ambiguous: null,
+  };
 }
 
-// "her counterpart", "its president": says who somebody is only where it stands.
-const RELATIVE = /^(?:his|her|its|their|my|our|your)\s|\bcounterpart\b/i;
-
-/** Makes the speaker of one article a part of the draft, which learns name form, role and aliases. */
-export function takeIn(draft: SharedDraft, path: string, speaker: Speaker): void {
+/** Makes the speaker of one article a part of the draft, which learns a fuller form of the name. */
+export function takeIn(draft: SharedDraft, card: Card): void {
+  const { name, kind, fullness } = card;
   // The reviewer records a name; whether it is that of a person or a body, the articles tell.
-  if (draft.fixed && draft.articles.size === 0 && speaker.kind !== 'unnamed') draft.kind = speaker.kind;
-  const ids = draft.articles.get(path);
-  if (ids) ids.push(speaker.id);
-  else draft.articles.set(path, [speaker.id]);
-  for (const alias of [speaker.name, ...speaker.aliases]) if (!RELATIVE.test(alias)) draft.aliases.add(alias);
-  if (speaker.role) draft.roles.add(speaker.role);
-  for (const { kind, text } of speaker.mentions)
-    if (kind === 'role' && !RELATIVE.test(text)) draft.roles.add(text);
-  if (speaker.kind === 'unnamed') return;
-  if (speaker.role) draft.printed.set(speaker.role, (draft.printed.get(speaker.role) ?? 0) + 1);
-  if (draft.fixed) return;
+  if (draft.recorded && draft.cards.length === 0 && kind !== 'unnamed') draft.kind = kind;
+  draft.cards.push(card);
+  for (const [role, office] of card.offices) draft.offices.set(role, office);
   // "Selma Jarrow" says more than "S Jarrow".
-  if (fullness(speaker.name) > fullness(draft.name)) draft.name = speaker.name;
+  if (kind !== 'unnamed' && fullness > draft.fullness) [draft.name, draft.fullness] = [name, fullness];
 }
+
+/** What was made of a draft the last time, by its first card: it is the same again where all its cards are. */
+const finished = new WeakMap<
+  Card,
+  { readonly cards: readonly Card[]; readonly speaker: CollectionSpeaker }
+>();
 
 /** The finished speakers; whoever only the casebook names is left out. */
 export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSpeaker[] {
-  const present = drafts.filter((draft) => draft.articles.size > 0);
+  const present = drafts.filter(({ cards }) => cards.length > 0);
   const makeId = idMaker();
-  const ids = new Map(present.map((draft) => [draft, makeId(draft.name)]));
-  return present.map((draft) => ({
-    id: ids.get(draft)!,
-    name: draft.name,
-    kind: draft.kind,
-    role: roleOf(draft),
-    aliases: aliasesOf(draft),
-    articles: Object.fromEntries([...draft.articles].sort(([a], [b]) => (a < b ? -1 : 1))),
-    ambiguous: draft.ambiguous && {
+  const ids = new Map(present.map((draft) => [draft, idInArticle(draft) ?? makeId(draft.name)]));
+  return present.map((draft) => {
+    const id = ids.get(draft)!;
+    const ambiguous = draft.ambiguous && {
       people: draft.ambiguous.people.flatMap((other) => ids.get(other) ?? []),
       how: draft.ambiguous.how,
-    },
-  }));
+    };
+    if (draft.recorded || ambiguous) return { ...speakerOf(draft, id), ambiguous };
+    const last = finished.get(draft.cards[0]!);
+    if (last?.speaker.id === id && isSameList(last.cards, draft.cards)) return last.speaker;
+    const speaker = speakerOf(draft, id);
+    finished.set(draft.cards[0]!, { cards: draft.cards, speaker });
+    return speaker;
+  });
+}
+
+/**
+ * Whoever is nobody outside an article has an id from there: else "officials" would be another with each article in
+ * front that names some.
+ */
+function idInArticle({ cards: [first], cards }: SharedDraft): string | null {
+  const { id, path, kind, tied } = first!;
+  return cards.length === 1 && (tied || kind === 'unnamed') ? `${id}@${path}` : null;
+}
+
+function speakerOf(draft: SharedDraft, id: string): CollectionSpeaker {
+  const { name, kind } = draft;
+  return {
+    id,
+    name,
+    kind,
+    role: roleOf(draft),
+    aliases: aliasesOf(draft),
+    articles: articlesOf(draft),
+    ambiguous: null,
+  };
+}
+
+function articlesOf({ cards }: SharedDraft): CollectionSpeaker['articles'] {
+  const articles = new Map<string, string[]>();
+  for (const { path, id } of cards) {
+    const ids = articles.get(path);
+    if (ids) ids.push(id);
+    else articles.set(path, [id]);
+  }
+  return Object.fromEntries([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 // Whoever is given more roles than this has no usual one.
 const MOST_ROLES = 20;
 
 /** The role that most articles give, a fuller one having the shorter for it, too: one slip outweighs nothing. */
-function roleOf({ role, fixedRole, printed }: SharedDraft): string | null {
-  if (fixedRole || printed.size === 0 || printed.size > MOST_ROLES) return role;
-  let best = role;
+function roleOf({ recorded, cards }: SharedDraft): string | null {
+  if (recorded?.role) return recorded.role;
+  const printed = new Map<string, number>();
+  for (const { role, kind } of cards)
+    if (role !== null && kind !== 'unnamed') printed.set(role, (printed.get(role) ?? 0) + 1);
+  const first = recorded ? null : cards[0]!.role;
+  if (printed.size === 0 || printed.size > MOST_ROLES) return first;
+  let best = first;
   let most = 0;
   for (const each of printed.keys()) {
     let articles = 0;
@@ -108,15 +149,11 @@ function roleOf({ role, fixedRole, printed }: SharedDraft): string | null {
 }
 
 /** Each form once, however it stands in its sentence: "The mayor" and "the mayor" are one. */
-function aliasesOf({ name, aliases }: SharedDraft): string[] {
+function aliasesOf({ name, recorded, cards }: SharedDraft): string[] {
   const seen = new Set([name.toLowerCase()]);
-  return [...aliases].filter((alias) => {
+  const all = [...(recorded?.aliases ?? []), ...cards.flatMap(({ names }) => names)];
+  return all.filter((alias) => {
     const lower = alias.toLowerCase();
     return !seen.has(lower) && seen.add(lower);
   });
-}
-
-function fullness(name: string): number {
-  const words = name.split(/\s+/);
-  return (words[0]!.replace(/\W/g, '').length > 1 ? 100 : 0) + Math.min(words.length, 3);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { emptyCasebook, type Casebook } from '../../../src/core/casebook/casebook';
 import type { ArticleFacts } from '../../../src/core/facts';
-import { joinSpeakers } from '../../../src/core/people/joinSpeakers';
+import { createJoinSpeakers } from '../../../src/core/people/joinSpeakers';
 import { finish } from '../../../src/core/steps';
 import { article } from '../builders';
 import { speechOf } from '../quotes/speech';
@@ -12,7 +12,7 @@ function join(texts: Readonly<Record<string, string>>, casebook: Casebook = empt
     const { speakers, quotations, statements } = speechOf(text);
     articles.set(path, { ...article(text, path).facts, speakers, quotations, statements });
   }
-  return finish(joinSpeakers(articles, casebook));
+  return finish(createJoinSpeakers()(articles, casebook));
 }
 
 /** `name: article, article` */

@@ -1,0 +1,90 @@
+import type { ArticleFacts } from '../facts';
+import { bodyOf, type GovernmentBody } from './bodies';
+import { nameWords } from './nameKey';
+import { type Office, officeOf } from './office';
+import type { Speaker } from './speaker';
+
+/** A speaker of one article, as far as the joining compares them: read once, however often the folder is joined. */
+export interface Card extends Pick<Speaker, 'id' | 'name' | 'kind' | 'role' | 'aliases'> {
+  readonly path: string;
+  /** The words by which names are compared; see `keyOf`. */
+  readonly key: readonly string[];
+  /** How much the name says: "Selma Jarrow" more than "S Jarrow". */
+  readonly fullness: number;
+  /** Every form of the name that holds outside its sentence, the name first. */
+  readonly names: readonly string[];
+  /** Name and aliases as keys, each once. */
+  readonly nameKeys: readonly string[];
+  /** The offices by which the article calls them, each with the words for it. */
+  readonly offices: readonly (readonly [role: string, office: Office])[];
+  /** The article calls them by an office somewhere, instead of a name. */
+  readonly byOffice: boolean;
+  /** For an organisation that is a part of a government: which. */
+  readonly body: GovernmentBody | undefined;
+  /** "her ministry", "Officials", a document: is nobody outside the article. */
+  readonly tied: boolean;
+  /** Two cards with the same words here are the same. */
+  readonly content: string;
+}
+
+/** The cards of an article, in the order of its speakers; those of `before` that say the same are taken over. */
+export function cardsOf(article: ArticleFacts, before: readonly Card[] = []): readonly Card[] {
+  return article.speakers.map((speaker, i) => {
+    const content = contentOf(speaker);
+    const same = before[i]?.content === content ? before[i] : before.find((card) => card.content === content);
+    return same ?? cardOf(article.path, speaker, content);
+  });
+}
+
+function contentOf({ id, name, kind, role, aliases, mentions }: Speaker): string {
+  const roles = mentions.flatMap(({ kind: as, text }) => (as === 'role' ? [text] : []));
+  return JSON.stringify([id, name, kind, role, aliases, [...new Set(roles)]]);
+}
+
+function cardOf(path: string, speaker: Speaker, content: string): Card {
+  const { id, name, kind, role, aliases, mentions } = speaker;
+  const roles = new Set(role === null ? [] : [role]);
+  for (const { kind: as, text } of mentions) if (as === 'role' && !RELATIVE.test(text)) roles.add(text);
+  return {
+    path,
+    id,
+    name,
+    kind,
+    role,
+    aliases,
+    key: keyOf(name),
+    fullness: fullnessOf(name),
+    names: [name, ...aliases].filter((alias) => !RELATIVE.test(alias)),
+    nameKeys: [...new Set([name, ...aliases].map(aliasKey))],
+    offices: [...roles].map((words) => [words, officeOf(words)]),
+    byOffice: mentions.some(({ kind: as }) => as === 'role'),
+    body: kind === 'organisation' ? bodyOf(name) : undefined,
+    tied: kind === 'document' || isTiedToItsArticle(speaker),
+    content,
+  };
+}
+
+/** The words by which names are compared: "the Harbour Board" is "Harbour Board". */
+export function keyOf(name: string): string[] {
+  const words = nameWords(name);
+  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+}
+
+/** The same as one string. */
+export function aliasKey(name: string): string {
+  return keyOf(name).join(' ');
+}
+
+// "her counterpart", "its president": says who somebody is only where it stands.
+const RELATIVE = /^(?:his|her|its|their|my|our|your)\s|\bcounterpart\b/i;
+
+function isTiedToItsArticle({ name, kind }: Speaker): boolean {
+  if (/^(?:his|her|its|their|my|our|your)\s/i.test(name)) return true;
+  // One common noun ("the ministry") is that of many a body.
+  return kind === 'organisation' && /^the \p{Ll}[\p{L}'’-]*$/iu.test(name) && name === name.toLowerCase();
+}
+
+function fullnessOf(name: string): number {
+  const words = name.split(/\s+/);
+  return (words[0]!.replace(/\W/g, '').length > 1 ? 100 : 0) + Math.min(words.length, 3);
+}
