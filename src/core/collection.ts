@@ -6,8 +6,6 @@ import {
 } from './article/dates/dayOrder';
 import { folderOrder } from './article/dates/folderOrder';
 import { looksLikeArticle } from './article/looksLikeArticle';
-import { middleDay, suggestPublished } from './article/published/suggestPublished';
-import type { PublishedCandidate } from './article/published/published';
 import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
@@ -15,14 +13,14 @@ import { findContested } from './compare/contested';
 import { createFindDisagreements } from './compare/disagreements';
 import { createFindShared } from './compare/shared';
 import { groupSources } from './compare/sources';
-import { datedArticles, inferPublished } from './events/inferPublished';
 import { joinEvents } from './events/joinEvents';
 import { extractArticle } from './extract';
-import type { ArticleFacts, ArticleSource, CollectionEvent, CollectionFacts } from './facts';
+import type { ArticleFacts, ArticleSource, CollectionFacts } from './facts';
 import type { Files } from './files';
 import type { Message } from './message';
 import { createJoinSpeakers } from './people/joinSpeakers';
 import type { RecordedTimes } from './time/recorded';
+import { createSuggestDays } from './suggestions';
 import { type Breaks, finish, inSlices, type Steps } from './steps';
 
 /** How a long run is watched and stopped. */
@@ -260,13 +258,14 @@ export function createJoin(): (
   casebook: Casebook,
 ) => Steps<CollectionFacts> {
   const joinSpeakers = createJoinSpeakers();
+  const suggestDays = createSuggestDays();
   const findShared = createFindShared();
   const findDisagreements = createFindDisagreements();
   return function* (articles, casebook) {
     const speakers = yield* joinSpeakers(articles, casebook);
     const events = yield* joinEvents(articles, speakers);
     const contested = yield* findContested(articles, speakers);
-    const publishedCandidates = yield* suggestions(articles, events);
+    const publishedCandidates = yield* suggestDays(articles, events);
     const shared = yield* findShared(articles);
     const groups = yield* groupSources(articles, shared);
     const disagreements = yield* findDisagreements({ articles, speakers, events, shared, groups });
@@ -282,25 +281,6 @@ export function createJoin(): (
       casebook,
     };
   };
-}
-
-function* suggestions(
-  articles: ReadonlyMap<string, ArticleFacts>,
-  events: readonly CollectionEvent[],
-): Steps<CollectionFacts['publishedCandidates']> {
-  const suggested = new Map<string, readonly PublishedCandidate[]>();
-  const undated = [...articles.values()].filter(({ published }) => !published);
-  if (undated.length === 0) return suggested;
-  const middle = middleDay(articles.values());
-  const dated = datedArticles(articles, events, middle);
-  for (const article of undated) {
-    yield;
-    suggested.set(article.path, [
-      ...suggestPublished(article, middle),
-      ...(dated ? inferPublished(article, dated) : []),
-    ]);
-  }
-  return suggested;
 }
 
 function folderOf(path: string): string {

@@ -1,6 +1,11 @@
 import type { DayOrderGiven } from './article/dates/dayOrder';
 import type { Layout } from './article/layout';
-import type { DateStatement, PublicationDate, PublishedCandidate } from './article/published/published';
+import type {
+  DateStatement,
+  PublicationDate,
+  PublishedCandidate,
+  Suggestions,
+} from './article/published/published';
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
@@ -171,7 +176,6 @@ export interface CollectionFacts {
   readonly groups: ReadonlyMap<string, SourceGroup>;
   /** Where the articles do not say the same, by the path of each of its sides; articles without any are left out. */
   readonly disagreements: ReadonlyMap<string, readonly Disagreement[]>;
-  /** Days that the other articles suggest for an undated one, by its path. */
-  readonly publishedCandidates: ReadonlyMap<string, readonly PublishedCandidate[]>;
+  readonly publishedCandidates: Suggestions;
   readonly casebook: Casebook;
 }

@@ -1,13 +1,15 @@
 import type { PublishedCandidate } from '../article/published/published';
+import { createChanges } from '../changes';
 import { addDays, type Day, daysBetween } from '../calendar/days';
 import type { ArticleFacts, CollectionEvent } from '../facts';
 import { type Message, message } from '../message';
+import type { Steps } from '../steps';
 import { type Clue, WEIGHT } from './appeared/clue';
-import { type DatedMentions, indexDated } from './appeared/datedMentions';
+import { DatedActs, type DatedMentions } from './appeared/datedMentions';
 import { eventClues } from './appeared/eventClues';
 import { timesOn } from './appeared/hypothesis';
 import { ownClues } from './appeared/ownClues';
-import { indexWords, type PrintedWords, wordClues } from './appeared/sharedWords';
+import { PrintedWords, wordClues } from './appeared/sharedWords';
 
 /** What the dated articles of a folder hold that undated ones may be compared with. */
 export interface DatedArticles {
@@ -32,15 +34,31 @@ const MOST_REASONS = 4;
 /** How much must speak against a day in the reasons that are told. */
 const ENOUGH = 3;
 
-/** Indexes the dated articles; `null` where there are none, and nothing can be inferred. */
-export function datedArticles(
+/** Reads the dated articles of a folder, again and again; `null` where there are none, and nothing can be inferred. */
+export function createDatedArticles(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   events: readonly CollectionEvent[],
   middle: Day | undefined,
-): DatedArticles | null {
-  return middle === undefined
-    ? null
-    : { mentions: indexDated(articles, events), words: indexWords(articles), middle };
+) => Steps<DatedArticles | null> {
+  const changesOf = createChanges();
+  const acts = new DatedActs();
+  const words = new PrintedWords();
+  return function* (articles, events, middle) {
+    const { gone, come } = changesOf(articles);
+    for (const article of gone) {
+      yield;
+      if (!article.published) continue;
+      acts.drop(article);
+      words.drop(article);
+    }
+    for (const article of come) {
+      yield;
+      if (!article.published) continue;
+      acts.put(article);
+      words.put(article);
+    }
+    return middle === undefined ? null : { mentions: acts.mentions(events), words, middle };
+  };
 }
 
 /**

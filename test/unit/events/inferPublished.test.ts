@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
 import { middleDay } from '../../../src/core/article/published/suggestPublished';
-import { datedArticles, inferPublished } from '../../../src/core/events/inferPublished';
+import { createDatedArticles, inferPublished } from '../../../src/core/events/inferPublished';
 import { joinEvents } from '../../../src/core/events/joinEvents';
 import { wordMessage } from '../../../src/core/message';
 import { finish } from '../../../src/core/steps';
@@ -86,7 +86,10 @@ describe('days of an undated article', () => {
       const facts = [...dated.map(([published, marked], i) => read(marked, published, `${i}.txt`)), target];
       const articles = new Map(facts.map((article) => [article.path, article]));
       const events = finish(joinEvents(articles, speakersOf(facts)));
-      const candidates = inferPublished(target, datedArticles(articles, events, middleDay(facts))!);
+      const candidates = inferPublished(
+        target,
+        finish(createDatedArticles()(articles, events, middleDay(facts)))!,
+      );
       assert.deepEqual(
         candidates.map(({ days }) => edtfOf(days)),
         expected,

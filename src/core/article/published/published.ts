@@ -32,13 +32,18 @@ export interface PublishedCandidate {
   readonly how: Message;
 }
 
+/** Days that the other articles suggest for an undated one, by its path; `undefined` where it is dated, or none of theirs. */
+export interface Suggestions {
+  get(path: string): readonly PublishedCandidate[] | undefined;
+}
+
 /** The candidates for an article, its own before those of the folder, each day or range once, with all that speaks for it. */
 export function candidatesFor(
   {
     path,
     publishedCandidates,
   }: { readonly path: string; readonly publishedCandidates: readonly PublishedCandidate[] },
-  ofFolder: ReadonlyMap<string, readonly PublishedCandidate[]>,
+  ofFolder: Suggestions,
 ): PublishedCandidate[] {
   const byDays = new Map<string, PublishedCandidate>();
   for (const candidate of [...publishedCandidates, ...(ofFolder.get(path) ?? [])]) {

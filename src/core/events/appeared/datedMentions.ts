@@ -61,40 +61,76 @@ export function namedActsOf(article: ArticleFacts): readonly NamedAct[] {
   return acts;
 }
 
-/** Indexes what the dated articles report. */
-export function indexDated(
-  articles: ReadonlyMap<string, ArticleFacts>,
-  events: readonly CollectionEvent[],
-): DatedMentions {
-  const byName = new Map<string, NamedAct[]>();
-  const spread = new Map<string, number>();
-  let count = 0;
-  for (const article of articles.values()) {
-    if (!article.published) continue;
-    count++;
-    const acts = namedActsOf(article);
-    for (const word of new Set(acts.flatMap(({ words }) => [...words])))
-      spread.set(word, (spread.get(word) ?? 0) + 1);
-    for (const act of acts) if (act.day) for (const name of act.names) push(byName, keyOf(act, name), act);
-  }
-  const labels = new Map<string, string>();
-  for (const { label, mentions } of events)
-    for (const { path, mention } of mentions) labels.set(`${path}\n${mention}`, label);
-  const rarity = (word: string): number => Math.log((count + 2) / (spread.get(word) ?? 1));
+/** The acts of dated articles, kept from one joining of the folder to the next. */
+export class DatedActs {
+  readonly #byName = new Map<string, NamedAct[]>();
+  readonly #spread = new Map<string, number>();
+  #count = 0;
 
-  return {
-    daysOf(report, placed) {
-      const least = report.ahead && placed ? ALIKE_PLAN : ALIKE;
-      const days = new Map<Day, { label: string; paths: Set<string> }>();
-      for (const other of alike(report, byName)) {
-        const label = labels.get(`${other.path}\n${other.mention}`);
-        if (!other.day || label === undefined || inCommon(report, other, rarity) < least) continue;
-        const dated = days.get(other.day);
-        if (dated) dated.paths.add(other.path);
-        else days.set(other.day, { label, paths: new Set([other.path]) });
+  put(article: ArticleFacts): void {
+    this.#count++;
+    for (const word of spreadOf(article)) this.#spread.set(word, (this.#spread.get(word) ?? 0) + 1);
+    for (const [act, name] of datedNames(article)) push(this.#byName, keyOf(act, name), act);
+  }
+
+  drop(article: ArticleFacts): void {
+    this.#count--;
+    for (const word of spreadOf(article)) this.#spread.set(word, this.#spread.get(word)! - 1);
+    for (const key of new Set(datedNames(article).map(([act, name]) => keyOf(act, name)))) {
+      const left = this.#byName.get(key)!.filter(({ path }) => path !== article.path);
+      if (left.length > 0) this.#byName.set(key, left);
+      else this.#byName.delete(key);
+    }
+  }
+
+  /** What they report, each act under the label of its event. */
+  mentions(events: readonly CollectionEvent[]): DatedMentions {
+    const labels = labelsOf(events);
+    const rarity = (word: string): number => Math.log((this.#count + 2) / (this.#spread.get(word) || 1));
+    return {
+      daysOf: (report, placed) => {
+        const least = report.ahead && placed ? ALIKE_PLAN : ALIKE;
+        const days = new Map<Day, { label: string; paths: Set<string> }>();
+        for (const other of alike(report, this.#byName)) {
+          const label = labels().get(other.path)?.get(other.mention);
+          if (!other.day || label === undefined || inCommon(report, other, rarity) < least) continue;
+          const dated = days.get(other.day);
+          if (dated) dated.paths.add(other.path);
+          else days.set(other.day, { label, paths: new Set([other.path]) });
+        }
+        return days;
+      },
+    };
+  }
+}
+
+function spreadOf(article: ArticleFacts): Set<string> {
+  return new Set(namedActsOf(article).flatMap(({ words }) => [...words]));
+}
+
+/** The acts of an article that tell their day, with each of their names. */
+function datedNames(article: ArticleFacts): [NamedAct, string][] {
+  return namedActsOf(article).flatMap((act) =>
+    act.day ? [...act.names].map((name) => [act, name] as [NamedAct, string]) : [],
+  );
+}
+
+/** Path -> mention -> label, made when first asked for. */
+function labelsOf(
+  events: readonly CollectionEvent[],
+): () => ReadonlyMap<string, ReadonlyMap<number, string>> {
+  let labels: Map<string, Map<number, string>> | undefined;
+  return () => {
+    if (labels) return labels;
+    labels = new Map();
+    for (const { label, mentions } of events) {
+      for (const { path, mention } of mentions) {
+        const own = labels.get(path);
+        if (own) own.set(mention, label);
+        else labels.set(path, new Map([[mention, label]]));
       }
-      return days;
-    },
+    }
+    return labels;
   };
 }
 
@@ -120,9 +156,9 @@ function alike(report: NamedAct, byName: ReadonlyMap<string, readonly NamedAct[]
       shared.set(other, (shared.get(other) ?? 0) + tells);
     }
   }
-  return [...shared].flatMap(([other, count]) =>
-    count >= 2 && mayBeSame(report.act, other.act) ? [other] : [],
-  );
+  return [...shared]
+    .flatMap(([other, count]) => (count >= 2 && mayBeSame(report.act, other.act) ? [other] : []))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.mention - b.mention));
 }
 
 /** What somebody said is told apart by more than who said it; only what is held on a day of its own is one act. */

@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../../facts';
 import { message } from '../../message';
 import { isReported } from '../../quotes/quotation';
 import { textOf } from '../../text/span';
+import { push } from '../sets';
 import { type Clue, WEIGHT } from './clue';
 
 /** A quotation as printed in a dated article. */
@@ -11,9 +12,6 @@ interface Printed {
   readonly day: Day;
 }
 
-/** The dated articles that print a quotation, by its words. */
-export type PrintedWords = ReadonlyMap<string, Printed>;
-
 /** Shorter quotations are found with anybody. */
 const FEWEST_WORDS = 6;
 const MOST = 3;
@@ -21,23 +19,37 @@ const MOST = 3;
 /** Kept with the facts of an article. */
 const kept = new WeakMap<ArticleFacts, readonly string[]>();
 
-/** Indexes the quotations of dated articles by their words; of several articles the first that printed it counts. */
-export function indexWords(articles: ReadonlyMap<string, ArticleFacts>): PrintedWords {
-  const printed = new Map<string, Printed>();
-  for (const article of articles.values()) {
-    if (!article.published) continue;
-    const day = article.published.days.first;
+/** The quotations of dated articles by their words, kept from one joining of the folder to the next. */
+export class PrintedWords {
+  readonly #printed = new Map<string, Printed[]>();
+
+  put(article: ArticleFacts): void {
+    const { path, published } = article;
+    if (!published) return;
+    for (const words of wordsQuoted(article)) push(this.#printed, words, { path, day: published.days.first });
+  }
+
+  drop(article: ArticleFacts): void {
     for (const words of wordsQuoted(article)) {
-      const before = printed.get(words);
-      if (!before || day < before.day) printed.set(words, { path: article.path, day });
+      const left = this.#printed.get(words)?.filter(({ path }) => path !== article.path) ?? [];
+      if (left.length > 0) this.#printed.set(words, left);
+      else this.#printed.delete(words);
     }
   }
-  return printed;
+
+  /** Of the articles that print the words the first. */
+  first(words: string): Printed | undefined {
+    return this.#printed
+      .get(words)
+      ?.reduce((first, other) =>
+        other.day < first.day || (other.day === first.day && other.path < first.path) ? other : first,
+      );
+  }
 }
 
 /** The same words are news in several papers on the same day or the next; before they were said nobody prints them. */
 export function wordClues(article: ArticleFacts, printed: PrintedWords): Clue[] {
-  const found = wordsQuoted(article).flatMap((words) => printed.get(words) ?? []);
+  const found = wordsQuoted(article).flatMap((words) => printed.first(words) ?? []);
   const byDay = new Map(found.map((each) => [each.day, each]));
   return [...byDay.values()].slice(0, MOST).map(({ path, day }) => ({
     says: message('quotes the same words as {0}, which appeared on {1}', path, only(day)),

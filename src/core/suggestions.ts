@@ -1,0 +1,34 @@
+import type { PublishedCandidate, Suggestions } from './article/published/published';
+import { middleDay, suggestPublished } from './article/published/suggestPublished';
+import { createDatedArticles, inferPublished } from './events/inferPublished';
+import type { ArticleFacts, CollectionEvent } from './facts';
+import type { Steps } from './steps';
+
+/**
+ * Suggests days for undated articles, by what the dated ones of the folder say. Worked out for an article when it is first
+ * asked for: most are not looked at between two key presses.
+ */
+export function createSuggestDays(): (
+  articles: ReadonlyMap<string, ArticleFacts>,
+  events: readonly CollectionEvent[],
+) => Steps<Suggestions> {
+  const readDated = createDatedArticles();
+  return function* (articles, events) {
+    const middle = middleDay(articles.values());
+    const dated = yield* readDated(articles, events, middle);
+    const known = new Map<string, readonly PublishedCandidate[]>();
+    const suggest = (article: ArticleFacts): readonly PublishedCandidate[] => [
+      ...suggestPublished(article, middle),
+      ...(dated ? inferPublished(article, dated) : []),
+    ];
+    return {
+      get(path) {
+        const article = articles.get(path);
+        if (!article || article.published) return undefined;
+        let days = known.get(path);
+        if (!days) known.set(path, (days = suggest(article)));
+        return days;
+      },
+    };
+  };
+}
