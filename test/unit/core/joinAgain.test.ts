@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { emptyCasebook } from '../../../src/core/casebook/casebook';
+import { createJoin } from '../../../src/core/collection';
+import { extractArticle } from '../../../src/core/extract';
+import type { ArticleFacts, CollectionFacts } from '../../../src/core/facts';
+import { finish } from '../../../src/core/steps';
+
+// Sentences that meet in other articles: names in several forms, offices, days told and not told, words twice quoted.
+const SENTENCES = [
+  'Mayor Ana Torres met Harbour Master Ivo Lund on Tuesday.',
+  'Torres spoke with Lund by phone on 29 April 2025.',
+  'The mayor said the quay would stay closed.',
+  'Ana Torrés, mayor of Port Vell, resigned on Wednesday.',
+  'A. Torres met Ivo Lund again.',
+  'A fire broke out in Port Vell on Monday, killing three people.',
+  'The fire in Port Vell killed four people, officials said.',
+  '“We saw the smoke before the alarm was raised,” said Ivo Lund.',
+  '“We saw the smoke before any alarm was raised,” said Karl Oster.',
+  'The Harbour Board (HB) closed the port. The HB will meet on Friday.',
+  'Lund will meet the minister on Friday.',
+  'The ferry that links the two banks ran aground off Hollin Point at dawn, and the harbour pilots brought it in by noon.',
+];
+const HEADS = ['date 2025-04-30\n', 'date 2025-05-01\n', '(AP) ', ''];
+const PATHS = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
+
+const articleText = fc
+  .tuple(fc.constantFrom(...HEADS), fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }))
+  .map(([head, sentences]) => head + sentences.join('\n\n'));
+/** An article gets that text; `null`: it goes. */
+const edits = fc.array(fc.tuple(fc.constantFrom(...PATHS), fc.option(articleText, { freq: 6 })), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+/** Everything the folder says, what is worked out only when asked for included. */
+function everything({ publishedCandidates, ...facts }: CollectionFacts): unknown {
+  return { ...facts, suggested: PATHS.map((path) => publishedCandidates.get(path)) };
+}
+
+describe('joining a folder again', () => {
+  it('gives what joining it for the first time gives, after any edits', () => {
+    fc.assert(
+      fc.property(edits, (steps) => {
+        const join = createJoin();
+        let articles = new Map<string, ArticleFacts>();
+        for (const [path, text] of steps) {
+          articles = new Map([...articles].filter(([other]) => other !== path));
+          if (text !== null) articles.set(path, extractArticle({ path, text }));
+          articles = new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
+          const again = everything(finish(join(articles, emptyCasebook)));
+          assert.deepEqual(again, everything(finish(createJoin()(articles, emptyCasebook))));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
