@@ -37,6 +37,8 @@ const COST = { telling: 0.75, other: 0.3 };
 const DROP = 3;
 /** Ends that miss a sentence's by so few words are those of the sentence. */
 const NEAR_END = 3;
+/** And so few words of another sentence are there by chance. */
+const OVERRUN = 6;
 
 /**
  * Extends a seed to both sides as long as the words of the two articles go together: each word of the one is looked for near
@@ -147,8 +149,8 @@ function near({ words }: Digest, word: number, expected: number, taken: Readonly
 }
 
 /**
- * Where both passages begin, or both end, a few words from the end of their sentences, it is the sentences that are shared; a
- * few words of yet another sentence are there by chance.
+ * Where both passages begin, or both end, a few words from the end of their sentences, it is the sentences that are shared;
+ * those of another sentence are left out.
  */
 function toSentenceEnds(a: Digest, b: Digest, rangeA: WordRange, rangeB: WordRange): void {
   cut(a, rangeA);
@@ -162,11 +164,11 @@ function toSentenceEnds(a: Digest, b: Digest, rangeA: WordRange, rangeB: WordRan
 }
 
 function cut({ flags }: Digest, range: WordRange): void {
-  for (let i = range.last; i > range.first && range.last - i < NEAR_END; i--) {
+  for (let i = range.last; i > range.first && range.last - i < OVERRUN; i--) {
     if (flags[range.last]! & WordIs.sentenceEnd) break;
     if (flags[i]! & WordIs.sentenceStart) range.last = i - 1;
   }
-  for (let i = range.first; i < range.last && i - range.first < NEAR_END; i++) {
+  for (let i = range.first; i < range.last && i - range.first < OVERRUN; i++) {
     if (flags[range.first]! & WordIs.sentenceStart) break;
     if (flags[i]! & WordIs.sentenceEnd) range.first = i + 1;
   }

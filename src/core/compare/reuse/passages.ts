@@ -29,6 +29,8 @@ const LEAST_ALIKE_SHORT = 0.6;
  */
 const FILLED = [0.55, 0.75] as const;
 const LONG = 22;
+/** With other names or figures in it, it is long, and hardly anything else is another. */
+const ALIKE_IN_FORM = 0.8;
 
 /** So many telling words, neither names nor quoted, make running text of what stands around a quotation. */
 const FEWEST_OWN = 4;
@@ -116,7 +118,8 @@ function isShared(aligned: Aligned): boolean {
     same >= FEWEST &&
     telling >= FEWEST_TELLING &&
     plain >= FEWEST_PLAIN &&
-    (same >= LONG || (FILLED.every((least, i) => filled[i]! >= least) && !isForm(aligned))) &&
+    (same >= LONG || FILLED.every((least, i) => filled[i]! >= least)) &&
+    (!isForm(aligned) || (same >= LONG && alikeIn(aligned) >= ALIKE_IN_FORM)) &&
     alikeIn(aligned) >= (same < SHORT ? LEAST_ALIKE_SHORT : LEAST_ALIKE)
   );
 }
