@@ -122,6 +122,8 @@ export interface SharedPassage {
   readonly there: Place;
   /** Share of the words that are the same in both, from 0 to 1. */
   readonly alike: number;
+  /** Who prints it between marks, as the words of somebody: no text is taken over where both do. */
+  readonly quoted: 'neither' | 'here' | 'there' | 'both';
 }
 
 /** Why articles count as one source. */

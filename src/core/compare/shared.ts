@@ -1,12 +1,117 @@
-import type { ArticleFacts, CollectionFacts } from '../facts';
+import type { ArticleFacts, CollectionFacts, SharedPassage } from '../facts';
 import type { Steps } from '../steps';
+import { type Digest, digestOf } from './reuse/digest';
+import { type Passage, sharedPassages, type WordRange } from './reuse/passages';
+import { createSeedIndex } from './reuse/seedIndex';
 
-/** The passages that the articles of a folder share; what it keeps of them saves work the next time. */
+/** An article as it was joined last. */
+interface Entry {
+  readonly number: number;
+  readonly facts: ArticleFacts;
+  readonly digest: Digest;
+  /** What it shares with each of the articles that it may share something with. */
+  readonly with: Map<Entry, readonly Passage[]>;
+  /** The same in the order of its text; made when asked for. */
+  list?: readonly SharedPassage[];
+}
+
+/**
+ * The passages that the articles of a folder share, without holding each against each other: an index tells which articles
+ * have seeds in common, and only these are compared. Index and passages are kept: where an article has changed, it is taken
+ * out and put in anew, and all others are as they were.
+ */
 export function createFindShared(): (
   articles: ReadonlyMap<string, ArticleFacts>,
 ) => Steps<CollectionFacts['shared']> {
-  return function* (articles) {
-    yield;
-    return new Map(articles.size ? [] : []);
+  const index = createSeedIndex();
+  const entries = new Map<string, Entry>();
+  const byNumber = new Map<number, Entry>();
+  const freeNumbers: number[] = [];
+  /** Articles whose candidates may have changed; those that a cancelled run leaves are looked at by the next. */
+  const pending = new Set<number>();
+  /** Puts an article in, takes it out (`undefined`), or exchanges it for what it has become. */
+  const exchange = (path: string, facts: ArticleFacts | undefined): void => {
+    const before = entries.get(path);
+    const number = before?.number ?? freeNumbers.pop() ?? entries.size;
+    const after = facts && { number, facts, digest: digestOf(facts), with: new Map<Entry, never>() };
+    if (before) for (const other of before.with.keys()) part(before, other);
+    if (after) {
+      entries.set(path, after);
+      byNumber.set(number, after);
+      pending.add(number);
+    } else {
+      entries.delete(path);
+      byNumber.delete(number);
+      freeNumbers.push(number);
+      pending.delete(number);
+    }
+    for (const touched of index.exchange(number, before?.digest, after?.digest)) pending.add(touched);
   };
+
+  return function* (articles) {
+    for (const path of [...entries.keys()]) if (!articles.has(path)) exchange(path, undefined);
+    for (const [path, facts] of articles) {
+      if (entries.get(path)?.facts === facts) continue;
+      exchange(path, facts);
+      yield;
+    }
+    for (const number of pending) {
+      const entry = byNumber.get(number)!;
+      const candidates = new Set(index.candidates(number, entry.digest).map((other) => byNumber.get(other)!));
+      for (const other of entry.with.keys()) if (!candidates.has(other)) part(entry, other);
+      for (const other of candidates) {
+        if (entry.with.has(other)) continue;
+        compare(entry, other);
+        yield;
+      }
+      pending.delete(number);
+      yield;
+    }
+    const shared = new Map<string, readonly SharedPassage[]>();
+    for (const path of articles.keys()) {
+      const entry = entries.get(path)!;
+      entry.list ??= listOf(entry);
+      if (entry.list.length > 0) shared.set(path, entry.list);
+    }
+    return shared;
+  };
+}
+
+function compare(one: Entry, other: Entry): void {
+  const [a, b] = one.facts.path < other.facts.path ? [one, other] : [other, one];
+  const passages = sharedPassages(a.digest, b.digest);
+  a.with.set(b, passages);
+  b.with.set(a, passages);
+  if (passages.length > 0) a.list = b.list = undefined;
+}
+
+function part(a: Entry, b: Entry): void {
+  if (a.with.get(b)?.length) a.list = b.list = undefined;
+  a.with.delete(b);
+  b.with.delete(a);
+}
+
+function listOf(entry: Entry): readonly SharedPassage[] {
+  return [...entry.with]
+    .flatMap(([other, passages]) => passages.map((passage) => fromSide(passage, entry, other)))
+    .sort(
+      (x, y) =>
+        x.here.start - y.here.start ||
+        (x.there.path < y.there.path ? -1 : x.there.path > y.there.path ? 1 : x.there.start - y.there.start),
+    );
+}
+
+function fromSide({ a, b, alike, quoted }: Passage, here: Entry, there: Entry): SharedPassage {
+  const isFirst = here.facts.path < there.facts.path;
+  return {
+    here: placeOf(here, isFirst ? a : b),
+    there: placeOf(there, isFirst ? b : a),
+    alike,
+    quoted:
+      quoted === 'neither' || quoted === 'both' ? quoted : (quoted === 'a') === isFirst ? 'here' : 'there',
+  };
+}
+
+function placeOf({ facts, digest }: Entry, { first, last }: WordRange): SharedPassage['here'] {
+  return { path: facts.path, start: digest.starts[first]!, end: digest.ends[last]! };
 }

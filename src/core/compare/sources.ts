@@ -1,29 +1,54 @@
-import type { ArticleFacts, CollectionEvent, CollectionFacts } from '../facts';
+import type { ArticleFacts, CollectionEvent, CollectionFacts, SourceBond, SourceGroup } from '../facts';
 import type { Steps } from '../steps';
+import { joinedByAgency } from './sources/agencyCopy';
+import { join, type Joining } from './sources/join';
+import { joinedInEvent, type Reported } from './sources/reportedBy';
+import { joinedByText } from './sources/sharedText';
 
-/** The articles of a folder that are one source, by path. */
+/** An independent source of an event: one article, or several that count as one, with the reasons. */
+export interface EventSource {
+  /** Paths, in the order of the event's sources. */
+  readonly articles: readonly string[];
+  /** What joins them, the strongest first; empty for one article. */
+  readonly bonds: readonly SourceBond[];
+}
+
+/** The articles of a folder that are one source altogether, by path. */
 export function* groupSources(
   articles: ReadonlyMap<string, ArticleFacts>,
   shared: CollectionFacts['shared'],
 ): Steps<CollectionFacts['groups']> {
-  yield;
-  return new Map(articles.size + shared.size ? [] : []);
+  const joinings: Joining[] = [
+    ...(yield* joinedByText(articles, shared)),
+    ...(yield* joinedByAgency(articles)),
+  ];
+  const groups = new Map<string, SourceGroup>();
+  for (const group of join([...articles.keys()], joinings)) {
+    if (group.articles.length < 2) continue;
+    for (const path of group.articles) groups.set(path, group);
+  }
+  return groups;
 }
 
 /**
- * The sources of an event in groups, in the order of `sources`: each group is one independent source. An article that belongs to no group is
- * one by itself.
+ * The independent sources of an event, each with the reasons why its articles count as one: they are one source altogether,
+ * or they report this event in the same words, or from the same mouth only.
  */
+export function eventSources(
+  event: Pick<CollectionEvent, 'sources' | 'mentions'>,
+  folder: Reported,
+): readonly EventSource[] {
+  const altogether = new Set(event.sources.flatMap((path) => folder.groups.get(path) ?? []));
+  const joinings = [...altogether].flatMap(({ articles, bonds }): Joining[] =>
+    bonds.map((bond) => ({ articles, bond })),
+  );
+  return join(event.sources, [...joinings, ...joinedInEvent(event, folder)]);
+}
+
+/** The same without the reasons: the paths of the articles, one list for each independent source. */
 export function independentSources(
-  { sources }: Pick<CollectionEvent, 'sources'>,
-  { groups }: Pick<CollectionFacts, 'groups'>,
+  event: Pick<CollectionEvent, 'sources' | 'mentions'>,
+  folder: Reported,
 ): readonly (readonly string[])[] {
-  const found = new Map<unknown, string[]>();
-  for (const path of sources) {
-    const key = groups.get(path) ?? path;
-    const group = found.get(key);
-    if (group) group.push(path);
-    else found.set(key, [path]);
-  }
-  return [...found.values()];
+  return eventSources(event, folder).map(({ articles }) => articles);
 }

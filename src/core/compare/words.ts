@@ -20,5 +20,10 @@ export function countNegations(words: readonly string[]): number {
 
 /** The words that say something by themselves: what is made of "it is what we have to do" anybody says. */
 export function tellingOf(words: readonly string[]): string[] {
-  return words.filter((word) => NEGATION.test(word) || !(classesOf(word) & (FUNCTION_WORD | WordClass.time)));
+  return words.filter(isTelling);
+}
+
+/** Whether a word, in small letters, says something by itself. */
+export function isTelling(word: string): boolean {
+  return NEGATION.test(word) || !(classesOf(word) & (FUNCTION_WORD | WordClass.time));
 }

@@ -5,8 +5,10 @@ import { publicationConflict } from './publicationConflict';
 import { relativeDateInQuote } from './relativeDateInQuote';
 import type { Rule } from './rule';
 import { speakerConflict } from './speakerConflict';
+import { textReuse } from './textReuse';
 import { unattributedQuote } from './unattributedQuote';
 import { unbalancedQuote } from './unbalancedQuote';
+import { unquotedVerbatim } from './unquotedVerbatim';
 import { unresolvedDate } from './unresolvedDate';
 import { weekdayMismatch } from './weekdayMismatch';
 
@@ -25,4 +27,6 @@ export const rules: readonly Rule[] = [
   unresolvedDate,
   weekdayMismatch,
   relativeDateInQuote,
+  textReuse,
+  unquotedVerbatim,
 ];

@@ -1,0 +1,148 @@
+import { type Digest, SEED_NUMBERS } from './digest';
+
+/** A seed that stands in more places is a phrase or a name of the story: by it no article looks for others. */
+const COMMON = 64;
+/** So many seeds near one another, and in order, make it worth while to look closer. */
+const FEWEST = 4;
+/**
+ * The places that two articles have a seed at lie in cells: strips of equal distance between the two, in words, cut across
+ * by the sum of the two. A passage lies in one cell, or on the border of two.
+ */
+const STRIP = 16;
+const BLOCK = 64;
+/** Cells that lie so many strips or blocks apart count as one. */
+const ROUND = 16;
+const CELLS = ROUND * ROUND;
+
+/**
+ * Which articles have a seed, and where: lists in typed arrays, so that a folder of thousands of articles takes some
+ * megabytes. Articles are numbers, and can be taken out again.
+ */
+export interface SeedIndex {
+  /**
+   * Puts an article in, takes it out, or exchanges it; returns the articles that have a seed which became too common by
+   * that, or no longer is.
+   */
+  exchange(article: number, before: Digest | undefined, after: Digest | undefined): ReadonlySet<number>;
+  /**
+   * The other articles that may share a passage with one. A pure function of what is in the index, and the same from
+   * both sides.
+   */
+  candidates(article: number, digest: Digest): readonly number[];
+}
+
+/** An empty index. */
+export function createSeedIndex(): SeedIndex {
+  // By seed. Where nothing is ever written, nothing of it takes up memory.
+  const heads = new Int32Array(SEED_NUMBERS);
+  const counts = new Uint16Array(SEED_NUMBERS);
+  // By entry: whose it is, where it stands, and the next one of the seed. Entry 0 is the end of every list.
+  let owners = new Int32Array(1024);
+  let places = new Int32Array(1024);
+  let nexts = new Int32Array(1024);
+  let used = 1;
+  let free = 0;
+  /** By article and cell, for the one that is looked at: how many seeds the two share there. */
+  let inCell = new Uint8Array(0);
+
+  const newEntry = (): number => {
+    if (free > 0) {
+      const entry = free;
+      free = nexts[entry]!;
+      return entry;
+    }
+    if (used === owners.length) [owners, places, nexts] = [grown(owners), grown(places), grown(nexts)];
+    return used++;
+  };
+  const add = (seed: number, article: number, at: number): void => {
+    const entry = newEntry();
+    owners[entry] = article;
+    places[entry] = at;
+    nexts[entry] = heads[seed]!;
+    heads[seed] = entry;
+    counts[seed]!++;
+  };
+  const remove = (seed: number, article: number): void => {
+    let before = 0;
+    let entry = heads[seed]!;
+    while (owners[entry] !== article) {
+      before = entry;
+      entry = nexts[entry]!;
+    }
+    if (before > 0) nexts[before] = nexts[entry]!;
+    else heads[seed] = nexts[entry]!;
+    nexts[entry] = free;
+    free = entry;
+    counts[seed]!--;
+  };
+  const isCommon = (seed: number): boolean => counts[seed]! > COMMON;
+  const addOwners = (seed: number, to: Set<number>): void => {
+    for (let entry = heads[seed]!; entry > 0; entry = nexts[entry]!) to.add(owners[entry]!);
+  };
+
+  return {
+    exchange(article, before, after) {
+      const crossed = new Map<number, boolean>();
+      for (const { seeds } of [before, after].filter((digest) => digest !== undefined))
+        for (const seed of seeds) crossed.set(seed, isCommon(seed));
+      before?.seeds.forEach((seed) => remove(seed, article));
+      after?.seeds.forEach((seed, k) => add(seed, article, after.seedAt[k]!));
+      if (inCell.length < (article + 1) * CELLS)
+        inCell = new Uint8Array(Math.max(inCell.length * 2, (article + 1) * CELLS));
+      const touched = new Set<number>();
+      for (const [seed, wasCommon] of crossed) if (isCommon(seed) !== wasCommon) addOwners(seed, touched);
+      touched.delete(article);
+      return touched;
+    },
+
+    candidates(article, { seeds, seedAt }) {
+      const found = new Set<number>();
+      const written: number[] = [];
+      for (let k = 0; k < seeds.length; k++) {
+        const seed = seeds[k]!;
+        if (isCommon(seed)) continue;
+        for (let entry = heads[seed]!; entry > 0; entry = nexts[entry]!) {
+          const other = owners[entry]!;
+          if (other === article || found.has(other)) continue;
+          const cell = other * CELLS + cellOf(places[entry]!, seedAt[k]!);
+          const count = ++inCell[cell]!;
+          if (count === 1) written.push(cell);
+          if (count + beside(inCell, cell) >= FEWEST) found.add(other);
+        }
+      }
+      for (const cell of written) inCell[cell] = 0;
+      return [...found];
+    },
+  };
+}
+
+/** The cell of two places. If they change sides, strips mirror one another and blocks are as they were: both count alike. */
+function cellOf(one: number, other: number): number {
+  const distance = one - other;
+  const strip = Math.sign(distance) * Math.floor(Math.abs(distance) / STRIP + 0.5);
+  const block = Math.floor((one + other) / BLOCK);
+  return around(strip) * ROUND + around(block);
+}
+
+/** The most in one of the four cells beside it. */
+function beside(inCell: Uint8Array, cell: number): number {
+  const article = cell - (cell % CELLS);
+  const strip = Math.floor((cell % CELLS) / ROUND);
+  const block = cell % ROUND;
+  return Math.max(
+    inCell[article + around(strip - 1) * ROUND + block]!,
+    inCell[article + around(strip + 1) * ROUND + block]!,
+    inCell[article + strip * ROUND + around(block - 1)]!,
+    inCell[article + strip * ROUND + around(block + 1)]!,
+  );
+}
+
+function around(n: number): number {
+  return ((n % ROUND) + ROUND) % ROUND;
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,47 @@
+import type { ArticleFacts } from '../../facts';
+import { message } from '../../message';
+import type { Steps } from '../../steps';
+import { creditsOf } from './credits';
+import type { Joining } from './join';
+
+/** Articles that credit one agency; one that is credited for the whole of them goes before one for a part. */
+export function* joinedByAgency(articles: ReadonlyMap<string, ArticleFacts>): Steps<Joining[]> {
+  const byAgency = new Map<string, { path: string; start: number; end: number; partial: boolean }[]>();
+  for (const [path, article] of articles) {
+    yield;
+    for (const { agency, partial, start, end } of creditsOf(article)) {
+      if (agency === null) continue; // two feeds without a name may be two agencies
+      const credited = byAgency.get(agency) ?? [];
+      credited.push({ path, start, end, partial });
+      byAgency.set(agency, credited);
+    }
+  }
+  const joinings: Joining[] = [];
+  const joiningsInPart: Joining[] = [];
+  for (const [agency, credited] of byAgency) {
+    const whole = credited.filter(({ partial }) => !partial);
+    const places = credited.map(({ path, start, end }) => ({ path, start, end }));
+    const put = (to: Joining[], of: typeof credited, how: ReturnType<typeof message>): void => {
+      const paths = of.map(({ path }) => path);
+      to.push({
+        articles: paths,
+        bond: { kind: 'agency', how, places: places.filter(({ path }) => paths.includes(path)) },
+      });
+    };
+    if (whole.length > 1) put(joinings, whole, message('They carry the copy of one agency, {0}.', agency));
+    if (credited.length > whole.length && credited.length > 1)
+      put(
+        joiningsInPart,
+        credited,
+        message(
+          'They credit one agency, {0}; of {1} only a part is said to be its copy.',
+          agency,
+          credited
+            .filter(({ partial }) => partial)
+            .map(({ path }) => path)
+            .join(', '),
+        ),
+      );
+  }
+  return [...joinings, ...joiningsInPart];
+}

@@ -1,0 +1,81 @@
+import type { ArticleFacts, CollectionFacts, SharedPassage } from '../../facts';
+import { message } from '../../message';
+import type { Steps } from '../../steps';
+import { indexAtOrAfter, type Span } from '../../text/span';
+import { type Digest, digestOf, WordIs } from '../reuse/digest';
+import { groupBy } from '../groupBy';
+import type { Joining } from './join';
+
+/** From this share of the shorter article's own words on, two articles print the same text. */
+const LEAST_SHARE = 0.4;
+/** One short paragraph in common makes no one source of two notices, however little else they print. */
+const FEWEST_WORDS = 30;
+
+/** Articles that print the same text, those first that have most in common. */
+export function* joinedByText(
+  articles: ReadonlyMap<string, ArticleFacts>,
+  shared: CollectionFacts['shared'],
+): Steps<Joining[]> {
+  const found: { readonly share: number; readonly joining: Joining }[] = [];
+  for (const [path, passages] of shared) {
+    yield;
+    const others = groupBy(
+      passages.filter(({ quoted, there }) => quoted === 'neither' && path < there.path),
+      ({ there }) => there.path,
+    );
+    for (const [other, common] of others) {
+      const share = shareOf(articles.get(path)!, articles.get(other)!, common);
+      if (share < LEAST_SHARE) continue;
+      const how = message(
+        '{0} and {1} print the same text: {2} % of the shorter one.',
+        path,
+        other,
+        Math.round(share * 100),
+      );
+      const places = common.flatMap(({ here, there }) => [here, there]);
+      found.push({ share, joining: { articles: [path, other], bond: { kind: 'shared text', how, places } } });
+    }
+  }
+  return found.sort((a, b) => b.share - a.share).map(({ joining }) => joining);
+}
+
+/** The share of the own words that the articles have in common, in the one where it is larger; 0 where they are few. */
+function shareOf(here: ArticleFacts, there: ArticleFacts, common: readonly SharedPassage[]): number {
+  const own = [
+    ownWords(
+      digestOf(here),
+      common.map((passage) => passage.here),
+    ),
+    ownWords(
+      digestOf(there),
+      common.map((passage) => passage.there),
+    ),
+  ];
+  if (own.some(({ common }) => common < FEWEST_WORDS)) return 0;
+  return Math.max(...own.map(({ common, all }) => common / all));
+}
+
+/** How many of the words are nobody's quoted words, all in all and within the spans. */
+function ownWords({ starts, flags }: Digest, spans: readonly Span[]): { common: number; all: number } {
+  const merged = mergedSpans(spans);
+  let common = 0;
+  let all = 0;
+  flags.forEach((flag, i) => {
+    if (flag & WordIs.quoted) return;
+    all++;
+    const span = merged[indexAtOrAfter(merged, starts[i]!)];
+    if (span && span.start <= starts[i]!) common++;
+  });
+  return { common, all };
+}
+
+function mergedSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

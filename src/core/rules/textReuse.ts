@@ -1,0 +1,102 @@
+import type { SharedPassage } from '../facts';
+import { type Message, message } from '../message';
+import type { Rule } from './rule';
+
+/** A passage that another article prints as well. */
+export const textReuse: Rule = {
+  id: 'text-reuse',
+  defaultSeverity: 'information',
+  title: 'A passage that another article prints as well',
+  rationale: `Two articles that print the same passage have it from one another, or from the same agency or press release. What both say is then said once, however many outlets carry it.
+
+Found are whole sentences, or the better part of one, that are the same word for word or in which up to about a third of the words are others, left out or moved. Of a part of a sentence more words must be the same. What everybody writes is no finding: names with their titles, short phrases, one form filled in with other names or figures. Words that both articles print between quotation marks are a shared quotation, not a text taken over; running text with quotations in it is one.
+
+Each passage is one finding, however many articles share it. Articles that have more than a third of their text in common count as one source.`,
+  fixes: ['silence'],
+  examples: [
+    {
+      bad: {
+        'herald.txt': `date 2025-03-12
+Herald: the harbour office counts its cranes
+
+The two cranes on the western quay were built by a shipyard that no longer exists, and nobody in the town has the drawings.
+
+Our reporter asked at the office on Tuesday.
+`,
+        'ledger.txt': `date 2025-03-13
+Ledger: who will mend the quay?
+
+The council met for three hours.
+
+The two cranes on the western quay were built by a shipyard that no longer exists, and nobody in town has the drawings.
+`,
+      },
+      good: {
+        'herald.txt': `date 2025-03-12
+Herald: the harbour office counts its cranes
+
+The two cranes on the western quay were built by a shipyard that no longer exists, and nobody in the town has the drawings.
+
+Our reporter asked at the office on Tuesday.
+`,
+        'ledger.txt': `date 2025-03-13
+Ledger: who will mend the quay?
+
+The council met for three hours.
+
+No plans of the old cranes have survived, because the yard where they were made has closed.
+`,
+      },
+    },
+  ],
+  *check({ path }, { shared }) {
+    for (const passages of together(shared.get(path) ?? [])) {
+      const start = Math.min(...passages.map(({ here }) => here.start));
+      const end = Math.max(...passages.map(({ here }) => here.end));
+      const others = new Set(passages.map(({ there }) => there.path));
+      const wordForWord = passages.every(({ alike }) => alike === 1);
+      yield {
+        start,
+        end,
+        message: message(
+          wordForWord ? 'Word for word in {0}.' : 'In nearly the same words in {0}.',
+          listed(others),
+        ),
+        related: passages.map(({ there, alike }) => ({
+          ...there,
+          message: message(
+            alike === 1 ? 'The same words stand here.' : 'Here {0} % of the words are the same.',
+            Math.floor(alike * 100),
+          ),
+        })),
+      };
+    }
+  },
+};
+
+/** Passages of running text that overlap here are one, whoever prints them as well. */
+function together(passages: readonly SharedPassage[]): SharedPassage[][] {
+  const groups: SharedPassage[][] = [];
+  let end = -1;
+  for (const passage of passages) {
+    if (passage.quoted !== 'neither') continue;
+    if (passage.here.start < end) groups.at(-1)!.push(passage);
+    else groups.push([passage]);
+    end = Math.max(end, passage.here.end);
+  }
+  return groups;
+}
+
+/** Names of articles named in a sentence; of the others there is a number. */
+const MOST_NAMED = 3;
+
+/** "a.txt", "a.txt and b.txt", "a.txt, b.txt and 4 more articles". */
+function listed(paths: ReadonlySet<string>): Message {
+  const [first, ...rest] = [...paths].slice(0, paths.size > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+  const more = paths.size - rest.length - 1;
+  const named = rest.reduce(
+    (before, path, i) => message(i < rest.length - 1 || more > 0 ? '{0}, {1}' : '{0} and {1}', before, path),
+    message('{0}', first!),
+  );
+  return more > 0 ? message('{0} and {1} more articles', named, more) : named;
+}
