@@ -110,8 +110,8 @@ function alike(voice: Voice, { byWhole, byPair }: Choir): readonly Voice[] {
 /** In each other article the place whose words are nearest. */
 function counterpartsOf(place: Printed, own: Voice, matches: readonly Match[]): Counterparts {
   const found = new Map<string, Counterpart>();
-  const nearestFirst = [...matches].sort((a, b) => distance(a) - distance(b));
-  for (const match of [toItself(own), ...nearestFirst]) {
+  const nearestFirst = [toItself(own), ...matches].sort((a, b) => nearness(b) - nearness(a));
+  for (const match of nearestFirst) {
     for (const other of match.voice.places) {
       const { path } = other.article;
       if (path === place.article.path || !other.passage.complete || found.has(path)) continue;
@@ -128,9 +128,9 @@ function toItself(voice: Voice): Match {
   return { voice, differs: null, long: voice.telling > FEWEST_PHRASE };
 }
 
-/** The fewer words are others and the more are the same, the nearer. */
-function distance({ likeness }: Match): number {
-  return likeness ? likeness.others + 1 / (1 + likeness.words) : 0;
+/** The more words are the same and the fewer are others, the nearer; a few words of it are not as near as all with one other. */
+function nearness({ likeness, voice }: Match): number {
+  return likeness ? likeness.words - 2 * likeness.others : voice.keys.length;
 }
 
 /**
