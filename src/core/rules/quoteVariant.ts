@@ -1,12 +1,9 @@
-import { differences, type Quoted } from '../compare/quotations/differences';
-import type { ArticleFacts, CollectionFacts, QuotationElsewhere, RepeatedQuotation } from '../facts';
-import { type Message, message } from '../message';
-import type { Quotation } from '../quotes/quotation';
-import { differenceWords } from '../wording/variants';
+import { differences } from '../compare/quotations/differences';
+import { quotedAt, repeatedAt } from '../compare/quotations/elsewhere';
+import type { RepeatedQuotation } from '../facts';
+import { message } from '../message';
+import { variantWords } from '../wording/variants';
 import type { Rule } from './rule';
-
-/** More articles than these make a sentence that nobody reads; the rest is counted. */
-const MOST_TOLD = 3;
 
 /** One utterance in two wordings, both between marks. */
 export const quoteVariant: Rule = {
@@ -45,64 +42,24 @@ No variant is what is cut shorter at either end, split by “he said”, left ou
       const found = repeatedAt(quotation, article, collection);
       if (!found || told.has(found)) continue;
       told.add(found);
-      const others = found.elsewhere.flatMap((place) =>
-        place.differs ? variantAt({ article, quotation }, place, collection) : [],
-      );
+      const here = { article, quotation };
+      const others = found.elsewhere.flatMap(({ differs, ...place }) => {
+        const there = differs ? quotedAt(place, collection) : undefined;
+        return differs && there ? [{ there, differs, found: differences(here, there) }] : [];
+      });
       if (others.length === 0) continue;
       yield {
         start: quotation.start,
         end: quotation.end,
-        message: message('The same quotation is printed in other words: {0}.', inShort(others)),
-        related: others.map(({ place: { path, start, end } }) => ({
-          path,
-          start,
-          end,
+        message: message('The same quotation is printed in other words: {0}.', variantWords(here, others)),
+        related: others.map(({ there }) => ({
+          path: there.article.path,
+          start: there.quotation.start,
+          end: there.quotation.end,
           message: message('Here it is printed in other words.'),
         })),
-        ...(others.every(({ place }) => place.differs === 'doubtful') ? { severity: 'information' } : {}),
+        ...(others.every(({ differs }) => differs === 'doubtful') ? { severity: 'information' } : {}),
       };
     }
   },
 };
-
-interface Variant {
-  readonly place: QuotationElsewhere;
-  readonly words: Message;
-}
-
-/**
- * What is repeated of a quotation, as last joined: it is known by its words, since lines may have moved while somebody types.
- */
-export function repeatedAt(
-  { text }: Pick<Quotation, 'text'>,
-  { path }: Pick<ArticleFacts, 'path'>,
-  { repeated }: Pick<CollectionFacts, 'repeated'>,
-): RepeatedQuotation | undefined {
-  return repeated.get(path)?.find((each) => each.text === text);
-}
-
-/** The quotation at a place of another article, which may have changed since it was joined. */
-export function quotedAt(
-  { path, start, text }: QuotationElsewhere,
-  { articles }: Pick<CollectionFacts, 'articles'>,
-): Quoted | undefined {
-  const article = articles.get(path);
-  const alike = article?.quotations.filter((each) => each.text === text) ?? [];
-  const quotation = alike.find((each) => each.start === start) ?? alike[0];
-  return article && quotation && { article, quotation };
-}
-
-function variantAt(here: Quoted, place: QuotationElsewhere, collection: CollectionFacts): Variant[] {
-  const there = quotedAt(place, collection);
-  if (!there) return [];
-  const { start, end } = there.quotation;
-  const words = differenceWords(differences(here, there), here, there, place.path);
-  return [{ place: { ...place, start, end }, words }];
-}
-
-function inShort(others: readonly Variant[]): Message {
-  const told = others.slice(0, MOST_TOLD).map(({ words }) => words);
-  const more = others.length - told.length;
-  const all = more > 0 ? [...told, message('other words in {0} more', more)] : told;
-  return all.reduce((before, next) => message('{0}; {1}', before, next));
-}

@@ -42,7 +42,7 @@ export function alignWords(
   if (same.length === 0) return undefined;
   const between = same.slice(1).map((next, i) => pairing(same[i]!, next));
   const worth = same.map(({ here: { from, to } }) => to - from + tellingOf(here.slice(from, to)).length);
-  const cost = between.map((each) => (isNone(each) ? 0 : 2 * sizeOf(each)));
+  const cost = between.map((each) => (isNone(each) ? 0 : sizeOf(each)));
   const [first, last] = richest(worth, cost);
   return grown(here, there, same.slice(first, last + 1), between.slice(first, last));
 }
@@ -71,9 +71,9 @@ function richest(worth: readonly number[], cost: readonly number[]): readonly [f
   let best = { first: 0, last: 0, sum: 0 };
   for (const [i, own] of worth.entries()) {
     const before = i > 0 ? sum - cost[i - 1]! : 0;
-    if (before <= 0) first = i;
+    if (i === 0 || before < 0) first = i;
     sum = Math.max(before, 0) + own;
-    if (sum > best.sum) best = { first, last: i, sum };
+    if (sum >= best.sum) best = { first, last: i, sum };
   }
   return [best.first, best.last];
 }

@@ -38,7 +38,7 @@ export function judge(
   if (!whole && !(long && one)) return undefined;
   if (changes.length === 0) return { differs: null, long: telling > FEWEST_TELLING };
   if (telling < FEWEST_TELLING || words < FEWEST || alike < LEAST_ALIKE) return undefined;
-  if ([here, there].some(({ keys }) => isTelling(keys))) return undefined;
+  if (isTelling(here) || isTelling(there)) return undefined;
   if (long) return { differs: one ? 'certain' : 'likely', long };
   const much = (telling > FEWEST_TELLING && words > FEWEST + 1 && alike >= 0.75) || telling >= MANY_TELLING;
   return { differs: much ? 'likely' : 'doubtful', long };
@@ -47,8 +47,9 @@ export function judge(
 const SAID = new Set(['said', 'says', 'according', 'told', 'added']);
 
 /** Words of the reporter between two quotations, where a mark has gone astray: "said Torres, who had seen it." */
-function isTelling(keys: readonly string[]): boolean {
-  return SAID.has(keys[0]!) || SAID.has(keys.at(-1)!);
+function isTelling({ keys, parts }: Voice): boolean {
+  const begins = SAID.has(keys[0]!) || (SAID.has(keys[1]!) && /^\P{L}*\p{Ll}/u.test(parts[0]!.text));
+  return begins || SAID.has(keys.at(-1)!);
 }
 
 /** The same thing is reported within so many days. */

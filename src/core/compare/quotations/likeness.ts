@@ -42,9 +42,16 @@ export function liken(here: Spoken, there: Spoken): Likeness | undefined {
 
 /** Left out, with or without a sign of it, at a place where that is honest; or the same, written in another way. */
 function isNoDifference({ here: a, there: b }: Pairing, here: Spoken, there: Spoken): boolean {
-  if (isEmpty(a)) return here.open.has(a.from) || isWrittenAlike([], wordsIn(there, b));
-  if (isEmpty(b)) return there.open.has(b.from);
+  if (isEmpty(a)) return here.open.has(a.from) || isSaidTwice(there, b);
+  if (isEmpty(b)) return there.open.has(b.from) || isSaidTwice(here, a);
   return isWrittenAlike(wordsIn(here, a), wordsIn(there, b));
+}
+
+/** "If she comes, if she comes to the quay": a second start, which many leave out. */
+function isSaidTwice({ keys }: Spoken, { from, to }: Stretch): boolean {
+  const isEqual = (shift: number): boolean =>
+    keys.slice(from, to).every((key, i) => key === keys[from + i + shift]);
+  return isEqual(from - to) || isEqual(to - from);
 }
 
 /** "per cent" and "percent", "U.S." and "US", "UN" and "United Nations". */

@@ -18,8 +18,8 @@ export interface QuotedWords {
 // Letters that the editor put in front of a word ("[W]e"); a number; a word, also one that a page has torn at its apostrophe
 // ("It’ s"); what the editor put in; a sign that words are left out; what ends a sentence; a mark that means something.
 const TOKEN =
-  /\[[\p{L}\p{M}]{1,2}\](?=\p{L})|\d+(?:[.,:]\d+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+|['’]\s(?:[stmd]|ll|re|ve)(?![\p{L}\p{M}]))*|\[[^[\]]{0,200}\]|\([^()]{0,200}\)|\.{3}|…|\. \. \.|[.?!%&]/gu;
-const WORD = /^[\p{L}\p{N}]/u;
+  /\[[\p{L}\p{M}]{1,2}\](?=\p{L})|\d+(?:[.,:]\d+)*[\p{L}\p{M}]*|[@#]?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+|['’]\s(?:[stmd]|ll|re|ve)(?![\p{L}\p{M}]))*|\[[^[\]]{0,200}\]|\([^()]{0,200}\)|\.{3}|…|\. \. \.|[.?!%&]/gu;
+const WORD = /^[@#]?[\p{L}\p{N}]/u;
 /** What people say while they think. */
 const FILLERS = new Set(['uh', 'um', 'er', 'erm', 'ah', 'hmm']);
 

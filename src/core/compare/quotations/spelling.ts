@@ -82,7 +82,7 @@ function plain(word: string): string {
   return word
     .replaceAll('’', "'")
     .normalize('NFKD')
-    .replace(/[\p{M}\s]/gu, '');
+    .replace(/[\p{M}\s@#]/gu, '');
 }
 
 const SHORTEST = 5;
