@@ -9,7 +9,9 @@ import { looksLikeArticle } from './article/looksLikeArticle';
 import { applyCasebook } from './casebook/apply';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
-import { findContested } from './compare/contested';
+import { findContested } from './compare/quotations/contested';
+import { findRepeated } from './compare/quotations/repeated';
+import { gatherVoices } from './compare/quotations/voices';
 import { createFindDisagreements } from './compare/disagreements';
 import { createFindShared } from './compare/shared';
 import { groupSources } from './compare/sources';
@@ -264,16 +266,19 @@ export function createJoin(): (
   return function* (articles, casebook) {
     const speakers = yield* joinSpeakers(articles, casebook);
     const events = yield* joinEvents(articles, speakers);
-    const contested = yield* findContested(articles, speakers);
+    const quoted = yield* gatherVoices(articles, speakers);
+    const contested = yield* findContested(quoted);
+    const repeated = yield* findRepeated(quoted);
     const publishedCandidates = yield* suggestDays(articles, events);
     const shared = yield* findShared(articles);
     const groups = yield* groupSources(articles, shared);
-    const disagreements = yield* findDisagreements({ articles, speakers, events, shared, groups });
+    const disagreements = yield* findDisagreements({ articles, speakers, events, repeated, shared, groups });
     return {
       articles,
       speakers,
       events,
       contested,
+      repeated,
       shared,
       groups,
       disagreements,

@@ -116,6 +116,24 @@ export interface ContestedQuotation extends Span {
   readonly others: readonly (Place & { readonly speaker: CollectionSpeaker })[];
 }
 
+/** A quotation whose words other articles print between marks, too. */
+export interface RepeatedQuotation extends Span {
+  /** As printed, marks and all. */
+  readonly text: string;
+  /** One place in each of the other articles, the nearest in words first. */
+  readonly elsewhere: readonly QuotationElsewhere[];
+}
+
+/** The same quotation in another article. */
+export interface QuotationElsewhere extends Place {
+  readonly text: string;
+  /**
+   * How sure it is that some of the words are others; `null` where they are the same, though one may be cut shorter, split
+   * or spelled in another way.
+   */
+  readonly differs: Certainty | null;
+}
+
 /** A passage of an article that another prints as well, word for word or lightly edited. */
 export interface SharedPassage {
   readonly here: Place;
@@ -172,6 +190,8 @@ export interface CollectionFacts {
   readonly events: readonly CollectionEvent[];
   /** Words given to two people, by the path of the article; articles without any are left out. */
   readonly contested: ReadonlyMap<string, readonly ContestedQuotation[]>;
+  /** Quotations that other articles print as well, by the path of the article, in reading order; articles without any are left out. */
+  readonly repeated: ReadonlyMap<string, readonly RepeatedQuotation[]>;
   /** Passages that an article shares with others, by its path, in reading order; articles without any are left out. */
   readonly shared: ReadonlyMap<string, readonly SharedPassage[]>;
   /** The group that an article belongs to, by its path; an article that is a source of its own is left out. */

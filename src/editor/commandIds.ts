@@ -8,6 +8,8 @@ export const INSERT_DATE = 'sourceReview.insertDate';
 export const SHOW_DAYS = 'sourceReview.showDays';
 /** Shows all that a speaker said: folder address, path, id of the speaker, offset. Asks whom where no id is given. */
 export const SHOW_SPEAKER = 'sourceReview.showSpeaker';
+/** Shows where else the quotations of a paragraph are printed: folder address, path of the article, offset. */
+export const SHOW_ELSEWHERE = 'sourceReview.showElsewhere';
 /** Opens an article at a passage: address of the file, `TextQuote`. */
 export const OPEN_PASSAGE = 'sourceReview.openPassage';
 /** Opens the page of a rule: its id. */

@@ -12,6 +12,7 @@ import { registerPerformFix } from './findings/performFix';
 import { registerRenames } from './findings/renames';
 import { registerRulePages } from './findings/rulePages';
 import { registerLenses } from './lenses/register';
+import { registerShowElsewhere } from './quotations/showElsewhere';
 import { registerHovers } from './reading/hovers';
 import { registerInlayHints } from './reading/inlayHints';
 import { registerSemanticTokens } from './reading/semanticTokens';
@@ -41,6 +42,7 @@ const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
   registerInlayHints,
   registerSemanticTokens,
   registerShowSpeaker,
+  registerShowElsewhere,
   registerNavigation,
   registerRename,
   registerOpenPassage,

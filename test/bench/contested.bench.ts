@@ -1,4 +1,5 @@
-import { findContested } from '../../src/core/compare/contested';
+import { findContested } from '../../src/core/compare/quotations/contested';
+import { gatherVoices } from '../../src/core/compare/quotations/voices';
 import type { CollectionSpeaker } from '../../src/core/facts';
 import { finish } from '../../src/core/steps';
 import { article, collectionSpeaker } from '../unit/builders';
@@ -46,7 +47,10 @@ export const groups: BenchGroup[] = [
         collectionSpeaker(name, ...all.map(({ path }) => path)),
       );
       // The words of the articles are read once for all joinings, in a copy of each for this one.
-      return () => finish(findContested(new Map(all.map((one) => [one.path, { ...one }])), speakers));
+      return () => {
+        const quoted = finish(gatherVoices(new Map(all.map((one) => [one.path, { ...one }])), speakers));
+        finish(findContested(quoted));
+      };
     },
   },
 ];

@@ -7,7 +7,13 @@ import { dirname, join, posix } from 'node:path';
 
 const ROOT = process.cwd();
 /** What the core may use besides itself: small libraries that know neither node nor an editor. */
-const LIBRARIES_OF_THE_CORE = ['yaml', 'valibot', 'temporal-polyfill/fns/PlainDate', 'picomatch/posix'];
+const LIBRARIES_OF_THE_CORE = [
+  'yaml',
+  'valibot',
+  'temporal-polyfill/fns/PlainDate',
+  'picomatch/posix',
+  'diff',
+];
 /** The staircase: a room imports from rooms before it, and from its own. Rooms of one step stand side by side. */
 const STAIRCASE = [
   ['text'],

@@ -130,6 +130,7 @@ export function collection(
     speakers,
     events: [],
     contested: new Map(),
+    repeated: new Map(),
     shared: new Map(),
     groups: new Map(),
     disagreements: new Map(),

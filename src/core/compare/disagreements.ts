@@ -1,14 +1,10 @@
 import type { CollectionFacts, Disagreement } from '../facts';
 import type { Steps } from '../steps';
-
-/** What the folder is compared by: all that is joined before. */
-export type Compared = Pick<CollectionFacts, 'articles' | 'speakers' | 'events' | 'shared' | 'groups'>;
-
-/** Finds one kind of disagreement in a folder, in a stable order; may keep what saves it work the next time. */
-export type Comparison = (folder: Compared) => Steps<readonly Disagreement[]>;
+import type { Compared, Comparison } from './comparison';
+import { createQuoteVariants } from './quotations/quoteVariants';
 
 /** One row a kind. */
-const COMPARISONS: readonly (() => Comparison)[] = [];
+const COMPARISONS: readonly (() => Comparison)[] = [createQuoteVariants];
 
 /** Finds all disagreements of a folder, by the path of each of their sides. */
 export function createFindDisagreements(): (folder: Compared) => Steps<CollectionFacts['disagreements']> {

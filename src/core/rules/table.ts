@@ -2,6 +2,7 @@ import { ambiguousSpeaker } from './ambiguousSpeaker';
 import { anonymousSource } from './anonymousSource';
 import { missingDate } from './missingDate';
 import { publicationConflict } from './publicationConflict';
+import { quoteVariant } from './quoteVariant';
 import { relativeDateInQuote } from './relativeDateInQuote';
 import type { Rule } from './rule';
 import { speakerConflict } from './speakerConflict';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ambiguousSpeaker,
   anonymousSource,
   speakerConflict,
+  quoteVariant,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,

@@ -8,6 +8,7 @@ import {
   type FixAction,
   type Paragraph,
   type Said,
+  alsoIn,
   contains,
   daysBetween,
   edtfOf,
@@ -16,11 +17,12 @@ import {
   saidByIn,
   speakerOf,
 } from '../../core';
-import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
+import { PERFORM_FIX, SHOW_DAYS, SHOW_ELSEWHERE, SHOW_SPEAKER } from '../commandIds';
+import { elsewhereIn } from '../quotations/elsewhereIn';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';
 import { shorten } from '../shorten';
-import { sayDaysShort, withDoubt } from '../words';
+import { say, sayDaysShort, withDoubt } from '../words';
 
 /** More than these make a line that nobody reads; the rest is counted. */
 const MOST_DAYS = 3;
@@ -29,7 +31,7 @@ const LONGEST_NAME = 40;
 /** A longer stretch of days ("2024") tells nothing about the paragraph. */
 const LONGEST_STRETCH = 31;
 
-/** The lenses above the paragraphs: the days they tell of and who speaks, or that nobody is named. */
+/** The lenses above the paragraphs: the days they tell of, who speaks and who else prints that, or that nobody is named. */
 export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
   const nameless = open.review.findings(open.path).filter(({ rule }) => rule === 'unattributed-quote');
   const passages = everythingSaid(open.article);
@@ -37,6 +39,7 @@ export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
     const commands = [
       ...dayCommands(open, paragraph),
       ...speakerCommands(open, paragraph, passages),
+      ...elsewhereCommands(open, paragraph),
       ...nameless
         .filter((finding) => contains(paragraph, finding))
         .flatMap((finding) => whoSaidThis(open, finding)),
@@ -114,6 +117,21 @@ function named({ name }: CollectionSpeaker, said: readonly Said[]): string {
   if (doubtful === 0) return words;
   if (doubtful === said.length) return withDoubt(words, 'doubtful');
   return vscode.l10n.t('{0} ({1} uncertain)', words, doubtful);
+}
+
+/** “also in 3 sources”: other articles print a quotation of the paragraph. */
+function elsewhereCommands(open: OpenArticle, paragraph: Paragraph): vscode.Command[] {
+  const elsewhere = elsewhereIn(open, paragraph);
+  if (elsewhere.length === 0) return [];
+  const pathsOf = (places: typeof elsewhere): number => new Set(places.map(({ path }) => path)).size;
+  return [
+    {
+      title: say(alsoIn(pathsOf(elsewhere), pathsOf(elsewhere.filter(({ differs }) => differs !== null)))),
+      tooltip: vscode.l10n.t('Show where else this is quoted'),
+      command: SHOW_ELSEWHERE,
+      arguments: [open.review.folder.uri.toString(), open.path, paragraph.start],
+    },
+  ];
 }
 
 /** “Who said this? · Tammy Bruce? · Choose…”. The name is a guess, so a click on it asks before anything is recorded. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Span, spanAt, timeAt } from '../../core';
 import { mentionAt, quotationAt } from '../articles';
+import { elsewhereText } from '../quotations/elsewhereText';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
@@ -10,7 +11,8 @@ import { timeText } from './timeHover';
 
 /**
  * Tells of a time expression which day it is and why; of somebody who is mentioned who they are and what they say; of a
- * quotation or statement who said it, how that was found and how sure it is; and of what is no quotation what it is.
+ * quotation or statement who said it, how that was found, how sure it is and where else it is printed; and of what is no
+ * quotation what it is.
  */
 export function registerHovers(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLES, {
@@ -41,10 +43,10 @@ function toldAt(open: OpenArticle, offset: number): Told | undefined {
   if (!where) return undefined;
   const texts = [
     ...(word ? [word.text] : []),
-    ...(quotation ? [quotationText(open, quotation)] : []),
+    ...(quotation ? [quotationText(open, quotation), elsewhereText(open, quotation)] : []),
     ...(statement ? [saidText(open, statement)] : []),
   ];
-  return { where, texts };
+  return { where, texts: texts.filter((text) => text !== undefined) };
 }
 
 /** A time expression, or somebody who is mentioned. */

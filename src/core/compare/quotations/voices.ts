@@ -1,12 +1,18 @@
-import type { ArticleFacts, CollectionSpeaker } from '../facts';
-import { speakerOf } from '../people/speakerAcross';
-import type { Steps } from '../steps';
+import type { ArticleFacts, CollectionSpeaker } from '../../facts';
+import { speakerOf } from '../../people/speakerAcross';
+import type { Steps } from '../../steps';
 import { type QuotedPassage, passagesOf } from './quotedPassages';
 
 /** The same words from the same mouth, wherever they are printed. */
 export interface Voice extends QuotedPassage {
-  readonly by: CollectionSpeaker;
+  /** Who says so, as far as an article tells or lets guess; `null` where nobody is named. */
+  readonly by: CollectionSpeaker | null;
   readonly places: Printed[];
+}
+
+/** A voice of whom it is told who it is: one person. */
+export interface NamedVoice extends Voice {
+  readonly by: CollectionSpeaker;
 }
 
 /** A passage where it stands. */
@@ -26,7 +32,7 @@ export interface Choir {
 
 const VOICES_A_STEP = 100;
 
-/** Every passage of the folder, once for each of the people who are said to have said it. */
+/** Every passage of the folder, once for each of those who are said to have said it. */
 export function* gatherVoices(
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
@@ -36,21 +42,26 @@ export function* gatherVoices(
   for (const article of articles.values()) {
     yield;
     for (const passage of passagesOf(article)) {
-      const by = speakerOf({ speakers }, article.path, passage.speaker);
-      if (by?.kind !== 'person' || by.ambiguous) continue;
+      const by =
+        passage.speaker === null ? undefined : speakerOf({ speakers }, article.path, passage.speaker);
       const alike = byWhole.get(passage.whole) ?? [];
-      const known = alike.find((voice) => voice.by === by);
+      const known = alike.find((voice) => voice.by === (by ?? null) && voice.told === passage.told);
       if (known) {
         known.places.push({ article, passage });
         continue;
       }
-      const voice: Voice = { ...passage, by, places: [{ article, passage }] };
+      const voice: Voice = { ...passage, by: by ?? null, places: [{ article, passage }] };
       voices.push(voice);
       alike.push(voice);
       byWhole.set(passage.whole, alike);
     }
   }
   return { voices, byWhole, byPair: yield* indexPairs(voices) };
+}
+
+/** Whether it is told who says so, and that is one person. */
+export function isNamed(voice: Voice): voice is NamedVoice {
+  return voice.told && voice.by?.kind === 'person' && !voice.by.ambiguous;
 }
 
 /** Most pairs are found in one voice alone, and no list is made for them. */

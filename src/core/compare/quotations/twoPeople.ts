@@ -1,6 +1,6 @@
-import type { CollectionSpeaker } from '../facts';
-import { nameWords } from '../people/nameKey';
-import { changesWithin } from './alignment';
+import type { CollectionSpeaker } from '../../facts';
+import { nameWords } from '../../people/nameKey';
+import { changesWithin } from '../alignment';
 import type { Printed } from './voices';
 
 // They read out what others have written or wish to say.
@@ -52,7 +52,7 @@ const REACH = 80;
 
 /** Whether the other is named beside whoever is named for the words. */
 function isCoupled({ article: { text }, passage }: Printed, other: CollectionSpeaker): boolean {
-  const mention = passage.quotation.attribution?.mention;
+  const mention = passage.parts[0]!.attribution?.mention;
   const surname = nameWords(other.name).at(-1);
   if (!mention || !surname) return false;
   const before = BEFORE.exec(text.slice(Math.max(0, mention.start - REACH), mention.start));

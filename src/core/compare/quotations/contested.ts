@@ -1,16 +1,16 @@
-import type { ArticleFacts, CollectionSpeaker, ContestedQuotation } from '../facts';
-import { nameWords } from '../people/nameKey';
-import type { Steps } from '../steps';
-import { changesWithin } from './alignment';
+import type { CollectionSpeaker, ContestedQuotation } from '../../facts';
+import { nameWords } from '../../people/nameKey';
+import type { Steps } from '../../steps';
+import { changesWithin } from '../alignment';
 import { areTwoPeople, saidTogether } from './twoPeople';
-import { type Choir, gatherVoices, type Printed, type Voice } from './voices';
-import { countNegations } from './words';
+import { type Choir, isNamed, type NamedVoice, type Printed } from './voices';
+import { countNegations } from '../words';
 
 /** For each of the other people whom the words of a voice are given to, the voice that is nearest in words. */
 type Rivals = Map<CollectionSpeaker, Rival>;
 
 interface Rival {
-  readonly voice: Voice;
+  readonly voice: NamedVoice;
   /** In how many words the two differ. */
   readonly changes: number;
 }
@@ -33,11 +33,7 @@ const VOICES_A_STEP = 20;
  *
  * @returns What is contested in each article, by its path, in reading order; articles without any are left out.
  */
-export function* findContested(
-  articles: ReadonlyMap<string, ArticleFacts>,
-  speakers: readonly CollectionSpeaker[],
-): Steps<ReadonlyMap<string, readonly ContestedQuotation[]>> {
-  const choir = yield* gatherVoices(articles, speakers);
+export function* findContested(choir: Choir): Steps<ReadonlyMap<string, readonly ContestedQuotation[]>> {
   const contested = new Map<string, ContestedQuotation[]>();
   for (const [voice, rivals] of yield* findRivals(choir)) {
     yield;
@@ -55,15 +51,15 @@ export function* findContested(
 }
 
 /** Finds for each voice those that hold its words, and tells both. */
-function* findRivals(choir: Choir): Steps<ReadonlyMap<Voice, Rivals>> {
-  const found = new Map<Voice, Rivals>();
-  for (const [i, voice] of choir.voices.entries()) {
+function* findRivals(choir: Choir): Steps<ReadonlyMap<NamedVoice, Rivals>> {
+  const found = new Map<NamedVoice, Rivals>();
+  for (const [i, voice] of choir.voices.filter(isNamed).entries()) {
     if (i % VOICES_A_STEP === 0) yield;
     const most = changesAllowed(voice);
     for (const other of mayHold(voice, most, choir)) {
       const [own, theirs] = [found.get(voice), found.get(other)];
       if (own?.get(other.by)?.changes === 0 || (isFull(own) && isFull(theirs))) continue;
-      const changes = changesWithin(voice.words, other.words, most);
+      const changes = changesWithin(voice.keys, other.keys, most);
       if (changes === undefined || !isSame(voice, other, changes)) continue;
       if (!areTwoPeople(voice.by, other.by)) continue;
       oppose(found, voice, { voice: other, changes });
@@ -73,31 +69,31 @@ function* findRivals(choir: Choir): Steps<ReadonlyMap<Voice, Rivals>> {
   return found;
 }
 
-function changesAllowed({ words, telling }: Voice): number {
+function changesAllowed({ keys, telling }: NamedVoice): number {
   return Math.min(
     MOST_CHANGES,
-    Math.floor(words.length / WORDS_A_CHANGE),
+    Math.floor(keys.length / WORDS_A_CHANGE),
     Math.floor(telling / TELLING_A_CHANGE),
   );
 }
 
 /** Voices of others that may hold the words: those that have all the same, or share one of the rarest pairs. */
-function mayHold(voice: Voice, most: number, { byWhole, byPair }: Choir): Set<Voice> {
-  const found = new Set<Voice>();
+function mayHold(voice: NamedVoice, most: number, { byWhole, byPair }: Choir): Set<NamedVoice> {
+  const found = new Set<NamedVoice>();
   for (const sharing of [byWhole.get(voice.whole) ?? [], ...rarestShared(voice, most, byPair)])
     for (const other of sharing)
-      if (other.by !== voice.by && other.words.length >= voice.words.length) found.add(other);
+      if (isNamed(other) && other.by !== voice.by && other.keys.length >= voice.keys.length) found.add(other);
   return found;
 }
 
 /** A change breaks two pairs at most: of one pair more than `most` changes break, at least one is whole in the other. */
 function rarestShared(
-  { pairs }: Voice,
+  { pairs }: NamedVoice,
   most: number,
   byPair: Choir['byPair'],
-): readonly (readonly Voice[])[] {
+): readonly Choir['voices'][] {
   let open = most * 2 + 1;
-  const shared: (readonly Voice[])[] = [];
+  const shared: Choir['voices'][] = [];
   for (const pair of pairs) {
     const sharing = byPair.get(pair);
     if (sharing) shared.push(sharing);
@@ -110,20 +106,20 @@ function rarestShared(
 }
 
 /** Whether words that are found in those of another are the same in print, and not a phrase that both have used. */
-function isSame(short: Voice, long: Voice, changes: number): boolean {
+function isSame(short: NamedVoice, long: NamedVoice, changes: number): boolean {
   if (short.whole === long.whole) return true;
   // "We will sell it", "We will not sell it": one word is another, and so is the sense.
-  if (changes > 0 && countNegations(short.words) !== countNegations(long.words)) return false;
+  if (changes > 0 && countNegations(short.keys) !== countNegations(long.keys)) return false;
   // “When Torres says the quay is safe, he means it is quiet”: whoever is named in it is answered, or quoted.
   const surname = nameWords(short.by.name).at(-1);
-  return short.telling >= FEWEST_IN_OTHERS && (!surname || !long.words.includes(surname));
+  return short.telling >= FEWEST_IN_OTHERS && (!surname || !long.keys.includes(surname));
 }
 
 function isFull(rivals: Rivals | undefined): boolean {
   return rivals !== undefined && rivals.size >= MOST_RIVALS;
 }
 
-function oppose(found: Map<Voice, Rivals>, voice: Voice, rival: Rival): void {
+function oppose(found: Map<NamedVoice, Rivals>, voice: NamedVoice, rival: Rival): void {
   const rivals = found.get(voice) ?? new Map<CollectionSpeaker, Rival>();
   const known = rivals.get(rival.voice.by);
   if (known ? rival.changes < known.changes : !isFull(rivals)) rivals.set(rival.voice.by, rival);
@@ -142,10 +138,10 @@ function contestedAt(
       // What stands in the same article is seen at once.
       const other = apart.find(({ article }) => article === place.article) ?? apart[0];
       if (!other) return [];
-      const { start, end } = other.passage.quotation;
+      const { start, end } = other.passage.parts[0]!;
       return [{ path: other.article.path, start, end, speaker: by }];
     });
   if (others.length === 0) return undefined;
-  const { start, end, text } = place.passage.quotation;
+  const { start, end, text } = place.passage.parts[0]!;
   return { start, end, text, speaker, others };
 }

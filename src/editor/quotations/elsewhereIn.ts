@@ -1,0 +1,12 @@
+import { contains, type QuotationElsewhere, type Span, repeatedAt } from '../../core';
+import type { OpenArticle } from '../reviews/reviews';
+
+/** Where else the quotations in a stretch of an article are printed, by article. */
+export function elsewhereIn({ review, path, article }: OpenArticle, stretch: Span): QuotationElsewhere[] {
+  const facts = review.factsAround(path);
+  if (!facts.repeated.has(path)) return [];
+  return article.quotations
+    .filter((quotation) => contains(stretch, quotation))
+    .flatMap((quotation) => repeatedAt(quotation, article, facts)?.elsewhere ?? [])
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+}
