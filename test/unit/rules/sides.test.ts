@@ -4,7 +4,7 @@ import { message } from '../../../src/core/message';
 import { sidesIn } from '../../../src/core/rules/sides';
 import { article, collection } from '../builders';
 
-const TEXT = `The council met.
+const TEXT = `The council met. Nobody spoke of the storm.
 
 Twelve people were hurt in the fire at the quay on Tuesday, the harbour master said that evening.
 
