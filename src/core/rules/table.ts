@@ -1,5 +1,6 @@
 import { ambiguousSpeaker } from './ambiguousSpeaker';
 import { anonymousSource } from './anonymousSource';
+import { dateConflict } from './dateConflict';
 import { missingDate } from './missingDate';
 import { publicationConflict } from './publicationConflict';
 import { relativeDateInQuote } from './relativeDateInQuote';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ambiguousSpeaker,
   anonymousSource,
   speakerConflict,
+  dateConflict,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,
