@@ -1,6 +1,7 @@
 import type { CollectionFacts, Disagreement } from '../facts';
 import type { Steps } from '../steps';
 import { findDateConflicts } from './days/dateConflicts';
+import { findBrokenPlans } from './days/brokenPlans';
 
 /** What the folder is compared by: all that is joined before. */
 export type Compared = Pick<CollectionFacts, 'articles' | 'speakers' | 'events' | 'shared' | 'groups'>;
@@ -9,7 +10,7 @@ export type Compared = Pick<CollectionFacts, 'articles' | 'speakers' | 'events' 
 export type Comparison = (folder: Compared) => Steps<readonly Disagreement[]>;
 
 /** One row a kind. */
-const COMPARISONS: readonly (() => Comparison)[] = [() => findDateConflicts];
+const COMPARISONS: readonly (() => Comparison)[] = [() => findDateConflicts, () => findBrokenPlans];
 
 /** Finds all disagreements of a folder, by the path of each of their sides. */
 export function createFindDisagreements(): (folder: Compared) => Steps<CollectionFacts['disagreements']> {

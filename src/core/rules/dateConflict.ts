@@ -1,7 +1,7 @@
-import type { CollectionFacts, Side } from '../facts';
-import { type Message, message } from '../message';
+import type { Side } from '../facts';
+import { message } from '../message';
 import type { Rule } from './rule';
-import { sidesIn } from './sides';
+import { labelOf, sidesIn } from './sides';
 
 /** One event on different days. */
 export const dateConflict: Rule = {
@@ -60,7 +60,7 @@ The fire on Tuesday was put out within an hour, but the two traders were badly h
         end: here.end,
         message: message(
           WORDING[first.path === article.path ? 'within' : against.length > 1 ? 'many' : 'one'],
-          labelOf(disagreement.event, collection),
+          labelOf(disagreement, collection),
           here.says,
           first.says,
           first.path,
@@ -86,9 +86,4 @@ const WORDING = {
 
 function saysTheSame(a: Side, b: Side): boolean {
   return JSON.stringify(a.says) === JSON.stringify(b.says);
-}
-
-/** What the folder calls the event. */
-function labelOf(id: string | null, { events }: CollectionFacts): string | Message {
-  return events.find((event) => event.id === id)?.label ?? message('This event');
 }

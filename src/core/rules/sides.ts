@@ -1,5 +1,6 @@
 import { describePassage, findPassage } from '../casebook/anchor';
 import type { ArticleFacts, CollectionFacts, Disagreement, Place, Side } from '../facts';
+import { type Message, message } from '../message';
 import type { Span } from '../text/span';
 
 /** A side of a disagreement, where it stands now, and what the others say. */
@@ -45,4 +46,9 @@ export function placeNow(
   const found = findPassage(text, quote);
   const now = found && text.slice(Math.max(0, found.start - prefix.length), found.end + suffix.length);
   return now === prefix + exact + suffix ? found : null;
+}
+
+/** What the folder calls the event that a disagreement is about. */
+export function labelOf({ event: id }: Disagreement, { events }: CollectionFacts): string | Message {
+  return events.find((event) => event.id === id)?.label ?? message('This event');
 }

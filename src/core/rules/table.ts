@@ -2,6 +2,7 @@ import { ambiguousSpeaker } from './ambiguousSpeaker';
 import { anonymousSource } from './anonymousSource';
 import { dateConflict } from './dateConflict';
 import { missingDate } from './missingDate';
+import { plannedVsActual } from './plannedVsActual';
 import { publicationConflict } from './publicationConflict';
 import { relativeDateInQuote } from './relativeDateInQuote';
 import type { Rule } from './rule';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   anonymousSource,
   speakerConflict,
   dateConflict,
+  plannedVsActual,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,

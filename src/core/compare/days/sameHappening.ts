@@ -34,7 +34,7 @@ export function isOneHappening(a: DatedEvent, b: DatedEvent): Certainty | null {
 }
 
 /** What both tell besides the names of the people and places that they are joined by, and the words for the act. */
-function sharedStems(a: DatedEvent, b: DatedEvent): string[] {
+export function sharedStems(a: DatedEvent, b: DatedEvent): string[] {
   const known = new Set(
     [...a.told, ...b.told].flatMap(({ article, telling }) => {
       const { trigger } = article.events[telling.mention]!;
@@ -48,7 +48,7 @@ function sharedStems(a: DatedEvent, b: DatedEvent): string[] {
 }
 
 /** Nobody and no place that the one names speaks against the other. */
-function areAboutTheSame({ act, event: a }: DatedEvent, { event: b }: DatedEvent): boolean {
+export function areAboutTheSame({ act, event: a }: DatedEvent, { event: b }: DatedEvent): boolean {
   const placesFit =
     a.places.length === 0 || b.places.length === 0 || shareOne(lower(a.places), lower(b.places));
   if (!placesFit) return false;

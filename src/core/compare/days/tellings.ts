@@ -5,6 +5,7 @@ import type { EventStatus } from '../../events/event';
 import type { ArticleFacts } from '../../facts';
 import { contains, indexAtOrAfter, type Span, spanAt, textOf } from '../../text/span';
 import type { TimeExpression } from '../../time/expression';
+import { misfits } from '../../time/otherDays';
 import { tellingOf, wordsOf } from '../words';
 
 /** A sentence of an article that tells, in words of its own, on which days something happens. */
@@ -65,7 +66,7 @@ function readTellings(article: ArticleFacts): DayTelling[] {
     const time = sentence && timeIn(article, sentence, trigger, days);
     if (!time) return [];
     const words = textOf(text, sentence);
-    if (saysCalledOff(words)) return [];
+    if (calledOffIn(words)) return [];
     return [
       {
         mention,
@@ -84,9 +85,10 @@ function readTellings(article: ArticleFacts): DayTelling[] {
   });
 }
 
-/** Whether a sentence tells of something that was not held on its day. */
-export function saysCalledOff(words: string): boolean {
-  return CALLED_OFF.test(words);
+/** Where a sentence says that something is called off or moved. */
+export function calledOffIn(words: string): Span | null {
+  const found = CALLED_OFF.exec(words);
+  return found && { start: found.index, end: found.index + found[0].length };
 }
 
 /** The headline and the sentences of the body, in reading order. */
@@ -96,7 +98,7 @@ export function sentencesOf({ layout }: ArticleFacts): Span[] {
   );
 }
 
-/** The expression of the sentence that names those days, the one nearest to the act. */
+/** The expression of the sentence that names those days, the one nearest to the act; none that contradicts itself. */
 function timeIn(
   { times }: ArticleFacts,
   sentence: Span,
@@ -109,7 +111,7 @@ function timeIn(
     const time = times[i]!;
     if (time.start >= sentence.end) break;
     if (time.days?.first !== first || time.days.last !== last) continue;
-    if (time.anchor.kind === 'quoted words' || !contains(sentence, time)) continue;
+    if (time.anchor.kind === 'quoted words' || misfits(time) || !contains(sentence, time)) continue;
     if (!nearest || away(time) < away(nearest)) nearest = time;
   }
   return nearest;
