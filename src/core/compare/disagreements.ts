@@ -1,13 +1,8 @@
 import type { CollectionFacts, Disagreement } from '../facts';
+import type { Compared, Comparison } from './comparison';
 import type { Steps } from '../steps';
 import { findDateConflicts } from './days/dateConflicts';
 import { findBrokenPlans } from './days/brokenPlans';
-
-/** What the folder is compared by: all that is joined before. */
-export type Compared = Pick<CollectionFacts, 'articles' | 'speakers' | 'events' | 'shared' | 'groups'>;
-
-/** Finds one kind of disagreement in a folder, in a stable order; may keep what saves it work the next time. */
-export type Comparison = (folder: Compared) => Steps<readonly Disagreement[]>;
 
 /** One row a kind. */
 const COMPARISONS: readonly (() => Comparison)[] = [() => findDateConflicts, () => findBrokenPlans];

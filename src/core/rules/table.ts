@@ -6,6 +6,7 @@ import { plannedVsActual } from './plannedVsActual';
 import { publicationConflict } from './publicationConflict';
 import { relativeDateInQuote } from './relativeDateInQuote';
 import type { Rule } from './rule';
+import { singleSource } from './singleSource';
 import { speakerConflict } from './speakerConflict';
 import { unattributedQuote } from './unattributedQuote';
 import { unbalancedQuote } from './unbalancedQuote';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   speakerConflict,
   dateConflict,
   plannedVsActual,
+  singleSource,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,

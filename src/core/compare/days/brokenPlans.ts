@@ -6,7 +6,7 @@ import { type Message, message } from '../../message';
 import { speakerOf } from '../../people/speakerAcross';
 import type { Steps } from '../../steps';
 import { contains, textOf } from '../../text/span';
-import type { Compared } from '../disagreements';
+import type { Compared } from '../comparison';
 import { type CallingOff, callingsOff } from './callings';
 import { aboutOf, type Calendar, type DatedEvent, readCalendar, type Told } from './datedEvents';
 import { recursDaily } from './recurrence';

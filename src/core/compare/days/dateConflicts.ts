@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/days';
 import { shareOne } from '../../events/sets';
 import type { Disagreement, Side } from '../../facts';
 import type { Steps } from '../../steps';
-import type { Compared } from '../disagreements';
+import type { Compared } from '../comparison';
 import {
   aboutOf,
   type Calendar,

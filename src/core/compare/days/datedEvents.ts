@@ -1,10 +1,10 @@
 import { type Day, isSingleDay } from '../../calendar/days';
 import { type Act, actOf } from '../../events/acts';
-import type { ArticleFacts, CollectionEvent } from '../../facts';
+import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../../facts';
 import type { Steps } from '../../steps';
 import { push } from '../../events/sets';
-import type { Compared } from '../disagreements';
-import { type DayTelling, tellingsOf } from './tellings';
+import type { Compared } from '../comparison';
+import { type DayTelling, stemsOf, tellingsOf } from './tellings';
 
 /** A telling, and the article that it stands in. */
 export interface Told {
@@ -19,7 +19,7 @@ export interface DatedEvent {
   readonly day: Day;
   /** The tellings that name the day, by path, then by offset. */
   readonly told: readonly Told[];
-  /** All that the tellings say. */
+  /** All that the tellings say besides who takes part and where: names and roles tell nothing of what happened. */
   readonly stems: ReadonlySet<string>;
 }
 
@@ -30,9 +30,10 @@ export interface Calendar {
 }
 
 /** The events whose day is told in so many words, and no mere words that somebody said. */
-export function* readCalendar({ articles, events }: Compared): Steps<Calendar> {
+export function* readCalendar({ articles, events, speakers }: Compared): Steps<Calendar> {
   const dated: DatedEvent[] = [];
   const byKey = new Map<string, DatedEvent[]>();
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   for (const event of events) {
     yield;
     const act = actOf(event.act);
@@ -42,7 +43,10 @@ export function* readCalendar({ articles, events }: Compared): Steps<Calendar> {
       ({ telling }) => isSingleDay(telling.days) && telling.days.first === days.first,
     );
     if (told.length === 0) continue;
-    const stems = new Set(told.flatMap(({ telling }) => [...telling.stems]));
+    const named = stemsOf(namesIn(event, byId).join(' '));
+    const stems = new Set(
+      told.flatMap(({ telling }) => [...telling.stems]).filter((stem) => !named.has(stem)),
+    );
     const one: DatedEvent = { event, act, day: days.first, told, stems };
     dated.push(one);
     for (const about of aboutOf(event)) push(byKey, keyOf(act, one.day, about), one);
@@ -51,6 +55,14 @@ export function* readCalendar({ articles, events }: Compared): Steps<Calendar> {
     events: dated,
     on: (act, day, about) => byKey.get(keyOf(act, day, about)) ?? [],
   };
+}
+
+function namesIn(
+  { participants, places }: CollectionEvent,
+  speakers: ReadonlyMap<string, CollectionSpeaker>,
+): string[] {
+  const people = participants.flatMap((id) => speakers.get(id) ?? []);
+  return [...people.flatMap(({ name, role, aliases }) => [name, role ?? '', ...aliases]), ...places];
 }
 
 /** The tellings of an event, whatever day each names. */

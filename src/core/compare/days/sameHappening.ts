@@ -2,8 +2,10 @@ import { daysBetween } from '../../calendar/days';
 import type { Certainty } from '../../certainty';
 import { mayBeSame } from '../../events/acts';
 import { shareOne } from '../../events/sets';
+import { textOf } from '../../text/span';
 import type { DatedEvent, Told } from './datedEvents';
 import { happensOnce, recursDaily } from './recurrence';
+import { stemsOf } from './tellings';
 
 /** So many words that both tell besides who and where make them one where such acts may recur. */
 const FEWEST_SHARED = 3;
@@ -33,17 +35,12 @@ export function isOneHappening(a: DatedEvent, b: DatedEvent): Certainty | null {
   return shared.length >= FEW_SHARED && shared.length >= GOOD_PART * shorter ? 'doubtful' : null;
 }
 
-/** What both tell besides the names of the people and places that they are joined by, and the words for the act. */
+/** What both tell besides the words for the act. */
 export function sharedStems(a: DatedEvent, b: DatedEvent): string[] {
-  const known = new Set(
-    [...a.told, ...b.told].flatMap(({ article, telling }) => {
-      const { trigger } = article.events[telling.mention]!;
-      return article.text.slice(trigger.start, trigger.end).toLowerCase().slice(0, 5);
-    }),
+  const acts = [...a.told, ...b.told].map(({ article, telling }) =>
+    textOf(article.text, article.events[telling.mention]!.trigger),
   );
-  for (const { participants, places } of [a.event, b.event])
-    for (const name of [...participants, ...places])
-      for (const word of name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) known.add(word.slice(0, 5));
+  const known = stemsOf(acts.join(' '));
   return [...a.stems].filter((stem) => b.stems.has(stem) && !known.has(stem));
 }
 

@@ -2,8 +2,9 @@ import { daysBetween, isSingleDay } from '../../calendar/days';
 import { mayBeSame } from '../../events/acts';
 import { shareOne } from '../../events/sets';
 import type { ArticleFacts } from '../../facts';
+import { textOf } from '../../text/span';
 import { recursDaily } from './recurrence';
-import { type DayTelling, tellingsOf } from './tellings';
+import { type DayTelling, stemsOf, tellingsOf } from './tellings';
 
 /** So many words both must share, besides those for the act. */
 const FEWEST_SHARED = 2;
@@ -33,8 +34,8 @@ function isSame({ text, events }: ArticleFacts, a: DayTelling, b: DayTelling): b
     return false;
   const [one, other] = [events[a.mention]!, events[b.mention]!];
   if (!mayShare(one.places, other.places) || !mayShare(one.participants, other.participants)) return false;
-  const acts = [one, other].map(({ trigger }) => text.slice(trigger.start, trigger.start + 5).toLowerCase());
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !acts.includes(stem));
+  const acts = stemsOf([one, other].map(({ trigger }) => textOf(text, trigger)).join(' '));
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !acts.has(stem));
   return shared.length >= FEWEST_SHARED;
 }
 
