@@ -1,10 +1,16 @@
 import type { CollectionFacts, Disagreement } from '../facts';
 import type { Steps } from '../steps';
 import type { Compared, Comparison } from './comparison';
+import { findBrokenPlans } from './days/brokenPlans';
+import { findDateConflicts } from './days/dateConflicts';
 import { createQuoteVariants } from './quotations/quoteVariants';
 
 /** One row a kind. */
-const COMPARISONS: readonly (() => Comparison)[] = [createQuoteVariants];
+const COMPARISONS: readonly (() => Comparison)[] = [
+  createQuoteVariants,
+  () => findDateConflicts,
+  () => findBrokenPlans,
+];
 
 /** Finds all disagreements of a folder, by the path of each of their sides. */
 export function createFindDisagreements(): (folder: Compared) => Steps<CollectionFacts['disagreements']> {

@@ -1,10 +1,13 @@
 import { ambiguousSpeaker } from './ambiguousSpeaker';
 import { anonymousSource } from './anonymousSource';
+import { dateConflict } from './dateConflict';
 import { missingDate } from './missingDate';
+import { plannedVsActual } from './plannedVsActual';
 import { publicationConflict } from './publicationConflict';
 import { quoteVariant } from './quoteVariant';
 import { relativeDateInQuote } from './relativeDateInQuote';
 import type { Rule } from './rule';
+import { singleSource } from './singleSource';
 import { speakerConflict } from './speakerConflict';
 import { textReuse } from './textReuse';
 import { unattributedQuote } from './unattributedQuote';
@@ -25,6 +28,9 @@ export const rules: readonly Rule[] = [
   anonymousSource,
   speakerConflict,
   quoteVariant,
+  dateConflict,
+  plannedVsActual,
+  singleSource,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,

@@ -1,0 +1,47 @@
+import type { ArticleFacts, Place } from '../../facts';
+import { contains, overlaps, type Span, textOf } from '../../text/span';
+import { calledOffIn, sentencesOf } from './tellings';
+
+/** A sentence that tells of something called off, put off or moved. */
+export interface CallingOff extends Place {
+  readonly sentence: Span;
+  /** The sentence, in small letters. */
+  readonly words: string;
+  /** Ids of the speakers of the article that it names. */
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+}
+
+// What may be called off is not.
+const UNSURE = /\b(?:not|never|may|might|could|would|if|unless|whether|denied|rather than)\b|n[’']t\b/i;
+
+/** The sentences are read once, however often the folder is joined. */
+const read = new WeakMap<ArticleFacts, readonly CallingOff[]>();
+
+/** The sentences of an article that tell of something called off; the place is that of the words that say so. */
+export function callingsOff(article: ArticleFacts): readonly CallingOff[] {
+  let callings = read.get(article);
+  if (!callings) read.set(article, (callings = readCallings(article)));
+  return callings;
+}
+
+function readCallings(article: ArticleFacts): CallingOff[] {
+  const { path, text, speakers, events } = article;
+  return sentencesOf(article).flatMap((sentence) => {
+    const words = textOf(text, sentence);
+    const found = calledOffIn(words);
+    if (!found || UNSURE.test(words)) return [];
+    const isInside = (span: Span): boolean => overlaps(sentence, span);
+    return [
+      {
+        path,
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+        sentence,
+        words: words.toLowerCase(),
+        people: speakers.filter(({ mentions }) => mentions.some(isInside)).map(({ id }) => id),
+        places: events.filter(({ trigger }) => contains(sentence, trigger)).flatMap(({ places }) => places),
+      },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import { addDays } from '../../calendar/days';
+import { shareOne } from '../../events/sets';
+import type { Disagreement, Side } from '../../facts';
+import type { Steps } from '../../steps';
+import type { Compared } from '../comparison';
+import {
+  aboutOf,
+  type Calendar,
+  type DatedEvent,
+  eventsByMention,
+  readCalendar,
+  type Told,
+} from './datedEvents';
+import { isOneHappening } from './sameHappening';
+import { sideOf } from './sides';
+import { contradictionsIn } from './withinArticle';
+
+/** A slip of the pen, "Tuesday" for "Wednesday", moves an event by a day or two; what lies further apart is two. */
+const APART = [1, 2];
+/** More events of one kind about one person or place within the days around are many, not one told differently. */
+const MOST_AROUND = 2;
+
+/**
+ * Events that are told on different days where they are one beyond much doubt. Near-linear: each event is held against
+ * those of its kind that are about the same people or place, on the next two days.
+ */
+export function* findDateConflicts(folder: Compared): Steps<readonly Disagreement[]> {
+  const calendar = yield* readCalendar(folder);
+  const found: Disagreement[] = [];
+  for (const one of calendar.events) {
+    yield;
+    for (const other of nextTo(one, calendar)) {
+      const disagreement = between(one, other);
+      if (disagreement) found.push(disagreement);
+    }
+  }
+  const eventOf = eventsByMention(folder.events);
+  for (const article of folder.articles.values()) {
+    yield;
+    for (const [news, more] of contradictionsIn(article)) {
+      const event = eventOf(article.path, news.mention)?.id ?? null;
+      const sides = [news, more].map((telling) => sideOf({ article, telling }));
+      found.push({ rule: 'date-conflict', event, certainty: 'doubtful', sides });
+    }
+  }
+  return found;
+}
+
+/** Events of the next days that may be the same. */
+function nextTo(one: DatedEvent, calendar: Calendar): Set<DatedEvent> {
+  const candidates = new Set<DatedEvent>();
+  for (const about of aboutOf(one.event)) {
+    const on = (step: number): readonly DatedEvent[] => calendar.on(one.act, addDays(one.day, step), about);
+    const around = [-2, -1, 0, 1, 2, 3, 4].map(on).filter(({ length }) => length > 0).length;
+    if (around > MOST_AROUND) continue;
+    for (const step of APART) {
+      const events = on(step);
+      if (events.length <= MOST_AROUND) events.forEach((event) => candidates.add(event));
+    }
+  }
+  return candidates;
+}
+
+function between(a: DatedEvent, b: DatedEvent): Disagreement | null {
+  const certainty = isOneHappening(a, b);
+  if (!certainty) return null;
+  // An article that tells of both days tells of two events.
+  if (shareOne(a.event.sources, b.event.sources)) return null;
+  const larger = a.event.sources.length >= b.event.sources.length ? a : b;
+  return {
+    rule: 'date-conflict',
+    event: larger.event.id,
+    certainty,
+    sides: [...sidesOf(a.told), ...sidesOf(b.told)].sort((x, y) => (x.path < y.path ? -1 : 1)),
+  };
+}
+
+/** One place an article: the first that tells the day. */
+function sidesOf(told: readonly Told[]): Side[] {
+  const first = new Map<string, Told>();
+  for (const one of told) if (!first.has(one.article.path)) first.set(one.article.path, one);
+  return [...first.values()].map(sideOf);
+}

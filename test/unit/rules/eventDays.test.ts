@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { edtfOf } from '../../../src/core/calendar/days';
+import { emptyCasebook } from '../../../src/core/casebook/casebook';
+import { joinCollection } from '../../../src/core/collection';
+import { extractArticle } from '../../../src/core/extract';
+import { wordMessage } from '../../../src/core/message';
+import { check } from '../../../src/core/rules/check';
+import { finish } from '../../../src/core/steps';
+
+const RULES = ['date-conflict', 'planned-vs-actual', 'single-source', 'weekday-mismatch'];
+
+/** `path severity: what it says -> path of each related place`, of the rules about the days of events. */
+function found(texts: readonly string[]): string[] {
+  const articles = new Map(
+    texts.map((text, i) => [`${'abcdef'[i]}.txt`, extractArticle({ path: `${'abcdef'[i]}.txt`, text })]),
+  );
+  const collection = finish(joinCollection(articles, emptyCasebook));
+  return [...articles.values()].flatMap((facts) =>
+    check(facts, collection, {})
+      .filter(({ rule }) => RULES.includes(rule))
+      .map(({ path, severity, message, related }) =>
+        `${path} ${severity}: ${wordMessage(message, edtfOf)} -> ${related.map((each) => each.path).join(' ')}`.trim(),
+      ),
+  );
+}
+
+/** An article of a Thursday, 13 March 2025, unless it begins with another date. */
+const dated = (text: string): string => (text.startsWith('date ') ? text : `date 2025-03-13\n${text}`);
+
+const FIRE = 'A fire destroyed the old fish market in Port Vell on Tuesday. Two traders were hurt.';
+const BURNT = 'The old fish market in Port Vell was gutted by a fire on Wednesday. Two traders were hurt.';
+const OTHER_FIRE = 'A rope store in Port Vell burned down on Wednesday. Nobody saw who came out of it.';
+const ARREST = 'Police arrested Jon Ferro on Tuesday, said Ana Torres. “I did nothing,” said Jon Ferro.';
+const HELD = 'Jon Ferro was arrested on Wednesday. “I am innocent,” said Jon Ferro.';
+const PLAN =
+  'date 2025-03-11\nMayor Ana Torres will meet Harbour Master Ivo Lund on Friday to talk about the breakwater.';
+const MET = (day: string): string =>
+  `Mayor Ana Torres met Harbour Master Ivo Lund on ${day} to talk about the breakwater.`;
+
+const CALL = (day: string): string =>
+  `Mayor Ana Torres telephoned Minister Pia Ferro on ${day}. “We need it,” said Ana Torres. “No,” said Pia Ferro.`;
+
+/** What is in the folder, and all that is said about the days of its events. */
+const cases: readonly (readonly [what: string, texts: readonly string[], expected: readonly string[]])[] = [
+  [
+    'a fire on two days, much of it the same',
+    [FIRE, BURNT],
+    [
+      'a.txt warning: “Fire in Port Vell” is dated 2025-03-11 here, but 2025-03-12 in b.txt. -> b.txt',
+      'b.txt warning: “Fire in Port Vell” is dated 2025-03-12 here, but 2025-03-11 in a.txt. -> a.txt',
+    ],
+  ],
+  [
+    'a fire that two have on one day and a third on another',
+    [FIRE, BURNT, FIRE.replace('old', 'ancient')],
+    [
+      'a.txt warning: “Fire in Port Vell” is dated 2025-03-11 here, but 2025-03-12 in b.txt. -> b.txt',
+      'b.txt warning: “Fire in Port Vell” is dated 2025-03-12 here, but 2025-03-11 in a.txt and elsewhere. -> a.txt c.txt',
+      'c.txt warning: “Fire in Port Vell” is dated 2025-03-11 here, but 2025-03-12 in b.txt. -> b.txt',
+    ],
+  ],
+  ['a fire on one day', [FIRE, BURNT.replace('Wednesday', 'Tuesday')], []],
+  ['two fires in one town', [FIRE, OTHER_FIRE], []],
+  ['a fire of one night', [FIRE, BURNT.replace('on Wednesday', 'early on Wednesday')], []],
+  ['a second fire', [FIRE, BURNT.replace('by a fire', 'by a second fire')], []],
+  ['fires days apart', [FIRE, BURNT.replace('on Wednesday', 'on Saturday')], []],
+  ['two fires of which one article tells both', [`${FIRE} ${OTHER_FIRE}`, BURNT], []],
+  ['a fire that the one could not know of', [`date 2025-03-11\n${FIRE}`, BURNT], []],
+  [
+    'an arrest on two days',
+    [ARREST, HELD],
+    [
+      'a.txt warning: “Arrest of Ferro” is dated 2025-03-11 here, but 2025-03-12 in b.txt. -> b.txt',
+      'b.txt warning: “Arrest of Ferro” is dated 2025-03-12 here, but 2025-03-11 in a.txt. -> a.txt',
+    ],
+  ],
+  ['the arrests of two people', [ARREST, HELD.replaceAll('Ferro', 'Halm')], []],
+  ['phone calls on two days', [CALL('Tuesday'), CALL('Wednesday')], []],
+  [
+    'a day that somebody only quotes',
+    [
+      FIRE,
+      '“The old fish market in Port Vell burned down yesterday, two traders were hurt,” said Ana Torres.',
+    ],
+    [],
+  ],
+  [
+    'a plan called off',
+    [PLAN, 'The meeting between Mayor Ana Torres and Harbour Master Ivo Lund was postponed.'],
+    [
+      'a.txt information: “Torres–Lund meeting”: announced for 2025-03-14 here, “postponed” in b.txt. -> b.txt',
+      'b.txt information: “Torres–Lund meeting”: “postponed” here, announced for 2025-03-14 in a.txt. -> a.txt',
+    ],
+  ],
+  [
+    'a plan that may be called off',
+    [PLAN, 'The meeting between Mayor Ana Torres and Harbour Master Ivo Lund may be postponed.'],
+    [],
+  ],
+  [
+    'the meeting of two others called off',
+    [PLAN, 'The meeting between Mayor Ana Torres and Dock Manager Pia Ferro was postponed.'],
+    [],
+  ],
+  [
+    'a plan carried out on another day',
+    [PLAN, `date 2025-03-18\n${MET('Monday')}`],
+    [
+      'a.txt information: “Torres–Lund meeting”: announced for 2025-03-14 here, took place on 2025-03-17 in b.txt. -> b.txt',
+      'b.txt information: “Torres–Lund meeting”: took place on 2025-03-17 here, announced for 2025-03-14 in a.txt. -> a.txt',
+    ],
+  ],
+  ['a plan carried out on its day', [PLAN, `date 2025-03-18\n${MET('Friday')}`], []],
+  [
+    'a plan carried out, and a second meeting',
+    [PLAN, `date 2025-03-18\n${MET('Friday')}`, `date 2025-03-18\n${MET('Monday')}`],
+    [],
+  ],
+  ['a meeting while the plan still stands', [PLAN, `date 2025-03-13\n${MET('Wednesday')}`], []],
+  [
+    'a weekday that does not fit, and another article with the date',
+    [MET('Thursday, 12 March 2025'), MET('Wednesday')],
+    [
+      'a.txt warning: “Thursday, 12 March 2025” does not fit the calendar: that day is 2025-03-12. b.txt has the same event on 2025-03-12. -> b.txt',
+    ],
+  ],
+  [
+    'a weekday that does not fit, and two other articles with the weekday',
+    [MET('Tuesday, 12 March 2025'), MET('Tuesday'), MET('Tuesday')],
+    [
+      'a.txt warning: “Tuesday, 12 March 2025” does not fit the calendar: that day is 2025-03-12. b.txt and c.txt have the same event on 2025-03-11. -> b.txt c.txt',
+    ],
+  ],
+  [
+    'a weekday that does not fit, and others who disagree',
+    [MET('Tuesday, 12 March 2025'), MET('Tuesday'), MET('Wednesday')],
+    [
+      'a.txt warning: “Tuesday, 12 March 2025” does not fit the calendar: that day is 2025-03-12. ->',
+      'b.txt information: “Torres–Lund meeting” is dated 2025-03-11 here, but 2025-03-12 in c.txt. -> c.txt',
+      'c.txt information: “Torres–Lund meeting” is dated 2025-03-12 here, but 2025-03-11 in b.txt. -> b.txt',
+    ],
+  ],
+  [
+    'what one source alone has',
+    [MET('Wednesday'), MET('Wednesday'), FIRE],
+    [
+      'c.txt hint: Of 3 independent sources that tell of these days, only this one has “Fire in Port Vell”. ->',
+    ],
+  ],
+  ['what two have', [MET('Wednesday'), MET('Wednesday'), FIRE, FIRE], []],
+  ['too few sources to be alone among', [MET('Wednesday'), FIRE], []],
+  [
+    'a fire of years before',
+    [MET('Wednesday'), MET('Wednesday'), FIRE.replace('on Tuesday', 'on 12 March 2019')],
+    [],
+  ],
+];
+
+describe('the days of events', () => {
+  for (const [what, texts, expected] of cases)
+    it(`${what}: ${expected.length ? 'pointed at' : 'nothing'}`, () =>
+      assert.deepEqual(found(texts.map(dated)), expected));
+});
