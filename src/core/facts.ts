@@ -4,6 +4,7 @@ import type { DateStatement, PublicationDate, PublishedCandidate } from './artic
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
+import type { Figure } from './figures/figure';
 import type { Message } from './message';
 import type { Speaker, SpeakerKind } from './people/speaker';
 import type { Quotation, Statement, StrayMark } from './quotes/quotation';
@@ -42,6 +43,7 @@ export interface ArticleFacts {
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
   readonly events: readonly EventMention[];
+  readonly figures: readonly Figure[];
 }
 
 /** A stretch of an article of the collection. */

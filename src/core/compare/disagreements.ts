@@ -1,5 +1,6 @@
 import type { CollectionFacts, Disagreement } from '../facts';
 import type { Steps } from '../steps';
+import { findFigureConflicts } from './figures';
 
 /** What the folder is compared by: all that is joined before. */
 export type Compared = Pick<CollectionFacts, 'articles' | 'speakers' | 'events' | 'shared' | 'groups'>;
@@ -8,7 +9,7 @@ export type Compared = Pick<CollectionFacts, 'articles' | 'speakers' | 'events' 
 export type Comparison = (folder: Compared) => Steps<readonly Disagreement[]>;
 
 /** One row a kind. */
-const COMPARISONS: readonly (() => Comparison)[] = [];
+const COMPARISONS: readonly (() => Comparison)[] = [() => findFigureConflicts];
 
 /** Finds all disagreements of a folder, by the path of each of their sides. */
 export function createFindDisagreements(): (folder: Compared) => Steps<CollectionFacts['disagreements']> {

@@ -1,5 +1,6 @@
 import { ambiguousSpeaker } from './ambiguousSpeaker';
 import { anonymousSource } from './anonymousSource';
+import { figureConflict } from './figureConflict';
 import { missingDate } from './missingDate';
 import { publicationConflict } from './publicationConflict';
 import { relativeDateInQuote } from './relativeDateInQuote';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ambiguousSpeaker,
   anonymousSource,
   speakerConflict,
+  figureConflict,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,
