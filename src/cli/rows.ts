@@ -56,6 +56,21 @@ export function articleRow(facts: ArticleFacts, folder: Folder = ALONE): object 
       text: statement.text,
       ...attributionRow(facts, statement.attribution, folder),
     })),
+    figures: facts.figures.map((figure) => ({
+      ...bare(figure),
+      text: figure.text,
+      what: figure.measure,
+      value: figure.value,
+      low: figure.low,
+      high: figure.high,
+      bound: figure.bound,
+      currency: figure.currency,
+      noun: figure.noun,
+      partial: figure.partial,
+      voice: figure.voice,
+      state: figure.state,
+      event: figure.event,
+    })),
     speakers: facts.speakers.map(({ id, name, kind, role, aliases }) => ({ id, name, kind, role, aliases })),
   };
 }

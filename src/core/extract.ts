@@ -3,6 +3,7 @@ import { findPublished } from './article/published/findPublished';
 import { readLayout } from './article/readLayout';
 import { findEvents } from './events/findEvents';
 import type { ArticleFacts, ArticleSource } from './facts';
+import { findFigures } from './figures/findFigures';
 import { pairMarks } from './quotes/pairMarks';
 import { readSpeech, speechBlocks } from './quotes/readSpeech';
 import { findTimes } from './time/findTimes';
@@ -20,6 +21,7 @@ export function extractArticle(source: ArticleSource): ArticleFacts {
   const times = findTimes({ text, layout, published, quoted: stretches, recorded, dayOrder });
   const { quotations, statements, speakers } = readSpeech({ text, layout, stretches });
   const events = findEvents({ text, layout, published, times, speakers, quotations });
+  const figures = findFigures({ text, layout, times, quotations, statements, events });
   return {
     path,
     text,
@@ -33,5 +35,6 @@ export function extractArticle(source: ArticleSource): ArticleFacts {
     statements,
     speakers,
     events,
+    figures,
   };
 }

@@ -9,6 +9,7 @@ import type {
 import type { Casebook } from './casebook/casebook';
 import type { Certainty } from './certainty';
 import type { EventMention, EventStatus } from './events/event';
+import type { Figure } from './figures/figure';
 import type { Message } from './message';
 import type { Speaker, SpeakerKind } from './people/speaker';
 import type { Quotation, Statement, StrayMark } from './quotes/quotation';
@@ -47,6 +48,7 @@ export interface ArticleFacts {
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
   readonly events: readonly EventMention[];
+  readonly figures: readonly Figure[];
 }
 
 /** A stretch of an article of the collection. */

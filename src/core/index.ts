@@ -26,6 +26,7 @@ export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
 export { extractArticle } from './extract';
 export type * from './facts';
+export type { Figure } from './figures/figure';
 export type { Files, FileText } from './files';
 export { type DayWording, type Message, message, type MessageArgument, wordMessage } from './message';
 export { explainIdentity } from './people/identity';

@@ -35,6 +35,7 @@ export function article(text: string, path = 'harbour.txt'): ArticleBuilder {
     statements: [],
     speakers: [],
     events: [],
+    figures: [],
   });
 }
 

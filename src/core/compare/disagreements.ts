@@ -3,12 +3,14 @@ import type { Steps } from '../steps';
 import type { Compared, Comparison } from './comparison';
 import { findBrokenPlans } from './days/brokenPlans';
 import { findDateConflicts } from './days/dateConflicts';
+import { findFigureConflicts } from './figures';
 import { createQuoteVariants } from './quotations/quoteVariants';
 
 /** One row a kind. */
 const COMPARISONS: readonly (() => Comparison)[] = [
   createQuoteVariants,
   () => findDateConflicts,
+  () => findFigureConflicts,
   () => findBrokenPlans,
 ];
 

@@ -1,6 +1,7 @@
 import { ambiguousSpeaker } from './ambiguousSpeaker';
 import { anonymousSource } from './anonymousSource';
 import { dateConflict } from './dateConflict';
+import { figureConflict } from './figureConflict';
 import { missingDate } from './missingDate';
 import { plannedVsActual } from './plannedVsActual';
 import { publicationConflict } from './publicationConflict';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   dateConflict,
   plannedVsActual,
   singleSource,
+  figureConflict,
   unbalancedQuote,
   unresolvedDate,
   weekdayMismatch,

@@ -54,6 +54,7 @@ export function read(
     publishedCandidates: [],
     strayMarks: [],
     statements: [],
+    figures: [],
     ...source,
     events: findEvents(source),
   };
