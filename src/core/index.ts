@@ -19,7 +19,7 @@ export { orphanProblems } from './casebook/orphans';
 export { CasebookError, patchCasebook } from './casebook/patch';
 export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
 export type { Certainty } from './certainty';
-export { independentSources } from './compare/sources';
+export { eventSources, type EventSource, independentSources } from './compare/sources';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
 export { extractArticle } from './extract';
@@ -61,7 +61,14 @@ export {
 export { isTimeOfDay, namesWeekday, writesDate } from './time/dayWords';
 export type { TimeExpression } from './time/expression';
 export type { OtherDays } from './time/otherDays';
-export { counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
+export {
+  counted,
+  findingCount,
+  passageCount,
+  quotationCount,
+  sourceCount,
+  sourcesWording,
+} from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
 export { publishedWords } from './wording/basis';
 export { basisWords } from './wording/basis';
