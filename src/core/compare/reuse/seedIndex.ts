@@ -2,7 +2,7 @@ import type { Digest } from './digest';
 import { createSeedTable } from './seedTable';
 
 /** A seed that stands in more places is a phrase or a name of the story: by it no article looks for others. */
-const COMMON = 64;
+const COMMON = 40;
 /** So many seeds near one another, and in order, make it worth while to look closer. */
 const FEWEST = 4;
 /**
