@@ -1,13 +1,16 @@
 import {
   type CollectionFacts,
   dayWording,
+  eventSources,
   type Finding,
   firstLine,
   type Message,
   type Span,
+  sourcesWording,
   wordMessage,
 } from '../core';
 import { lineNumbers } from './lineNumbers';
+import { sharedTextLines } from './sharedText';
 import { shortened } from './shortened';
 import { speechLines } from './speech';
 
@@ -37,8 +40,11 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
         ? [event.ofReport ? 'day not told' : 'day uncertain']
         : []),
     ];
+    const sources = eventSources(event, collection);
+    const count = word(sourcesWording(event.sources.length, sources.length));
     return [
-      `  ${[when, event.label, plural(event.sources.length, 'source'), ...status].join(' · ')}`,
+      `  ${[when, event.label, count, ...status].join(' · ')}`,
+      ...sources.flatMap(({ bonds }) => bonds.map(({ how }) => `      One source: ${word(how)}`)),
       ...event.mentions.flatMap((mention) => {
         const { text, events: own } = collection.articles.get(mention.path)!;
         if (own[mention.mention]?.detailOf !== null) return [];
@@ -52,9 +58,23 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
     ...finding.related.map((related) => `      ${place(related.path, related)}  ${word(related.message)}`),
   ]);
 
+  const shared = sharedTextLines(
+    collection,
+    (at) => place(at.path, at),
+    ({ path, start, end }) =>
+      shortened(collection.articles.get(path)!.text.slice(start, end), LONGEST_SENTENCE),
+  );
+
+  const groups = [...new Set(collection.groups.values())].flatMap(({ articles: joined, bonds }) => [
+    `  ${joined.join(' · ')}`,
+    ...bonds.map(({ how }) => `      ${word(how)}`),
+  ]);
+
   return [
     section(plural(articles.length, 'article'), articles),
     section(plural(shown.length, 'event'), events),
+    ...(groups.length > 0 ? [section('Articles that are one source', groups)] : []),
+    ...(shared.length > 0 ? [section('Shared text', shared)] : []),
     section(plural(findings.length, 'finding'), found),
   ].join('\n');
 }

@@ -5,11 +5,10 @@ import {
   type CollectionFacts,
   edtfOf,
   type Finding,
-  type Message,
   nameAcross,
-  type Span,
-  wordMessage,
 } from '../core';
+import { bare, plain } from './plain';
+import { joinedRow, reuseRows, sourceRows } from './sourceRows';
 
 // The JSON that the command line prints: a contract with its readers, kept apart from the types inside.
 
@@ -90,6 +89,7 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
       status: event.status,
       speech: event.speech,
       sources: event.sources,
+      ...sourceRows(event, collection),
       mentions: event.mentions.map(({ path, start, end }) => ({
         file: path,
         start,
@@ -106,6 +106,8 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
       articles,
       ambiguous: ambiguous && { people: ambiguous.people, how: plain(ambiguous.how) },
     })),
+    groups: [...new Set(collection.groups.values())].map(joinedRow),
+    reuse: reuseRows(collection),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -149,13 +151,4 @@ function attributionRow(
     certainty,
     how: plain(how),
   };
-}
-
-function bare({ start, end }: Span): Span {
-  return { start, end };
-}
-
-/** A message for a program: English, days as ISO 8601 writes them. */
-function plain(message: Message): string {
-  return wordMessage(message, edtfOf);
 }

@@ -22,6 +22,7 @@ export type { Certainty } from './certainty';
 export { type Difference, differences, type Quoted } from './compare/quotations/differences';
 export { quotedAt, repeatedAt } from './compare/quotations/elsewhere';
 export { independentSources } from './compare/sources';
+export { eventSources, type EventSource, independentSources } from './compare/sources';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
 export { extractArticle } from './extract';
@@ -64,7 +65,14 @@ export {
 export { isTimeOfDay, namesWeekday, writesDate } from './time/dayWords';
 export type { TimeExpression } from './time/expression';
 export type { OtherDays } from './time/otherDays';
-export { counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
+export {
+  counted,
+  findingCount,
+  passageCount,
+  quotationCount,
+  sourceCount,
+  sourcesWording,
+} from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
 export { publishedWords } from './wording/basis';
 export { alsoIn } from './wording/variants';

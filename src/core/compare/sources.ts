@@ -35,7 +35,7 @@ export function* groupSources(
  * or they report this event in the same words, or from the same mouth only.
  */
 export function eventSources(
-  event: Pick<CollectionEvent, 'sources' | 'mentions'>,
+  event: Pick<CollectionEvent, 'act' | 'sources' | 'mentions'>,
   folder: Reported,
 ): readonly EventSource[] {
   const altogether = new Set(event.sources.flatMap((path) => folder.groups.get(path) ?? []));
@@ -47,7 +47,7 @@ export function eventSources(
 
 /** The same without the reasons: the paths of the articles, one list for each independent source. */
 export function independentSources(
-  event: Pick<CollectionEvent, 'sources' | 'mentions'>,
+  event: Pick<CollectionEvent, 'act' | 'sources' | 'mentions'>,
   folder: Reported,
 ): readonly (readonly string[])[] {
   return eventSources(event, folder).map(({ articles }) => articles);

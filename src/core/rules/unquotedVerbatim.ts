@@ -1,9 +1,12 @@
-import type { ArticleFacts, CollectionFacts, SharedPassage } from '../facts';
+import type { ArticleFacts, CollectionFacts, CollectionSpeaker, Place, SharedPassage } from '../facts';
 import { message } from '../message';
-import { nameAcross } from '../people/speakerAcross';
+import { speakerOf } from '../people/speakerAcross';
 import { isReported } from '../quotes/quotation';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Rule } from './rule';
+
+/** With fewer words the same, it may be told in the reporter's. */
+const LEAST_ALIKE = 0.8;
 
 /** Somebody's words, printed without marks. */
 export const unquotedVerbatim: Rule = {
@@ -12,7 +15,7 @@ export const unquotedVerbatim: Rule = {
   title: 'Words without marks that another article prints as a quotation',
   rationale: `What one article prints between quotation marks as somebody's words, another prints as its own. The reader of the second is told a claim as a fact, or does not see that the words are those of one side.
 
-Found are whole sentences, or the better part of one, near word for word. The reporter may have named the speaker beside them: then only the marks are missing.`,
+Found are whole sentences, or the better part of one, of which four words in five or more are the same. It is no finding where the article prints the quotation besides, or says that the same speaker said so: then the reader knows whose words they are.`,
   fixes: ['silence'],
   examples: [
     {
@@ -38,13 +41,16 @@ The council met for three hours.
       },
     },
   ],
-  *check({ path }, collection) {
+  *check(article, collection) {
+    const passages = collection.shared.get(article.path) ?? [];
     let end = -1;
-    for (const { here, there, quoted } of collection.shared.get(path) ?? []) {
+    for (const passage of passages) {
+      const { here, there, quoted, alike } = passage;
       // One finding for one passage: the first article that has it as a quotation is told.
-      if (quoted !== 'there' || here.start < end) continue;
+      if (quoted !== 'there' || alike < LEAST_ALIKE || here.start < end) continue;
+      const speaker = quotedIn(there, collection);
+      if (isQuotedBesides(passage, passages) || isTold(here, speaker, article, collection)) continue;
       end = here.end;
-      const speaker = speakerIn(there, collection);
       yield {
         start: here.start,
         end: here.end,
@@ -52,7 +58,7 @@ The council met for three hours.
           ? message(
               'These words stand without marks; {0} prints them as a quotation of {1}.',
               there.path,
-              speaker,
+              speaker.name,
             )
           : message('These words stand without marks; {0} prints them as a quotation.', there.path),
         related: [{ ...there, message: message('Here they stand between quotation marks.') }],
@@ -61,11 +67,35 @@ The council met for three hours.
   },
 };
 
-/** Who is quoted in a passage, as the folder calls them; `undefined` where nobody is surely named. */
-function speakerIn(there: SharedPassage['there'], collection: CollectionFacts): string | undefined {
-  const article: ArticleFacts | undefined = collection.articles.get(there.path);
-  const attribution = article?.quotations.find(
-    (quotation) => isReported(quotation.kind) && overlaps(quotation, there) && quotation.attribution,
-  )?.attribution;
-  return article && attribution ? nameAcross(collection, article, attribution.speaker) : undefined;
+/** The article prints the quotation, too: what says it once more in its own words takes nothing over. */
+function isQuotedBesides({ there }: SharedPassage, passages: readonly SharedPassage[]): boolean {
+  return passages.some(
+    (other) => other.quoted === 'both' && other.there.path === there.path && overlaps(other.there, there),
+  );
+}
+
+/** The article says that the same speaker said so. */
+function isTold(
+  here: Span,
+  speaker: CollectionSpeaker | undefined,
+  { path, statements }: ArticleFacts,
+  collection: CollectionFacts,
+): boolean {
+  return statements.some(
+    (told) =>
+      overlaps(told, here) &&
+      told.attribution &&
+      speaker === speakerOf(collection, path, told.attribution.speaker),
+  );
+}
+
+/** Who is quoted in a passage; `undefined` where nobody is named. */
+function quotedIn({ path, start, end }: Place, collection: CollectionFacts): CollectionSpeaker | undefined {
+  const attribution = collection.articles
+    .get(path)
+    ?.quotations.find(
+      (quotation) =>
+        isReported(quotation.kind) && overlaps(quotation, { start, end }) && quotation.attribution,
+    )?.attribution;
+  return attribution ? speakerOf(collection, path, attribution.speaker) : undefined;
 }

@@ -34,3 +34,10 @@ export function passageCount(places: readonly { readonly path: string }[]): Mess
 export function sourceCount(count: number): Message {
   return counted(count, '{0} source', '{0} sources');
 }
+
+/** "4 sources, 3 independent"; "4 sources" where each of them is. */
+export function sourcesWording(count: number, independent: number): Message {
+  return independent === count
+    ? sourceCount(count)
+    : message('{0}, {1} independent', sourceCount(count), independent);
+}

@@ -41,8 +41,6 @@ const TITLE_CASE = 0.6;
 const PARTNERS = 3;
 /** No farther apart than so many words. */
 const REACH = 10;
-/** Seeds are numbers below this: few enough for a table of them, so many that two seldom share one. */
-export const SEED_NUMBERS = 1 << 22;
 
 /** The words of an article are read once, however often the folder is joined. */
 const read = new WeakMap<ArticleFacts, Digest>();
@@ -69,7 +67,9 @@ function readDigest(article: ArticleFacts): Digest {
   for (const sentence of sentences) {
     const tokens = tokensIn(text, sentence);
     const isCapital = ({ start }: Span): boolean => text[start] !== small[start];
-    const inTitleCase = tokens.filter(isCapital).length >= tokens.length * TITLE_CASE;
+    const inTitleCase =
+      !/[.!?]/.test(text[sentence.end - 1] ?? '') &&
+      tokens.filter(isCapital).length >= tokens.length * TITLE_CASE;
     tokens.forEach(({ start, end }, i) => {
       const word = small.slice(start, end);
       words.push(hash(word));
@@ -119,7 +119,7 @@ function seedsOf(words: readonly number[], flags: readonly number[]): Pick<Diges
 
 function seedOf(a: number, b: number): number {
   const [low, high] = a < b ? [a, b] : [b, a];
-  return (mixed(Math.imul(low, 0x9e3779b1) ^ high) >>> 0) % SEED_NUMBERS;
+  return mixed(Math.imul(low, 0x9e3779b1) ^ high) >>> 0;
 }
 
 /** FNV-1a over the letters, without apostrophes, in 32 bits. */

@@ -54,8 +54,7 @@ export function sharedPassages(a: Digest, b: Digest): Passage[] {
     const aligned = extend(a, b, atA, atB);
     if (aligned) tried.push(aligned);
   }
-  return tried
-    .filter(isShared)
+  return distinct(tried.filter(isShared))
     .map((aligned) => ({
       a: aligned.a,
       b: aligned.b,
@@ -63,6 +62,18 @@ export function sharedPassages(a: Digest, b: Digest): Passage[] {
       quoted: quotedIn(aligned),
     }))
     .sort((x, y) => x.a.first - y.a.first || x.b.first - y.b.first);
+}
+
+/** Seeds of one passage may lead to its parts as well: the longest counts. */
+function distinct(all: readonly Aligned[]): Aligned[] {
+  const kept: Aligned[] = [];
+  for (const aligned of [...all].sort((x, y) => y.same - x.same))
+    if (!kept.some(({ a, b }) => meet(a, aligned.a) && meet(b, aligned.b))) kept.push(aligned);
+  return kept;
+}
+
+function meet(x: WordRange, y: WordRange): boolean {
+  return x.first <= y.last && y.first <= x.last;
 }
 
 /** Where both have a seed, in the order of the first. What one of them says again and again leads nowhere. */

@@ -1,7 +1,8 @@
-import { type Digest, SEED_NUMBERS } from './digest';
+import type { Digest } from './digest';
+import { createSeedTable } from './seedTable';
 
 /** A seed that stands in more places is a phrase or a name of the story: by it no article looks for others. */
-const COMMON = 64;
+const COMMON = 40;
 /** So many seeds near one another, and in order, make it worth while to look closer. */
 const FEWEST = 4;
 /**
@@ -33,9 +34,7 @@ export interface SeedIndex {
 
 /** An empty index. */
 export function createSeedIndex(): SeedIndex {
-  // By seed. Where nothing is ever written, nothing of it takes up memory.
-  const heads = new Int32Array(SEED_NUMBERS);
-  const counts = new Uint16Array(SEED_NUMBERS);
+  const table = createSeedTable();
   // By entry: whose it is, where it stands, and the next one of the seed. Entry 0 is the end of every list.
   let owners = new Int32Array(1024);
   let places = new Int32Array(1024);
@@ -58,26 +57,23 @@ export function createSeedIndex(): SeedIndex {
     const entry = newEntry();
     owners[entry] = article;
     places[entry] = at;
-    nexts[entry] = heads[seed]!;
-    heads[seed] = entry;
-    counts[seed]!++;
+    nexts[entry] = table.push(seed, entry);
   };
   const remove = (seed: number, article: number): void => {
     let before = 0;
-    let entry = heads[seed]!;
+    let entry = table.first(seed);
     while (owners[entry] !== article) {
       before = entry;
       entry = nexts[entry]!;
     }
+    table.drop(seed, before > 0 ? table.first(seed) : nexts[entry]!);
     if (before > 0) nexts[before] = nexts[entry]!;
-    else heads[seed] = nexts[entry]!;
     nexts[entry] = free;
     free = entry;
-    counts[seed]!--;
   };
-  const isCommon = (seed: number): boolean => counts[seed]! > COMMON;
+  const isCommon = (seed: number): boolean => table.count(seed) > COMMON;
   const addOwners = (seed: number, to: Set<number>): void => {
-    for (let entry = heads[seed]!; entry > 0; entry = nexts[entry]!) to.add(owners[entry]!);
+    for (let entry = table.first(seed); entry > 0; entry = nexts[entry]!) to.add(owners[entry]!);
   };
 
   return {
@@ -101,7 +97,7 @@ export function createSeedIndex(): SeedIndex {
       for (let k = 0; k < seeds.length; k++) {
         const seed = seeds[k]!;
         if (isCommon(seed)) continue;
-        for (let entry = heads[seed]!; entry > 0; entry = nexts[entry]!) {
+        for (let entry = table.first(seed); entry > 0; entry = nexts[entry]!) {
           const other = owners[entry]!;
           if (other === article || found.has(other)) continue;
           const cell = other * CELLS + cellOf(places[entry]!, seedAt[k]!);

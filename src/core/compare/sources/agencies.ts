@@ -108,7 +108,7 @@ const NO_AGENCY = new Set(
 const SHORT = /^\p{Lu}{2,6}$/u;
 /** "Coastwire", "Northern Press Agency", "Harbour News Service": names that say what they are. */
 const SAYS_SO =
-  /^(?:The )?(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:\p{Lu}[\p{Ll}-]{1,20}(?:wire|press)|(?:Wire|Newswires?|Press|Press Agency|News Agency|News Service|Press Trust|Wire Service)|news agency)$/u;
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:\p{Lu}[\p{Ll}-]{1,20}(?:wire|press)|(?:Wire|Newswires?|Press|Press Agency|News Agency|News Service|Press Trust|Wire Service)|news agency)$/u;
 
 /** The agency that a credit names, by the name that it has here; `null` where the words are no agency's. */
 export function agencyNamed(words: string): string | null {
@@ -127,5 +127,5 @@ export function knownAgencyIn(words: string): string | null {
 
 /** "Coastwire" and "the Coastwire news agency" are one. */
 function plainName(name: string): string {
-  return name.replace(/^The /, '').replace(/ (?:news agency|News Agency)$/, '');
+  return name.replace(/^the /i, '').replace(/ (?:news agency|News Agency)$/, '');
 }

@@ -1,3 +1,4 @@
+import { actOf } from '../../events/acts';
 import type { CollectionEvent, CollectionFacts, EventPlace, Place, SharedPassage } from '../../facts';
 import { message } from '../../message';
 import { speakerOf } from '../../people/speakerAcross';
@@ -12,10 +13,7 @@ export type Reported = Pick<CollectionFacts, 'articles' | 'speakers' | 'shared' 
  * What joins the articles of one event beyond what joins them altogether: where the one tells it only in words that it
  * shares with the other, and where both have it from the words of one speaker alone.
  */
-export function joinedInEvent(
-  event: Pick<CollectionEvent, 'sources' | 'mentions'>,
-  folder: Reported,
-): Joining[] {
+export function joinedInEvent(event: Pick<CollectionEvent, 'act' | 'mentions'>, folder: Reported): Joining[] {
   const reports = groupBy(
     event.mentions.filter(({ path, mention }) => {
       const own = folder.articles.get(path)?.events[mention];
@@ -23,7 +21,9 @@ export function joinedInEvent(
     }),
     ({ path }) => path,
   );
-  return [...joinedByPassages(reports, folder), ...joinedBySpeaker(reports, folder)];
+  // A speech or a post is made of its words: whoever quotes them need not have them from another.
+  const isSaid = actOf(event.act)?.family === 'statement';
+  return [...joinedByPassages(reports, folder), ...(isSaid ? [] : joinedBySpeaker(reports, folder))];
 }
 
 function* joinedByPassages(

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { emptyCasebook } from '../../../src/core/casebook/casebook';
+import { joinCollection } from '../../../src/core/collection';
+import { eventSources, independentSources } from '../../../src/core/compare/sources';
+import { edtfOf } from '../../../src/core/calendar/days';
+import { extractArticle } from '../../../src/core/extract';
+import type { CollectionFacts } from '../../../src/core/facts';
+import { wordMessage } from '../../../src/core/message';
+import { finish } from '../../../src/core/steps';
+import type { EventMention } from '../../../src/core/events/event';
+import { article, collection, collectionSpeaker } from '../builders';
+
+function folder(texts: Readonly<Record<string, string>>): CollectionFacts {
+  const articles = Object.entries(texts).map(([path, text]) => extractArticle({ path, text }));
+  return finish(joinCollection(new Map(articles.map((facts) => [facts.path, facts])), emptyCasebook));
+}
+
+/** The groups of a folder: their articles, and the kinds of what joins them. */
+function groupsOf({ groups }: CollectionFacts): string[] {
+  return [...new Set(groups.values())].map(
+    ({ articles, bonds }) => `${articles.join(' + ')}: ${bonds.map(({ kind }) => kind).join(', ')}`,
+  );
+}
+
+const PARAGRAPHS = [
+  'The ferry left the western quay before dawn with a cargo of timber that nobody had weighed since the storm.',
+  'Two pilots heard its bell in the fog and followed it for an hour along the sandbank behind the lighthouse.',
+  'The owner of the vessel had sold three others in winter, and the papers of none of them were in order.',
+];
+const OWN_A =
+  'Our reporter walked along the shore on Tuesday and met a woman who repairs nets, as her mother did.';
+const OWN_B =
+  'At the town hall the lights were on until midnight, but the doorman let nobody in and answered no calls.';
+const OWN_C =
+  'Marsh Bay has seen no accident of this kind for twenty years, old sailors say, and they blame the dredging.';
+const text = (...paragraphs: string[]): string => `date 2025-03-12\n${paragraphs.join('\n\n')}\n`;
+
+describe('articles that are one source', () => {
+  const cases: readonly [string, Record<string, string>, string[]][] = [
+    [
+      'print the same text',
+      { 'a.txt': text(...PARAGRAPHS), 'b.txt': text(...PARAGRAPHS, OWN_B), 'c.txt': text(OWN_C) },
+      ['a.txt + b.txt: shared text'],
+    ],
+    [
+      'are not those that have one paragraph in common',
+      {
+        'a.txt': text(OWN_A, OWN_B, PARAGRAPHS[0]!, OWN_C),
+        'b.txt': text(PARAGRAPHS[0]!, PARAGRAPHS[1]!, PARAGRAPHS[2]!, PARAGRAPHS[1]!.replace('Two', 'Three')),
+      },
+      [],
+    ],
+    [
+      'carry the copy of one agency',
+      {
+        'a.txt': text(`PORT VELL (CW) — ${OWN_A}`, PARAGRAPHS[0]!),
+        'b.txt': text(`MARSH BAY (CW) — ${OWN_B}`),
+        'c.txt': text(`MARSH BAY (NPA) — ${OWN_C}`),
+      },
+      ['a.txt + b.txt: agency'],
+    ],
+    [
+      'are not those that come from a feed without a name',
+      {
+        'a.txt': text(OWN_A, OWN_C, 'This story has been published from an agency feed without changes.'),
+        'b.txt': text(OWN_B, 'This story has been published from an agency feed without changes.'),
+      },
+      [],
+    ],
+    [
+      'may be joined one by one',
+      {
+        'a.txt': text(`PORT VELL (CW) — ${OWN_A}`),
+        'b.txt': text(`MARSH BAY (CW) — ${PARAGRAPHS.join(' ')}`),
+        'c.txt': text(...PARAGRAPHS),
+      },
+      ['a.txt + b.txt + c.txt: shared text, agency'],
+    ],
+  ];
+  for (const [name, texts, expected] of cases)
+    it(name, () => assert.deepEqual(groupsOf(folder(texts)), expected));
+
+  it('say where an agency is credited for a part only', () => {
+    const { groups } = folder({
+      'a.txt': text(`PORT VELL (CW) — ${OWN_A}`, PARAGRAPHS[0]!),
+      'b.txt': text(OWN_B, OWN_C, '(With inputs from CW)'),
+    });
+    const bonds = groups.get('a.txt')?.bonds ?? [];
+    assert.deepEqual(
+      bonds.map(({ how }) => wordMessage(how, edtfOf)),
+      ['They credit one agency, CW; of b.txt only a part is said to be its copy.'],
+    );
+    assert.deepEqual(
+      bonds[0]?.places.map(({ path }) => path),
+      ['a.txt', 'b.txt'],
+    );
+  });
+});
+
+describe('the independent sources of an event', () => {
+  const CALL =
+    'Foreign Minister Ana Torres telephoned President Ivo Lund of Asteria on Monday about the timber';
+  /** The sources of the only event that all articles report. */
+  function sourcesOf(texts: Readonly<Record<string, string>>): { groups: string[]; why: string[] } {
+    const facts = folder(texts);
+    const event = facts.events.find(
+      ({ act, sources }) => act === 'call' && sources.length === Object.keys(texts).length,
+    );
+    assert.ok(event, JSON.stringify(facts.events.map(({ label, sources }) => [label, sources])));
+    assert.deepEqual(
+      independentSources(event, facts),
+      eventSources(event, facts).map(({ articles }) => articles),
+    );
+    return {
+      groups: eventSources(event, facts).map(({ articles }) => articles.join(' + ')),
+      why: eventSources(event, facts).flatMap(({ bonds }) =>
+        bonds.map(({ how }) => wordMessage(how, edtfOf)),
+      ),
+    };
+  }
+  const SENTENCE = `${CALL} that the storm had left on the western quay of the old harbour.`;
+
+  it('are as many as the articles that report it in words of their own', () =>
+    assert.deepEqual(
+      sourcesOf({
+        'a.txt': text(OWN_A, `${CALL}.`),
+        'b.txt': text(
+          OWN_B,
+          'On Monday, before dinner, Foreign Minister Ana Torres telephoned President Ivo Lund of Asteria.',
+        ),
+      }).groups,
+      ['a.txt', 'b.txt'],
+    ));
+
+  it('are one where it is reported in the same sentence, whatever else the articles say', () =>
+    assert.deepEqual(
+      sourcesOf({
+        'a.txt': text(OWN_A, OWN_C, OWN_A.replace('Tuesday', 'Sunday'), SENTENCE),
+        'b.txt': text(SENTENCE, OWN_B, PARAGRAPHS[1]!, PARAGRAPHS[2]!),
+      }),
+      {
+        groups: ['a.txt + b.txt'],
+        why: ['a.txt reports it only in words that it shares with b.txt.'],
+      },
+    ));
+
+  it('are one where the articles are one source altogether', () =>
+    assert.deepEqual(
+      sourcesOf({
+        'a.txt': text(`PORT VELL (CW) — ${OWN_A}`, `${CALL}.`),
+        'b.txt': text(`MARSH BAY (CW) — ${OWN_B}`, 'Ana Torres telephoned Ivo Lund on Monday.'),
+      }),
+      { groups: ['a.txt + b.txt'], why: ['They carry the copy of one agency, CW.'] },
+    ));
+
+  describe('where it is quoted', () => {
+    const WORDS = ['“We called him and he wept,”', '“He wept when we called him,”'];
+    /** How many sources an event has that the two articles have from the words of these speakers. */
+    function count(act: string, ...speakers: [string, string]): number {
+      const articles = speakers.map((by, i) => {
+        const built = article(`${WORDS[i]} said ${by}.`, `${i}.txt`).quote(WORDS[i]!, { by }).facts;
+        const { start, end } = built.quotations[0]!;
+        return { ...built, events: [{ start: start + 1, end: end - 1, detailOf: null } as EventMention] };
+      });
+      const folder = collection(articles, {
+        speakers: [...new Set(speakers)].map((name) =>
+          collectionSpeaker(name, ...articles.filter((_, i) => speakers[i] === name).map(({ path }) => path)),
+        ),
+      });
+      const mentions = articles.map(({ path, events }) => ({ path, ...events[0]!, mention: 0 }));
+      return eventSources({ act, mentions, sources: articles.map(({ path }) => path) }, folder).length;
+    }
+    it('they are one if all have it from the same speaker', () =>
+      assert.equal(count('call', 'Ana Torres', 'Ana Torres'), 1));
+    it('they are two if they have it from two', () =>
+      assert.equal(count('call', 'Ana Torres', 'Ivo Lund'), 2));
+    it('they are two if the words themselves are the event', () =>
+      assert.equal(count('post', 'Ana Torres', 'Ana Torres'), 2));
+  });
+});
