@@ -4,7 +4,6 @@ import {
   eventually,
   fileAt,
   lenses,
-  open,
   peeking,
   read,
   remove,
