@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, fileAt, lenses, read, tidyUp, untilRead, withSetting } from './newsroom';
+import {
+  eventually,
+  fileAt,
+  lenses,
+  peeking,
+  read,
+  remove,
+  tidyUp,
+  untilRead,
+  withSetting,
+  write,
+} from './newsroom';
 
 describe('code lenses', () => {
   before(untilRead);
@@ -27,6 +38,42 @@ describe('code lenses', () => {
     assert.ok(titles.includes('6: Mon 10 Jun'), titles.join('\n'));
     assert.ok(titles.includes('8: Bruno Wick'), titles.join('\n'));
     assert.ok(titles.includes('10: Helen Starling'), titles.join('\n'));
+  });
+
+  it('tell in how many other articles a paragraph is quoted, and show the places', async () => {
+    const quoting =
+      'date 2024-06-12\n\nIt rained.\n\n“We will repair the old quay before the winter storms return,” said';
+    const [here, there] = ['first-report.txt', 'second-report.txt'];
+    await write(
+      here,
+      `${quoting} Bruno Wick, a captain.\n\n“Nobody was hurt in the harbour,” Bruno Wick said.\n`,
+    );
+    await write(there, `${quoting} Bruno Wick.\n`);
+    try {
+      await eventually(async () => {
+        const titles = await lenses(here);
+        assert.deepEqual(
+          titles.filter((title) => title.includes('also in')),
+          ['4: also in 1 source'],
+        );
+      });
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        fileAt(here),
+        99,
+      );
+      const lens = found.find(({ command }) => command?.command === 'sourceReview.showElsewhere');
+      const { command, arguments: args = [] } = lens!.command as { command: string; arguments?: unknown[] };
+      const peeked = await peeking(() => vscode.commands.executeCommand(command, ...args));
+      const document = await vscode.workspace.openTextDocument(fileAt(there));
+      assert.deepEqual(
+        peeked.map(({ uri, range }) => [uri.toString(), document.getText(range)]),
+        [[fileAt(there).toString(), '“We will repair the old quay before the winter storms return,”']],
+      );
+    } finally {
+      await remove(here);
+      await remove(there);
+    }
   });
 
   it('ask who said what nobody is named for', () =>

@@ -222,3 +222,21 @@ export async function picking(label: RegExp, work: () => Promise<void>): Promise
   }
   return labels;
 }
+
+/** The places that the editor is asked to show in a peek. */
+export async function peeking(work: () => PromiseLike<unknown>): Promise<vscode.Location[]> {
+  const peeked: vscode.Location[] = [];
+  const { commands } = vscode;
+  const real = commands.executeCommand;
+  commands.executeCommand = ((command: string, ...args: unknown[]) => {
+    if (command !== 'editor.action.peekLocations') return real(command, ...args);
+    peeked.push(...(args[2] as vscode.Location[]));
+    return Promise.resolve();
+  }) as typeof real;
+  try {
+    await work();
+  } finally {
+    commands.executeCommand = real;
+  }
+  return peeked;
+}

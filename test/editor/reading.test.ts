@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, fileAt, hints, open, tidyUp, untilRead, withSetting, write, remove } from './newsroom';
+import {
+  eventually,
+  fileAt,
+  hints,
+  hoverAt,
+  open,
+  tidyUp,
+  untilRead,
+  withSetting,
+  write,
+  remove,
+} from './newsroom';
 
 /** The position of some words in an open article. */
 function positionOf(document: vscode.TextDocument, words: string): vscode.Position {
@@ -73,6 +84,60 @@ describe('reading an article', () => {
       assert.doesNotMatch(text, /(?<!\\)\]\(command:/);
     });
     await remove('marked-up.txt');
+  });
+
+  describe('words that another article prints as well', () => {
+    const [HERE, THERE] = ['first-report.txt', 'second-report.txt'];
+    const PROMISE = 'We will repair the old quay before the winter storms return';
+    const quoting = (first: string): string =>
+      `date 2024-06-12\n\n“${first},” said Bruno Wick, a captain.\n\n“Nobody in the village saw the lighthouse burn,” Bruno Wick said.\n`;
+
+    beforeEach(() => write(HERE, quoting(PROMISE)));
+    afterEach(async () => {
+      await remove(HERE);
+      await remove(THERE);
+    });
+
+    it('are told in a hover, with a link to each place, and those that differ are marked', async () => {
+      await write(THERE, quoting(PROMISE.replace('repair', 'replace')));
+      const told = await eventually(async () => {
+        const texts = await hoverAt(HERE, 'We will repair');
+        const elsewhere = texts.find((text) => text.includes('In other words in 1 source'));
+        assert.ok(elsewhere, texts.join('\n'));
+        return elsewhere;
+      });
+      assert.match(told, /“We will ~~repair~~ \*\*replace\*\* the old quay/);
+      const same = (await hoverAt(HERE, 'Nobody in the village')).join('\n');
+      assert.match(same, /Also in 1 source[^]*: the same words/);
+      const [, command, data] = /command:(sourceReview\.openPassage)\?(\S+)/.exec(told)!;
+      await vscode.commands.executeCommand(command!, ...(JSON.parse(decodeURIComponent(data!)) as unknown[]));
+      await eventually(() => {
+        const editor = vscode.window.activeTextEditor!;
+        assert.ok(editor.document.uri.path.endsWith(THERE));
+        assert.match(editor.document.getText(editor.selection), /^“We will replace/);
+      });
+    });
+
+    it('can call nothing, whatever they look like, but what opens the place', async () => {
+      await write(THERE, quoting(PROMISE.replace('quay', '[quay](command:quit) <b>and</b> wall')));
+      await eventually(async () => {
+        const { document } = await open(HERE);
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          positionOf(document, 'We will repair'),
+        );
+        const trusted = hovers
+          .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+          .filter(({ isTrusted }) => isTrusted);
+        assert.deepEqual(
+          trusted.map(({ isTrusted, supportHtml }) => [isTrusted, Boolean(supportHtml)]),
+          [[{ enabledCommands: ['sourceReview.openPassage'] }, false]],
+        );
+        assert.match(trusted[0]!.value, /quit/);
+        assert.doesNotMatch(trusted[0]!.value, /(?<!\\)\]\(command:quit/);
+      });
+    });
   });
 
   it('hints write the day behind the words that count from another one', async () => {
