@@ -63,7 +63,7 @@ function widened({ low, high, bound, value }: Figure): { low: number; high: numb
   const top = high ?? Infinity;
   switch (bound) {
     case 'vague':
-      return { low: low / 2, high: top * 2 };
+      return { low: low / 2, high: Infinity }; // who writes "dozens" has not counted
     case 'about':
       return { low: low * (1 - ABOUT), high: top * (1 + ABOUT) };
     default: {
