@@ -18,8 +18,8 @@ export function figureSays({ measure, amount, noun, text }: Figure): Message {
   if (measure === 'magnitude') return message('magnitude {0}', amount);
   if (!(measure in FATES)) return message('{0}', text);
   const fate = FATES[measure as Fate];
-  const number = numberOf(amount);
-  return noun === null ? message(`{0} ${fate}`, number) : message(`{0} {1} ${fate}`, number, noun);
+  // "tens of thousands of people": what is counted is told with the words between.
+  return message(`{0} ${fate}`, numberOf(noun === null ? amount : text));
 }
 
 /** The same beside another figure of its kind, which has said of what: "28". */

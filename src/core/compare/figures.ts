@@ -101,6 +101,9 @@ function figuresOf(article: ArticleFacts): ReadonlyMap<number, readonly Figure[]
   return figures;
 }
 
+/** Of one event there is one damage and one ransom; what is "worth" something, or costs it, may be any part of a deal. */
+const PURPOSES: ReadonlySet<string> = new Set(['damage', 'ransom', 'haul', 'fine', 'bail', 'reward']);
+
 /** A total that the article itself stands for. */
 function isComparable({ measure, partial, state, voice, kind }: Figure): boolean {
   return (
@@ -108,7 +111,7 @@ function isComparable({ measure, partial, state, voice, kind }: Figure): boolean
     !partial &&
     state === 'stated' &&
     voice !== 'quoted' &&
-    (measure !== 'money' || kind !== '')
+    (measure !== 'money' || PURPOSES.has(kind))
   );
 }
 

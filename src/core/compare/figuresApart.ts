@@ -25,7 +25,9 @@ const CHANGING: ReadonlySet<Measure> = new Set(['injured', 'missing', 'trapped',
 export function figuresApart(a: DatedFigure, b: DatedFigure): Certainty | null {
   const [first, second] = [a.figure, b.figure];
   if (first.kind !== second.kind) return kindsApart(first, second);
-  if (mayAgree(first, second) || areOfTwoQuakes(first, second)) return null;
+  if (mayAgree(first, second) || areOfTwoEvents(first, second)) return null;
+  // Estimates of damage, and what is counted into a haul.
+  if (first.measure === 'money') return 'doubtful';
   if (mayBeUpdate(a, b) || mayBeUpdate(b, a)) return 'doubtful';
   return 'likely';
 }
@@ -41,9 +43,14 @@ function kindsApart(a: Figure, b: Figure): Certainty | null {
   return same && some.low >= FEWEST_OF_A_KIND ? 'doubtful' : null;
 }
 
+/** Counts that differ so much are of two events, however they came together. */
+const OTHER_ORDER = 20;
+
 /** Two bureaus differ by tenths in what they measure of one earthquake; a whole unit is another one. */
-function areOfTwoQuakes(a: Figure, b: Figure): boolean {
-  return a.measure === 'magnitude' && Math.abs(a.low - b.low) >= 1;
+function areOfTwoEvents(a: Figure, b: Figure): boolean {
+  if (a.measure === 'magnitude') return Math.abs((a.value ?? 0) - (b.value ?? 0)) >= 1;
+  const [least, most] = a.low < b.low ? [a, b] : [b, a];
+  return most.low > OTHER_ORDER * (least.high ?? most.low);
 }
 
 function mayAgree(a: Figure, b: Figure): boolean {
@@ -56,7 +63,7 @@ function widened({ low, high, bound, value }: Figure): { low: number; high: numb
   const top = high ?? Infinity;
   switch (bound) {
     case 'vague':
-      return { low: low / 2, high: top * 2 };
+      return { low: low / 2, high: Infinity }; // who writes "dozens" has not counted
     case 'about':
       return { low: low * (1 - ABOUT), high: top * (1 + ABOUT) };
     default: {

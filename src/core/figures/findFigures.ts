@@ -166,7 +166,7 @@ function isPart(pieces: readonly Piece[], { first, last }: { first: number; last
   return false;
 }
 
-const EARLIER = /^(?:earlier|initially|previously|originally|former|formerly|first|before)$/;
+const EARLIER = /^(?:earlier|initially|previously|originally|formerly)$/;
 
 /** "rose from 20 to 26", "up from 20", "earlier put at 20": what is said no longer. */
 function isEarlier(pieces: readonly Piece[], first: number, last: number): boolean {
@@ -181,7 +181,7 @@ function isEarlier(pieces: readonly Piece[], first: number, last: number): boole
     for (let i = first - 1; i >= first - 6; i--) {
       const { word, kind } = pieceAt(pieces, i);
       if (kind === 'mark') break;
-      if (EARLIER.test(word)) return true;
+      if (EARLIER.test(word) || (word === 'first' && i < first - 1)) return true;
     }
   }
   return false;
@@ -248,7 +248,12 @@ function measuredFigure(
     ...amountOf(
       text,
       pieces,
-      measure === 'money' ? { ...amount, first: Math.min(first, amount.first) } : amount,
+      {
+        ...amount,
+        first: measure === 'money' ? Math.min(first, amount.first) : amount.first,
+        // "magnitude 6" may be 6.1; "6.0" is not.
+        rounding: amount.rounding || (measure === 'magnitude' ? 0.5 : 0),
+      },
       by,
     ),
     measure,

@@ -62,6 +62,8 @@ export function countAt(
     !ENDS_PHRASE.has(pieceAt(pieces, last + 1).word)
   )
     return null;
+  // "when one is killed", "no-one was hurt"
+  if (!noun && amount.high === 1 && !phrase.fate && !ahead) return null;
   return {
     fate: told?.fate ?? null,
     noun,
@@ -116,7 +118,7 @@ function phraseBehind(text: string, pieces: readonly Piece[], at: number): Phras
     if (word === 'and' && i > first && PEOPLE.has(pieceAt(pieces, i + 2).word)) continue;
     if (kind === 'digits' || ENDS_PHRASE.has(word)) break;
     const person = PEOPLE.get(word);
-    const next = PEOPLE.get(pieceAt(pieces, i + 1).word);
+    const next = isHeld(pieces, i + 1) ? undefined : PEOPLE.get(pieceAt(pieces, i + 1).word);
     if (person !== undefined && next === undefined) {
       if (word === 'others') more = true;
       const apart = modifiers.filter((each) => !NEUTRAL.has(each));
@@ -156,6 +158,11 @@ function phraseBehind(text: string, pieces: readonly Piece[], at: number): Phras
     };
   if (end >= first && fate === null) return modifiers.length ? null : nothing;
   return nothing;
+}
+
+/** "took 30 people hostage" */
+function isHeld(pieces: readonly Piece[], i: number): boolean {
+  return /^(?:hostage|captive)$/.test(pieceAt(pieces, i).word);
 }
 
 /** "26 injured passengers" */
@@ -211,6 +218,7 @@ function fateBehind(
     if (kind === 'digits' || (!being && numberAt(pieces, i))) return null;
     if (word === 'not' || word === 'never') state = 'denied';
     else if (MODAL.test(word) && word !== 'to') state = 'possible';
+    else if (i === from && isHeld(pieces, i)) return { fate: 'held', state };
     else if (word === 'feared' || word === 'presumed') [state, being] = ['possible', true];
     else if (TO_BE.has(word)) being = true;
     else if (DID.has(word)) return governed ? null : { fate: DID.get(word)!, state };
@@ -223,6 +231,8 @@ function fateBehind(
     } else if (word === 'lost' && /^(?:their|lives)$/.test(pieceAt(pieces, i + 1).word))
       return { fate: 'dead', state };
     else if (word === 'taken') return taken(pieces, i, state);
+    else if (being && word !== 'at' && PLACE_WORD.test(word))
+      [being, place] = [false, true]; // "who were in the hotel"
     else if (being && !BETWEEN.has(word) && !word.endsWith('ly')) return null;
     else if (!being && PLACE_WORD.test(word)) place = true;
     else if (!being && !place && !BETWEEN.has(word) && !word.endsWith('ly')) return null;

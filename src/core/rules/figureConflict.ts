@@ -10,11 +10,11 @@ export const figureConflict: Rule = {
   id: 'figure-conflict',
   defaultSeverity: 'warning',
   title: 'Different figures for the same event',
-  rationale: `If 26 died by one account and 28 by another, a reader of either should know. Compared are the figures for one event: the dead, the injured, the missing, those arrested, rescued or driven out, the magnitude of an earthquake, and money where the same word tells what it is for.
+  rationale: `If 26 died by one account and 28 by another, a reader of either should know. Compared are the figures for one event: the dead, the injured, the missing, those arrested, rescued or driven out, the magnitude of an earthquake, and the money of a damage, a haul, a ransom, a fine, bail or reward.
 
 Numbers conflict only if they cannot both be true: “at least 20” agrees with 26, “dozens” with 26, “about 100” with 96. Parts of a whole (“three of them”, “including two children”, “another 12”) are not compared with wholes, people of a kind not with people of another, nor what somebody fears, denies or says inside quotation marks, nor what an article itself calls an earlier count.
 
-A count that an article of a later day raises may simply be news: that is told as information, not as a warning. So is the same number of people of one kind: “26 tourists” says more than “26 people”.`,
+A count that an article of a later day raises may simply be news: that is told as information, not as a warning. So is the same number of people of one kind, for “26 tourists” says more than “26 people”, and money, which is often estimated. Counts of which one is twenty times the other, and magnitudes a whole unit apart, are taken for those of two events.`,
   fixes: ['silence'],
   examples: [
     {
@@ -47,7 +47,8 @@ A fire in Port Vell on Tuesday killed at least 20 people.
         if (others.length === 0) continue;
         seen.add(figure);
         const newer = others.every(
-          (other) => other.certainty === 'doubtful' && other.figure.kind === figure.kind,
+          (other) =>
+            other.certainty === 'doubtful' && other.figure.kind === figure.kind && figure.measure !== 'money',
         );
         yield {
           start: figure.start,
