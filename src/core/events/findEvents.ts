@@ -11,7 +11,7 @@ import type { Draft } from './draft';
 import { draftsOf, type Surroundings } from './drafts';
 import type { EventMention } from './event';
 import { findActs } from './findActs';
-import { type Passage, withDetails } from './findDetails';
+import { type Passage, withDetails, withHeadline } from './findDetails';
 import { linkDrafts } from './linkDrafts';
 import { spanOf } from './mentionSpans';
 import { partiesOf } from './participants';
@@ -62,15 +62,17 @@ export function findEvents(source: EventSource): EventMention[] {
     return passageOf(span, surroundings);
   };
   // The page often prints the headline twice; the second says nothing new.
-  layout.headlines
+  const headline = layout.headlines
     .slice(0, 1)
     .flatMap((span) => pieces(text, span))
-    .forEach((span) => read(span, 'headline'));
+    .map((span) => read(span, 'headline'))[0];
   const sentences = layout.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.flatMap((span) => pieces(text, span)),
   );
   const passages = sentences.map((sentence, i) => read(sentence, i === 0 ? 'lead' : 'body'));
-  return withDetails(text, mentionsOf(text, linkDrafts(drafts, published)), passages);
+  const mentions = mentionsOf(text, linkDrafts(drafts, published));
+  const told = withDetails(text, mentions, passages, published?.days ?? null);
+  return headline && passages[0] ? withHeadline(text, headline, told, passages[0]) : told;
 }
 
 function mentionsOf(text: string, drafts: readonly Draft[]): EventMention[] {
@@ -118,10 +120,13 @@ function passageOf({ start, end }: Span, { parties, quotations, times }: Surroun
     start,
     end,
     about: quoted ?? first?.speaker.id ?? null,
-    ownTime: times.length > 0,
+    days: times.flatMap(({ value, days }) => (VAGUE.has(value) ? [] : [days])),
     trigger: first ? { start: first.start, end: first.end } : { start, end: start },
   };
 }
+
+/** "Recently", "now": no day of its own. */
+const VAGUE = new Set(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF']);
 
 /** Gives, for spans asked in reading order, those of a sorted list that overlap each. Linear over all questions. */
 function walker<T extends Span>(sorted: readonly T[]): (span: Span) => T[] {
