@@ -25,6 +25,8 @@ const PAST =
 const PREPOSITION = /^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/;
 /** How many words may stand between an act's noun and the verb that carries it. */
 const REACH = 6;
+/** And in front of a verb that says that it took place. */
+const FAR = 9;
 
 /** The verb that carries out an act named by a noun. */
 export interface Carrier {
@@ -48,7 +50,7 @@ export function carrierOf(sentence: Sentence, first: number, last: number): Carr
     if (PREPOSITION.test(lower[k]!)) break;
   }
   // "The attack that took place": the clause behind the noun carries it out too.
-  for (let k = last + (isRelative(sentence, last) ? 2 : 1); k < lower.length && k <= last + REACH; k++) {
+  for (let k = last + (isRelative(sentence, last) ? 2 : 1); k < lower.length && k <= last + FAR; k++) {
     if (breaks[k]! >= Break.comma) break;
     // "A fire tore through": whatever verb an act is the subject of tells that it took place.
     if (OCCURRING.has(lower[k]!)) return { at: k, form: VerbForm.past, kind: 'occurs' };

@@ -53,6 +53,12 @@ export function toldDay(time: ActTime | null, trigger: string): ToldDay {
         how: message('“{0}” dates the sentence: {1}.', text, days),
         certainty: atMostLikely(certainty),
       };
+    case 'before':
+      return {
+        days,
+        how: message('“{0}” goes on from “{1}”: {2}.', trigger, text, days),
+        certainty: atMostLikely(certainty),
+      };
     case 'reporting':
       return {
         days,

@@ -5,7 +5,7 @@ import type { EventStatus } from './event';
 import { VerbForm } from './inflect';
 import { type Wording, wordingsAt, wordsOf } from './lexicon';
 import { isActNoun, isActVerb } from './senses';
-import { isVerbHere, readNoun, statusOfVerb } from './tense';
+import { isBeforehand, isPassive, isPresent, isVerbHere, readNoun, statusOfVerb } from './tense';
 
 /** An act word in a sentence, and what the words around it say of it. */
 export interface ActWord {
@@ -23,6 +23,8 @@ export interface ActWord {
   readonly carrier: number;
   /** Whether the reporter tells it as news: a finite verb in the past, or a noun that such a verb carries. */
   readonly reported: boolean;
+  /** "The court hears the case on Monday", "when it arrives on May 11": the present tense, which announces only what a day to come stands with. */
+  readonly scheduled: boolean;
 }
 
 /** The act words of a sentence that speak of something real or announced, in reading order. Linear. */
@@ -47,10 +49,16 @@ export function findActs(sentence: Sentence): ActWord[] {
 function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: Wording): ActWord | null {
   const last = first + wording.rest.length;
   if (!isActVerb(sentence, first, last)) return null;
-  const status =
-    statusOfVerb(sentence, first, form) ?? (act.weak && form & VerbForm.third ? 'happened' : null);
+  // "Was added", "can be noted": nobody says it.
+  if (act.id === 'remarks' && isPassive(sentence, first)) return null;
+  const said = statusOfVerb(sentence, first, form) ?? (act.weak && form & VerbForm.third ? 'happened' : null);
+  const scheduled = said === null && isPresent(sentence, first, form);
+  const status = scheduled ? 'announced' : said;
   if (!status) return null;
-  const told = status === 'happened' && (form & (VerbForm.past | VerbForm.participle)) !== 0;
+  const told =
+    status === 'happened' &&
+    (form & (VerbForm.past | VerbForm.participle)) !== 0 &&
+    !isBeforehand(sentence, first);
   const toPress = (act.id === 'talks' || act.id === 'telling') && behind(sentence, last, 3, PRESS);
   return {
     act: toPress ? actOf('remarks')! : act,
@@ -62,6 +70,7 @@ function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: 
     definite: false,
     carrier: -1,
     reported: told || sentence.headline,
+    scheduled,
   };
 }
 
@@ -94,6 +103,7 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
     definite: reading.definite,
     carrier: carrier?.at ?? (wording.act.held ? planned : -1),
     reported: status === 'happened' && (inHeadline || (carrier !== null && !looksBack)),
+    scheduled: false,
   };
 }
 
@@ -110,7 +120,8 @@ function endOfPlan({ lower }: Sentence, last: number): number {
   return end > last + 1 ? end : -1;
 }
 
-const PLAN = /^(?:be|to|scheduled|due|expected|planned|set|held|take|place|begin|start|happen)$/;
+const PLAN =
+  /^(?:be|to|now|scheduled|rescheduled|postponed|moved|due|expected|planned|slated|set|held|take|place|begin|start|happen|open|go|ahead)$/;
 
 const SIDES = new Set(
   'officials leaders counterparts ministers sides envoys presidents both diplomats executives governments parties'.split(

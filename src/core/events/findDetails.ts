@@ -70,7 +70,10 @@ export function withHeadline(
   const news = mentions[index];
   if (!news || news.trigger.start < lead.start) return [...mentions];
   const title = detail(text, headline, news, { index: index + 1, how: HEADLINE });
-  return [title, ...mentions.map((one) => (one.detailOf === null ? one : { ...one, detailOf: one.detailOf + 1 }))];
+  return [
+    title,
+    ...mentions.map((one) => (one.detailOf === null ? one : { ...one, detailOf: one.detailOf + 1 })),
+  ];
 }
 
 function detail(
@@ -120,7 +123,8 @@ class Topics {
     if (named.length) return this.#onDay(named);
     const { about } = passage;
     const told = about === null ? undefined : this.#byPerson.get(about);
-    if (told && sentence - told.sentence <= REACH) return this.#goOn({ ...told, isNews: true }, sentence, about, SAME_PERSON);
+    if (told && sentence - told.sentence <= REACH)
+      return this.#goOn({ ...told, isNews: true }, sentence, about, SAME_PERSON);
     if (about !== null) return this.#main ? { ...this.#main.topic, how: MAIN_EVENT } : null;
     if (!this.#latest || sentence - this.#latest.sentence > (this.#latest.isNews ? NEXT : 1)) return null;
     return this.#goOn(this.#latest, sentence, about, NEXT_SENTENCE);

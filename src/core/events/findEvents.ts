@@ -4,7 +4,7 @@ import { daysBetween } from '../calendar/days';
 import type { Speaker } from '../people/speaker';
 import { isReported, type Quotation } from '../quotes/quotation';
 import { lowered } from '../text/lowered';
-import { overlaps, type Span, textOf } from '../text/span';
+import { overlaps, type Span, spanAt, textOf } from '../text/span';
 import type { TimeExpression } from '../time/expression';
 import { readSentence } from './clauses';
 import type { Draft } from './draft';
@@ -15,6 +15,7 @@ import { type Passage, withDetails, withHeadline } from './findDetails';
 import { linkDrafts } from './linkDrafts';
 import { spanOf } from './mentionSpans';
 import { partiesOf } from './participants';
+import { lastOf } from './sets';
 
 /** Longer stretches (a life, a decade) are no day on which something happens. */
 const YEAR = 366;
@@ -47,18 +48,26 @@ export function findEvents(source: EventSource): EventMention[] {
   const timesIn = walker(times);
   const quotationsIn = walker(direct);
   const drafts: Draft[] = [];
+  let before: { readonly time: TimeExpression; readonly end: number } | null = null;
   const read = (span: Span, part: 'headline' | 'lead' | 'body'): Passage => {
-    const surroundings = {
+    const surroundings: Surroundings = {
       text,
       published: published?.days ?? null,
       parties: partiesIn(span),
       times: timesIn(span),
+      before: before && span.start - before.end <= SOON ? before.time : null,
       quotations: quotationsIn(span),
     };
     const sentence = readSentence(text, small, span, part === 'headline');
     // A question reports nothing.
     const acts = text[span.end - 1] === '?' ? [] : findActs(sentence);
     if (acts.length) drafts.push(...draftsOf(sentence, acts, surroundings, part !== 'body'));
+    const day = lastOf(
+      surroundings.times,
+      ({ days, start }) =>
+        days !== null && days.first === days.last && !spanAt(surroundings.quotations, start),
+    );
+    if (day) before = { time: day, end: span.end };
     return passageOf(span, surroundings);
   };
   // The page often prints the headline twice; the second says nothing new.
@@ -111,6 +120,9 @@ function pieces(text: string, { start, end }: Span): Span[] {
 
 /** Characters of the longest sentence that is read as one. */
 const LONGEST = 1000;
+
+/** Characters between a sentence that names a day and one that goes on with it ("She then met Torres"). */
+const SOON = 300;
 
 /** Whom a sentence is about: whose words it quotes, else whom it names first. */
 function passageOf({ start, end }: Span, { parties, quotations, times }: Surroundings): Passage {

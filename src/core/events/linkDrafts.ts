@@ -2,7 +2,7 @@ import type { PublicationDate } from '../article/published/published';
 import { daysBetween } from '../calendar/days';
 import { message } from '../message';
 import { mayBeSame } from './acts';
-import { atMostLikely, type Draft, isTold } from './draft';
+import { atMostLikely, type Draft, isTold, type ToldDay } from './draft';
 import { isToll } from './mergeDrafts';
 import { isWithin, lastOf, push, shareOne, union } from './sets';
 import { splitJoint } from './splitJoint';
@@ -23,12 +23,13 @@ export function linkDrafts(drafts: readonly Draft[], published: PublicationDate 
   const families = new Map<string, Draft[]>();
   for (const draft of apart) if (!draft.act.weak && !draft.quoted) push(families, draft.act.family, draft);
 
+  const news = newsDay(apart, published);
   const passed = new Map<string, Draft[]>();
   const linked: Draft[] = [];
   for (const draft of apart) {
     const family = near(families.get(draft.act.family) ?? [], draft);
     const before = (passed.get(draft.act.family) ?? []).slice(-WINDOW);
-    const result = linkOne(draft, family, before, published);
+    const result = linkOne(draft, family, before, news);
     if (!result) continue;
     linked.push(result);
     if (!draft.act.weak) push(passed, draft.act.family, result);
@@ -52,7 +53,7 @@ function linkOne(
   draft: Draft,
   family: readonly Draft[],
   before: readonly Draft[],
-  published: PublicationDate | null,
+  newsDay: ToldDay | null,
 ): Draft | null {
   const founds = !draft.act.weak && !draft.quoted;
   if (isTold(draft) && founds) return holds(draft) ? withBothSides(draft, family) : null;
@@ -60,7 +61,7 @@ function linkOne(
   const same = sameElsewhere(draft, family, before);
   if (same) {
     const again = toldAgain(draft, same);
-    return founds ? asNews(again, published) : again;
+    return founds ? asNews(again, newsDay) : again;
   }
   const saidThatDay =
     draft.act.family === 'statement' &&
@@ -69,17 +70,35 @@ function linkOne(
     draft.participants.length > 0;
   if (!founds && !(saidThatDay && !draft.quoted)) return null;
   if (!holds(draft)) return null;
-  const news = asNews(draft, published);
+  const news = asNews(draft, newsDay);
   const needsDay = draft.act.family === 'statement' || isBare(draft);
   return needsDay && !news.day.days && !isTold(draft) ? null : news;
 }
 
-/** What is told in the past tense without any day is the news of the day. */
-function asNews(draft: Draft, published: PublicationDate | null): Draft {
-  if (!draft.reported || draft.status !== 'happened' || !published || draft.day.days || isTold(draft))
-    return draft;
-  const how = message('No day is named; taken from the publication date, {0}.', published.days);
-  return { ...draft, day: { days: published.days, how, certainty: 'doubtful', ofReport: true } };
+/** What is told in the past tense without any day is the news. */
+function asNews(draft: Draft, newsDay: ToldDay | null): Draft {
+  const isNews = draft.reported && draft.status === 'happened';
+  return newsDay && isNews && !draft.day.days && !isTold(draft) ? { ...draft, day: newsDay } : draft;
+}
+
+/** The day of what an article tells without one: that which its opening tells of, else the day on which it appeared. */
+function newsDay(drafts: readonly Draft[], published: PublicationDate | null): ToldDay | null {
+  if (!published) return null;
+  const opening = drafts.find(
+    (draft) =>
+      draft.opening &&
+      draft.reported &&
+      !draft.act.weak &&
+      draft.status === 'happened' &&
+      isDayTold(draft) &&
+      draft.day.days!.last <= published.days.first &&
+      daysBetween(draft.day.days!.first, published.days.first) <= WEEK,
+  );
+  const told = opening?.day.days;
+  const how = told
+    ? message('No day is named; the opening tells of {0}.', told)
+    : message('No day is named; taken from the publication date, {0}.', published.days);
+  return { days: told ?? published.days, how, certainty: 'doubtful', ofReport: true };
 }
 
 /** A second look at what still has no day: where the article tells the same act as news, it is that news. */

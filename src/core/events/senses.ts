@@ -24,6 +24,7 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
     'post',
     { front: /^(?:x|facebook|twitter|instagram|blog|a|his|her|the)$/, behind: /^(?:on|that|\w+day|)$/ },
   ],
+  ['fighting', { notFront: /^(?:is|are|was|were|be|been|being|still|now)$/ }],
   ['order', { notFront: /^in$/ }],
   ['release', { notFront: /^press$/ }],
   ['strike', { notFront: /^(?:on|hunger|general|a)$/ }],
@@ -42,7 +43,7 @@ const KINDS = new Set(
   (
     'helicopter helicopters room rooms campaign campaigns season victim victims scene site suspect suspects toll rate ' +
     'rates report reports officer officers team record records plan plans commissioner fighter fighters engine engines ' +
-    'truck brigade department service services station chief chiefs crew crews alarm alarms'
+    'vehicle vehicles pad pads site sites truck brigade department service services station chief chiefs crew crews alarm alarms'
   ).split(' '),
 );
 
@@ -52,6 +53,10 @@ export function isActNoun(sentence: Sentence, first: number, last: number): bool
   if (breaks[last + 1] === Break.none && KINDS.has(lower[last + 1]!)) return false;
   // The month.
   if (printedAt(sentence, first) === 'March') return false;
+  // "Launch Services", "the Election Commission": the front of a name.
+  const inside = first > 0 && breaks[first] === Break.none && breaks[last + 1] === Break.none;
+  if (inside && !sentence.headline && isCapital(sentence, first) && isCapital(sentence, last + 1))
+    return false;
   return first !== last || fits(NOUNS.get(lower[first]!), sentence, first, last);
 }
 
@@ -62,6 +67,10 @@ export function isActVerb(sentence: Sentence, first: number, last: number): bool
   const isName =
     first > 0 && !headline && breaks[first] === Break.none && /^\p{Lu}/u.test(printedAt(sentence, first));
   return !isName && fits(VERBS.get(lower[first]!), sentence, first, last);
+}
+
+function isCapital(sentence: Sentence, i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(printedAt(sentence, i));
 }
 
 function fits(sense: Sense | undefined, { lower, breaks }: Sentence, first: number, last: number): boolean {
