@@ -90,6 +90,8 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
         ? act.first
         : act.last;
   if (act.noun && !before && isOwnWords(sentence, act, first)) return -1;
+  if (act.moved >= 0 && first > act.moved && TO_DAY.test(sentence.lower[first - 1]!))
+    return distance(sentence, act.moved, first);
   if (act.carrier >= 0 || !act.noun) return verbCost(sentence, anchor, anchor, first, last);
   if (before) {
     // "The April 22 attack", "a Tuesday call": in front of the noun, with nothing but its own words between.
@@ -129,6 +131,9 @@ function mayDate(
   // What happened did so before it was reported: "said prices will rise next year".
   const comes = days !== null && published !== null && days.first > published.last;
   if (act.scheduled && !comes) return false;
+  // "Postponed from Monday to Friday": both are days of the act that is put off, and it keeps the second.
+  if (act.act.id === 'postponement' && TO_DAY.test(lower[first - 1] ?? '')) return false;
+  if (act.moved >= 0 && lower[first - 1] === 'from') return false;
   if (comes && act.status === 'happened' && !(act.act.held && isNamed(act))) return false;
   // "Announced on Tuesday a ceremony": what comes is on no day that has passed.
   if (days && published && days.last < published.first && act.noun && act.status === 'announced')
@@ -141,6 +146,8 @@ function mayDate(
     /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
   );
 }
+
+const TO_DAY = /^(?:from|to|until|till|for)$/;
 
 /** An act named by a noun that no verb carries out: it may be past or to come ("the ceremony on 16 March"). */
 function isNamed({ noun, carrier }: ActWord): boolean {
@@ -191,7 +198,9 @@ function isCountedFrom({ lower }: Sentence, last: number): boolean {
 }
 
 const PLACES = new Set(
-  'in at on of near the early late outside during place and out up off just before after'.split(' '),
+  'in at on of near the early late outside during place and out up off just before after planned scheduled due slated set for'.split(
+    ' ',
+  ),
 );
 const SIDES_AND_PLACES = new Set([...PLACES, 'between', 'with']);
 const LONGEST = 12;

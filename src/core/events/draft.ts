@@ -24,6 +24,8 @@ export interface Draft {
   readonly status: EventStatus;
   readonly time: ActTime | null;
   readonly day: ToldDay;
+  /** All days that its sentence names. */
+  readonly named: readonly DayRange[];
   readonly participants: readonly string[];
   /** See `Participants`. */
   readonly oneSided: boolean;

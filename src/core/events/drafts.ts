@@ -40,6 +40,7 @@ export function draftsOf(
   const sameVoice = (act: ActWord, time: Span): boolean => voiceAt(startOf(act)) === voiceAt(time.start);
   const dated = dateActs(sentence, acts, times, before, published, sameVoice);
   const here = placed(sentence, parties);
+  const named = times.flatMap(({ days }) => days ?? []);
   const drafts = acts.map((word, i): Draft | null => {
     if (word.scheduled && !isOnDayToCome(dated[i]!, published)) return null;
     const trigger = { start: startOf(word), end: sentence.tokens[word.last]!.end };
@@ -55,9 +56,10 @@ export function draftsOf(
       quoted: quotation !== undefined && (quotation.kind === 'direct' || !word.noun),
       opening,
       reported: word.reported,
-      status: isToCome(word, dated[i]!, published) ? 'announced' : word.status,
+      status: word.status !== 'denied' && isToCome(word, dated[i]!, published) ? 'announced' : word.status,
       time: dated[i]!,
       day: toldDay(dated[i]!, triggerText),
+      named,
       participants: ids,
       oneSided,
       places: placesOf(sentence, word, clauseAround(sentence, word.first, Break.comma), times, parties),

@@ -15,6 +15,8 @@ import { type Passage, withDetails, withHeadline } from './findDetails';
 import { linkDrafts } from './linkDrafts';
 import { spanOf } from './mentionSpans';
 import { partiesOf } from './participants';
+import { joinRanges } from './ranges';
+import { isAboutWork } from './senses';
 import { lastOf } from './sets';
 
 /** Longer stretches (a life, a decade) are no day on which something happens. */
@@ -39,11 +41,12 @@ export function findEvents(source: EventSource): EventMention[] {
   const { text, layout, published } = source;
   const direct = source.quotations.filter(({ kind }) => isReported(kind));
   const parties = partiesOf(source.speakers);
-  const times = source.times.filter(
+  const times = joinRanges(text, source.times).filter(
     ({ type, days, relative }) =>
       (type === 'DATE' || type === 'TIME') && (days ? daysBetween(days.first, days.last) <= YEAR : relative),
   );
   const small = lowered(text);
+  const work = isAboutWork(small);
   const partiesIn = walker(parties);
   const timesIn = walker(times);
   const quotationsIn = walker(direct);
@@ -60,7 +63,7 @@ export function findEvents(source: EventSource): EventMention[] {
     };
     const sentence = readSentence(text, small, span, part === 'headline');
     // A question reports nothing.
-    const acts = text[span.end - 1] === '?' ? [] : findActs(sentence);
+    const acts = text[span.end - 1] === '?' ? [] : findActs(sentence, work);
     if (acts.length) drafts.push(...draftsOf(sentence, acts, surroundings, part !== 'body'));
     const day = lastOf(
       surroundings.times,

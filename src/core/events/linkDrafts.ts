@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../article/published/published';
-import { daysBetween } from '../calendar/days';
+import { addDays, daysBetween } from '../calendar/days';
 import { message } from '../message';
 import { mayBeSame } from './acts';
 import { atMostLikely, type Draft, isTold, type ToldDay } from './draft';
@@ -114,9 +114,13 @@ function withNewsOf(linked: readonly Draft[]): Draft[] {
 
 function toldAgain(draft: Draft, same: Draft): Draft {
   const { days } = same.day;
+  // "The talks" that are announced elsewhere are still to come.
+  const toCome =
+    draft.word.noun && !draft.day.days && draft.status === 'happened' && same.status === 'announced';
   const fewer = draft.act.takes === 'both' ? draft.participants.length < 2 : !draft.participants.length;
   return {
     ...draft,
+    status: toCome ? 'announced' : draft.status,
     day:
       (isTold(draft) && !draft.quoted) || !days
         ? draft.day
@@ -180,7 +184,9 @@ const WEEK = 6;
 
 /** Whether `draft` may speak of the act of `other`: nothing it names speaks against it. */
 function fits(draft: Draft, other: Draft): boolean {
-  if (!mayBeSame(draft.act, other.act)) return false;
+  if (!mayBeSame(draft.act, other.act) || isOfOtherTimes(draft, other)) return false;
+  // The day on which a plan is reported is not the day of the plan.
+  if (draft.status === 'announced' && other.day.ofReport) return false;
   const { takes } = draft.act;
   if (takes !== 'place' && draft.participants.length) {
     if (!shareOne(draft.participants, other.participants)) return false;
@@ -192,6 +198,16 @@ function fits(draft: Draft, other: Draft): boolean {
   if (!other.places.length) return takes !== 'place';
   return shareOne(draft.places.map(lastWord), other.places.map(lastWord));
 }
+
+/** "A film of 1994 about the strike": a sentence that names a time far off speaks of that time. */
+function isOfOtherTimes({ named }: Draft, { day: { days } }: Draft): boolean {
+  return (
+    days !== null &&
+    named.some(({ first, last }) => first > addDays(days.last, YEAR) || addDays(last, YEAR) < days.first)
+  );
+}
+
+const YEAR = 365;
 
 /** "Occupied Aram" and "Northern Aram" are one place to the reader of one article. */
 function lastWord(name: string): string {

@@ -148,6 +148,8 @@ export function readNoun({ lower, breaks }: Sentence, i: number): NounReading | 
     const word = lower[k]!;
     // "He denies all charges" tells of no charge that anybody brought now.
     if (steps < 2 && !definite && DENYING.has(word)) return null;
+    // "Ruled out a strike".
+    if (word === 'out' && /^rul/.test(lower[k - 1] ?? '')) return null;
     if (UNREAL.has(word)) return definite && steps > 3 ? { status, definite } : null;
     if (PLANNED_NOUN.has(word)) status = 'announced';
     if (ALLEGED.has(word)) status = 'believed';
