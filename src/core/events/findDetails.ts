@@ -26,17 +26,18 @@ type Reached = Topic & { readonly how: Message };
 const REACH = 8;
 const NEXT = 2;
 /** How many days before publication what an article reports as its news lies at most; older things are background. */
-const NEWS = 31;
+export const NEWS = 31;
 
 /**
  * Adds to the mentions of an article the sentences that name no act of their own: they go on about an event that is being
- * told. Which one, a day that they name tells; a person who took part in it does; nearness does, where nobody is named; and
+ * told (`asides`: those only mentioned in passing). Which one, a day that they name tells; a person who took part in it does; nearness does, where nobody is named; and
  * what somebody else says is about the main event, the one most often reported so far. Nobody goes on about background
  * ("the fire of 1987") but the very next sentence. Both lists and the answer are in reading order.
  */
 export function withDetails(
   text: string,
   mentions: readonly EventMention[],
+  asides: ReadonlySet<EventMention>,
   passages: readonly Passage[],
   published: DayRange | null,
 ): EventMention[] {
@@ -44,15 +45,17 @@ export function withDetails(
   const topics = new Topics(published);
   let next = 0;
   passages.forEach((passage, sentence) => {
-    const before = all.length;
-    for (; next < mentions.length && mentions[next]!.trigger.start < passage.end; next++) {
-      const mention = mentions[next]!;
-      if (mention.status === 'happened') topics.report(mention, { index: all.length, sentence });
+    const from = next;
+    while (next < mentions.length && mentions[next]!.trigger.start < passage.end) next++;
+    const own = mentions.slice(from, next);
+    // What mentions an act only in passing still goes on about something.
+    const topic = own.every((mention) => asides.has(mention)) ? topics.of(passage, sentence) : null;
+    if (topic) all.push(detail(text, passage, all[topic.index]!, topic));
+    for (const mention of own) {
+      if (mention.status === 'happened' && !asides.has(mention))
+        topics.report(mention, { index: all.length, sentence });
       all.push(mention);
     }
-    if (all.length > before) return;
-    const topic = topics.of(passage, sentence);
-    if (topic) all.push(detail(text, passage, all[topic.index]!, topic));
   });
   return [...all, ...mentions.slice(next)];
 }

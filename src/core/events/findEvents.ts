@@ -13,7 +13,7 @@ import type { EventMention } from './event';
 import { findActs } from './findActs';
 import { type Passage, withDetails, withHeadline } from './findDetails';
 import { linkDrafts } from './linkDrafts';
-import { spanOf } from './mentionSpans';
+import { isAside, spanOf } from './mentionSpans';
 import { partiesOf } from './participants';
 import { joinRanges } from './ranges';
 import { isAboutWork } from './senses';
@@ -82,13 +82,12 @@ export function findEvents(source: EventSource): EventMention[] {
     paragraph.sentences.flatMap((span) => pieces(text, span)),
   );
   const passages = sentences.map((sentence, i) => read(sentence, i === 0 ? 'lead' : 'body'));
-  const mentions = mentionsOf(text, linkDrafts(drafts, published));
-  const told = withDetails(text, mentions, passages, published?.days ?? null);
+  const days = published?.days ?? null;
+  const linked = linkDrafts(drafts, published);
+  const mentions = linked.map((draft, i) => toMention(text, draft, spanOf(linked, i, days)));
+  const asides = new Set(mentions.filter((_, i) => isAside(linked[i]!, days)));
+  const told = withDetails(text, mentions, asides, passages, days);
   return headline && passages[0] ? withHeadline(text, headline, told, passages[0]) : told;
-}
-
-function mentionsOf(text: string, drafts: readonly Draft[]): EventMention[] {
-  return drafts.map((draft, i) => toMention(text, draft, spanOf(drafts, i)));
 }
 
 function toMention(text: string, draft: Draft, span: Span): EventMention {
