@@ -2,6 +2,7 @@ import type { DayRange } from '../calendar/days';
 import { daysBetween } from '../calendar/days';
 import { message, type Message } from '../message';
 import type { Span } from '../text/span';
+import { actOf } from './acts';
 import type { EventMention } from './event';
 
 /** A sentence of the article with those whom it speaks of. */
@@ -108,7 +109,7 @@ class Topics {
   constructor(private readonly published: DayRange | null) {}
 
   report(mention: EventMention, topic: Topic): void {
-    const isNews = this.#isNews(mention.days);
+    const isNews = this.#isNews(mention);
     this.#latest = { ...topic, isNews };
     if (mention.days) this.#byDay.set(keyOf(mention.days), topic);
     if (!isNews) return;
@@ -123,25 +124,30 @@ class Topics {
   of(passage: Passage, sentence: number): Reached | null {
     // What is still to come is told on the day of what is told.
     const named = passage.days.filter((days) => !this.#isToCome(days));
-    if (named.length) return this.#onDay(named);
     const { about } = passage;
     const told = about === null ? undefined : this.#byPerson.get(about);
+    if (named.length) return this.#onDay(named, told, sentence);
     if (told && sentence - told.sentence <= REACH)
       return this.#goOn({ ...told, isNews: true }, sentence, about, SAME_PERSON);
-    if (about !== null) return this.#main ? { ...this.#main.topic, how: MAIN_EVENT } : null;
+    if (about !== null)
+      return this.#main && !passage.days.length ? { ...this.#main.topic, how: MAIN_EVENT } : null;
     if (!this.#latest || sentence - this.#latest.sentence > (this.#latest.isNews ? NEXT : 1)) return null;
     return this.#goOn(this.#latest, sentence, about, NEXT_SENTENCE);
   }
 
-  #onDay(days: readonly (DayRange | null)[]): Reached | null {
+  /** The report of just those days, if its people come up again or it was told a moment ago. */
+  #onDay(days: readonly (DayRange | null)[], told: Topic | undefined, sentence: number): Reached | null {
     const [first, ...others] = days.map((one) => (one ? this.#byDay.get(keyOf(one)) : undefined));
     if (!first || others.some((other) => other !== first)) return null;
-    return { ...first, how: SAME_DAY };
+    const isNear = first.index === told?.index || sentence - first.sentence <= NEXT;
+    return isNear ? { ...first, how: SAME_DAY } : null;
   }
 
-  #isNews(days: DayRange | null): boolean {
-    if (!days) return this.published === null;
-    return this.published === null || daysBetween(days.last, this.published.first) <= NEWS;
+  /** "The fire" is news whether its day is told or not; a contract, a visit without a day may be any. */
+  #isNews({ act, days }: EventMention): boolean {
+    if (!this.published) return true;
+    if (!days) return actOf(act)?.takes === 'place';
+    return daysBetween(days.last, this.published.first) <= NEWS;
   }
 
   #isToCome(days: DayRange | null): boolean {

@@ -89,8 +89,11 @@ function newsDay(drafts: readonly Draft[], published: PublicationDate | null): T
       draft.opening &&
       draft.reported &&
       !draft.act.weak &&
+      // What others say and do about a fire comes after it.
+      draft.act.takes !== 'place' &&
       draft.status === 'happened' &&
       isDayTold(draft) &&
+      draft.day.days!.first === draft.day.days!.last &&
       draft.day.days!.last <= published.days.first &&
       daysBetween(draft.day.days!.first, published.days.first) <= WEEK,
   );
