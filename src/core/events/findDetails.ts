@@ -50,7 +50,9 @@ export function withDetails(
     while (next < mentions.length && mentions[next]!.trigger.start < passage.end) next++;
     const own = mentions.slice(from, next);
     // What mentions an act only in passing still goes on about something.
-    const topic = own.every((mention) => asides.has(mention)) ? topics.of(passage, sentence) : null;
+    const topic = own.every((mention) => asides.has(mention))
+      ? topics.of({ ...passage, days: daysLeft(passage, own) }, sentence)
+      : null;
     if (topic) all.push(detail(text, passage, all[topic.index]!, topic));
     for (const mention of own) {
       if (mention.status === 'happened' && !asides.has(mention))
@@ -78,6 +80,12 @@ export function withHeadline(
     title,
     ...mentions.map((one) => (one.detailOf === null ? one : { ...one, detailOf: one.detailOf + 1 })),
   ];
+}
+
+/** The days of a sentence that none of its mentions has taken. */
+function daysLeft({ days }: Passage, own: readonly EventMention[]): readonly (DayRange | null)[] {
+  const taken = new Set(own.flatMap((mention) => (mention.days ? [keyOf(mention.days)] : [])));
+  return days.filter((one) => !one || !taken.has(keyOf(one)));
 }
 
 function detail(
@@ -161,7 +169,7 @@ class Topics {
     how: Message,
   ): Reached {
     const topic = { index, sentence };
-    this.#latest = { ...topic, isNews };
+    if (isNews) this.#latest = { ...topic, isNews };
     if (about !== null) this.#byPerson.set(about, topic);
     return { ...topic, how };
   }

@@ -248,12 +248,19 @@ export function isBeforehand(sentence: Sentence, i: number): boolean {
   const { lower, breaks } = sentence;
   let k = i - 1;
   let early = false;
-  for (; k >= 0 && breaks[k + 1]! < Break.and && (lower[k] === 'been' || isAdverb(lower[k]!)); k--)
+  for (; k >= 0 && breaks[k + 1]! < Break.and; k--) {
     early ||= EARLIER.test(lower[k]!);
+    if (lower[k] !== 'been' && !isAdverb(lower[k]!) && !EARLIER.test(lower[k]!)) break;
+  }
   if (lower[k] !== 'had') return false;
-  return early || clauseAround(sentence, i, Break.clause).first === 0;
+  if (early) return true;
+  return (
+    clauseAround(sentence, i, Break.clause).first === 0 && !lower.slice(0, k).some((word) => SAID.test(word))
+  );
 }
 
+const SAID =
+  /^(?:said|says|told|tells|announced|stated|claimed|confirmed|reported|believed|added|wrote|admitted)$/;
 const EARLIER = /^(?:previously|earlier|already|once|initially|originally|first|long|repeatedly|formerly)$/;
 
 /** Whether the verb at token `i` is in the passive voice: "was arrested", "has been killed", "being held". */
