@@ -352,7 +352,8 @@ const TABLE: readonly {
     rank: 1,
     label: 'trial',
     takes: 'patient',
-    verbs: 'plead guilty, plead not guilty, plead, stand trial, go on trial, appear in court',
+    verbs:
+      'plead guilty, plead not guilty, plead, stand trial, go on trial, appear in court, hear ~case|appeal|evidence',
     nouns: 'trial, court case, court hearing, hearing, court appearance, plea',
   },
   {
@@ -470,7 +471,8 @@ const TABLE: readonly {
     id: 'walkout',
     label: 'strike',
     takes: 'agent',
-    verbs: 'walk out, go on strike, down tools',
+    held: true,
+    verbs: 'walk out, go on strike, down tools, strike',
     nouns: 'walkout, general strike, industrial action, work stoppage, lockout',
   },
 

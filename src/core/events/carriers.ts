@@ -22,9 +22,13 @@ const AMOUNTS = new Set(
 );
 const PAST =
   /^(?:[a-z]{3,24}ed|tore|swept|rose|grew|shook|brought|drew|led|made|put|left|cut|sank|spread|went|ran|saw|drove)$/;
+// "The talks planned for Friday" are not told to have taken place.
+const PLANNED = /^(?:planned|scheduled|expected|proposed|postponed|cancell?ed|delayed|rescheduled)$/;
 const PREPOSITION = /^(?:of|in|on|at|with|to|from|for|after|during|by|about|over)$/;
 /** How many words may stand between an act's noun and the verb that carries it. */
 const REACH = 6;
+/** And in front of a verb that says that it took place. */
+const FAR = 9;
 
 /** The verb that carries out an act named by a noun. */
 export interface Carrier {
@@ -48,11 +52,12 @@ export function carrierOf(sentence: Sentence, first: number, last: number): Carr
     if (PREPOSITION.test(lower[k]!)) break;
   }
   // "The attack that took place": the clause behind the noun carries it out too.
-  for (let k = last + (isRelative(sentence, last) ? 2 : 1); k < lower.length && k <= last + REACH; k++) {
+  for (let k = last + (isRelative(sentence, last) ? 2 : 1); k < lower.length && k <= last + FAR; k++) {
     if (breaks[k]! >= Break.comma) break;
     // "A fire tore through": whatever verb an act is the subject of tells that it took place.
     if (OCCURRING.has(lower[k]!)) return { at: k, form: VerbForm.past, kind: 'occurs' };
-    if (k === last + 1 && PAST.test(lower[k]!)) return { at: k, form: VerbForm.past, kind: 'predicate' };
+    if (k === last + 1 && PAST.test(lower[k]!) && !PLANNED.test(lower[k]!))
+      return { at: k, form: VerbForm.past, kind: 'predicate' };
     if (isAuxiliary(lower[k]!)) break;
   }
   return null;

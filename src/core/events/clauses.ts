@@ -93,6 +93,7 @@ export function tokenAt({ tokens }: Sentence, offset: number): number {
 
 /** How deep the marks between two words cut. */
 function punctuation(text: string, from: number, to: number): number {
+  if (isInside(text, from, to)) return Break.none;
   if (to - from === 1) return MARKS.get(text[from]!) ?? Break.none;
   let depth: number = Break.none;
   let comma = false;
@@ -107,6 +108,25 @@ function punctuation(text: string, from: number, to: number): number {
   }
   return comma && quote && depth < Break.clause ? Break.clause : depth;
 }
+
+/** A full stop or a colon that ends nothing: "11:40", "the U.S. on Monday", "at 6 p.m. the". */
+function isInside(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return text[from] === ':' && isDigit(text[from - 1]) && isDigit(text[to]);
+  return (
+    text[from] === '.' &&
+    to - from === 2 &&
+    text[from + 1] === ' ' &&
+    ABBREVIATED.test(text.slice(Math.max(0, from - 5), from))
+  );
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}
+
+// The last letters of "U.S.", "p.m.", "Mr.", "Sen.", "Feb.": a sentence that goes on behind them has not ended there.
+const ABBREVIATED =
+  /(?:\.\p{L}|\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Rev|Jr|Sr|Co|Inc|Corp|Ltd|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))$/u;
 
 const MARKS: ReadonlyMap<string, number> = new Map([
   ...[...';:.!?—…\n()[]'].map((mark) => [mark, Break.full] as const),

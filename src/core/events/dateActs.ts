@@ -1,16 +1,18 @@
 import type { DayRange } from '../calendar/days';
 import type { TimeExpression } from '../time/expression';
 import type { ActWord } from './findActs';
+import { isAuxiliary } from './tense';
 import { Break, clauseAround, deepest, distance, printedAt, type Sentence, tokenAt } from './clauses';
 
 /**
  * A time expression that dates an act. `own`: it stands with the act's word. `shared`: with another act of the same clause or
  * sentence that goes with it ("On Friday she met X and signed Y"). `reporting`: it tells when the act was reported
- * ("police said on Tuesday"), so the act itself was on that day or before.
+ * ("police said on Tuesday"), so the act itself was on that day or before. `before`: a sentence in front names it, and the
+ * act follows ("She then met Torres").
  */
 export interface ActTime {
   readonly time: TimeExpression;
-  readonly by: 'own' | 'shared' | 'reporting';
+  readonly by: 'own' | 'shared' | 'reporting' | 'before';
 }
 
 /** Further from the act than this (in words, boundaries counted) a time expression says nothing about it. */
@@ -19,18 +21,23 @@ const REACH = 26;
 /**
  * The time expression of each act of a sentence, in the order of `acts`; `null` where none dates it. Each expression goes
  * to the act nearest to it, boundaries of clauses counted as distance; then acts without one share that of a neighbour
- * where grammar joins them. `times`: those of the sentence that name calendar days. `sameVoice`: whether act and expression
- * are both the reporter's words, or both somebody's quoted ones.
+ * where grammar joins them. `times`: those of the sentence that name calendar days; `before`: the last day named in front
+ * of it. `sameVoice`: whether act and expression are both the reporter's words, or both somebody's quoted ones.
  */
 export function dateActs(
   sentence: Sentence,
   acts: readonly ActWord[],
   times: readonly TimeExpression[],
+  before: TimeExpression | null,
   published: DayRange | null,
   sameVoice: (act: ActWord, time: TimeExpression) => boolean,
 ): (ActTime | null)[] {
+  const goesOn = (act: ActWord): ActTime | null =>
+    before && !act.noun && isThen(sentence, act.first) && sameVoice(act, before)
+      ? { time: before, by: 'before' }
+      : null;
+  if (!times.length) return acts.map(goesOn);
   const dated: (ActTime | null)[] = acts.map(() => null);
-  if (!times.length) return dated;
   const others = otherVerbs(sentence, acts);
   const cost = acts.map(() => Infinity);
   for (const time of times) {
@@ -53,10 +60,21 @@ export function dateActs(
     }
   }
   acts.forEach((act, i) => {
-    dated[i] ??= shared(sentence, acts, dated, act, i) ?? ofTheSentence(sentence, act, times);
+    dated[i] ??= shared(sentence, acts, dated, act, i) ?? ofTheSentence(sentence, act, times) ?? goesOn(act);
   });
   return dated;
 }
+
+/** "Then met", "later was arrested", "Afterwards, she spoke": the act follows what was told before. */
+function isThen(sentence: Sentence, verb: number): boolean {
+  const { lower, breaks } = sentence;
+  if (THEN.test(lower[0]!)) return deepest(sentence, 0, verb) < Break.clause;
+  let k = verb - 1;
+  while (k > 0 && breaks[k + 1]! < Break.and && isAuxiliary(lower[k]!)) k--;
+  return THEN.test(lower[k] ?? '') && breaks[k + 1]! < Break.and;
+}
+
+const THEN = /^(?:then|later|afterwards?|thereafter|subsequently)$/;
 
 function parted(sentence: Sentence, act: ActWord, first: number, last: number): boolean {
   return deepest(sentence, Math.min(act.last, last), Math.max(act.first, first)) >= Break.clause;
@@ -72,6 +90,8 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
         ? act.first
         : act.last;
   if (act.noun && !before && isOwnWords(sentence, act, first)) return -1;
+  if (act.moved >= 0 && first > act.moved && TO_DAY.test(sentence.lower[first - 1]!))
+    return distance(sentence, act.moved, first);
   if (act.carrier >= 0 || !act.noun) return verbCost(sentence, anchor, anchor, first, last);
   if (before) {
     // "The April 22 attack", "a Tuesday call": in front of the noun, with nothing but its own words between.
@@ -110,6 +130,10 @@ function mayDate(
 ): boolean {
   // What happened did so before it was reported: "said prices will rise next year".
   const comes = days !== null && published !== null && days.first > published.last;
+  if (act.scheduled && !comes) return false;
+  // "Postponed from Monday to Friday": both are days of the act that is put off, and it keeps the second.
+  if (act.act.id === 'postponement' && TO_DAY.test(lower[first - 1] ?? '')) return false;
+  if (act.moved >= 0 && lower[first - 1] === 'from') return false;
   if (comes && act.status === 'happened' && !(act.act.held && isNamed(act))) return false;
   // "Announced on Tuesday a ceremony": what comes is on no day that has passed.
   if (days && published && days.last < published.first && act.noun && act.status === 'announced')
@@ -122,6 +146,8 @@ function mayDate(
     /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
   );
 }
+
+const TO_DAY = /^(?:from|to|until|till|for)$/;
 
 /** An act named by a noun that no verb carries out: it may be past or to come ("the ceremony on 16 March"). */
 function isNamed({ noun, carrier }: ActWord): boolean {
@@ -172,7 +198,9 @@ function isCountedFrom({ lower }: Sentence, last: number): boolean {
 }
 
 const PLACES = new Set(
-  'in at on of near the early late outside during place and out up off just before after'.split(' '),
+  'in at on of near the early late outside during place and out up off just before after planned scheduled due slated set for'.split(
+    ' ',
+  ),
 );
 const SIDES_AND_PLACES = new Set([...PLACES, 'between', 'with']);
 const LONGEST = 12;
@@ -189,7 +217,7 @@ function shared(
   for (let k = 0; k < acts.length; k++) {
     const time = dated[k];
     const other = acts[k]!;
-    if (!time || time.by !== 'own' || k === i) continue;
+    if (time?.by !== 'own' || k === i) continue;
     const between = deepest(sentence, Math.min(act.last, other.last), Math.max(act.first, other.first));
     const sameClause = other.first >= clause.first && other.first <= clause.last;
     if (isNamed(act) || (act.noun && act.definite)) {

@@ -24,6 +24,8 @@ export interface Draft {
   readonly status: EventStatus;
   readonly time: ActTime | null;
   readonly day: ToldDay;
+  /** All days that its sentence names. */
+  readonly named: readonly DayRange[];
   readonly participants: readonly string[];
   /** See `Participants`. */
   readonly oneSided: boolean;
@@ -51,6 +53,12 @@ export function toldDay(time: ActTime | null, trigger: string): ToldDay {
       return {
         days,
         how: message('“{0}” dates the sentence: {1}.', text, days),
+        certainty: atMostLikely(certainty),
+      };
+    case 'before':
+      return {
+        days,
+        how: message('“{0}” goes on from “{1}”: {2}.', trigger, text, days),
         certainty: atMostLikely(certainty),
       };
     case 'reporting':

@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Those of the sentence, in reading order; so the others. */
   readonly parties: readonly Party[];
   readonly times: readonly TimeExpression[];
+  /** The last day that the sentences just in front name. */
+  readonly before: TimeExpression | null;
   /** Quotations that report somebody's words. */
   readonly quotations: readonly Quotation[];
 }
@@ -28,7 +30,7 @@ export function draftsOf(
   surroundings: Surroundings,
   opening: boolean,
 ): Draft[] {
-  const { text, published, times, parties, quotations } = surroundings;
+  const { text, published, times, before, parties, quotations } = surroundings;
   const startOf = ({ first }: ActWord): number => sentence.tokens[first]!.start;
   // Words of a few marked words inside the reporter's sentence are as good as the reporter's.
   const voiceAt = (offset: number): Quotation | null => {
@@ -36,9 +38,11 @@ export function draftsOf(
     return quotation?.kind === 'direct' ? quotation : null;
   };
   const sameVoice = (act: ActWord, time: Span): boolean => voiceAt(startOf(act)) === voiceAt(time.start);
-  const dated = dateActs(sentence, acts, times, published, sameVoice);
+  const dated = dateActs(sentence, acts, times, before, published, sameVoice);
   const here = placed(sentence, parties);
-  const drafts = acts.map((word, i): Draft => {
+  const named = times.flatMap(({ days }) => days ?? []);
+  const drafts = acts.map((word, i): Draft | null => {
+    if (word.scheduled && !isOnDayToCome(dated[i]!, published)) return null;
     const trigger = { start: startOf(word), end: sentence.tokens[word.last]!.end };
     const triggerText = textOf(text, trigger);
     const quotation = spanAt(quotations, trigger.start);
@@ -52,9 +56,10 @@ export function draftsOf(
       quoted: quotation !== undefined && (quotation.kind === 'direct' || !word.noun),
       opening,
       reported: word.reported,
-      status: isToCome(word, dated[i]!, published) ? 'announced' : word.status,
+      status: word.status !== 'denied' && isToCome(word, dated[i]!, published) ? 'announced' : word.status,
       time: dated[i]!,
       day: toldDay(dated[i]!, triggerText),
+      named,
       participants: ids,
       oneSided,
       places: placesOf(sentence, word, clauseAround(sentence, word.first, Break.comma), times, parties),
@@ -62,13 +67,22 @@ export function draftsOf(
   });
   // "Announced job cuts" is one act: the verb only carries the noun.
   const carriers = new Set(acts.map(({ carrier }) => carrier));
-  return mergeDrafts(drafts.filter(({ word }) => word.noun || !carriers.has(word.first)));
+  return mergeDrafts(
+    drafts.filter(
+      (draft): draft is Draft => draft !== null && (draft.word.noun || !carriers.has(draft.word.first)),
+    ),
+  );
 }
 
 /** "For the ceremony on 16 March": an act that only a noun names is to come where its own day is. */
 function isToCome({ noun, carrier }: ActWord, time: ActTime | null, published: DayRange | null): boolean {
+  return noun && carrier < 0 && isOnDayToCome(time, published);
+}
+
+/** Whether the act has a day of its own that lies behind the publication. */
+function isOnDayToCome(time: ActTime | null, published: DayRange | null): boolean {
   const days = time?.by === 'own' ? time.time.days : null;
-  return noun && carrier < 0 && days !== null && published !== null && days.first > published.last;
+  return days !== null && published !== null && days.first > published.last;
 }
 
 /** "Discussed the attack with Torres yesterday", Vidal wrote: who speaks of an act with others took part in it. */

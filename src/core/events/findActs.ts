@@ -4,8 +4,9 @@ import { Break, type Sentence } from './clauses';
 import type { EventStatus } from './event';
 import { VerbForm } from './inflect';
 import { type Wording, wordingsAt, wordsOf } from './lexicon';
-import { isActNoun, isActVerb } from './senses';
-import { isVerbHere, readNoun, statusOfVerb } from './tense';
+import { isActNoun, isActVerb, strikeMeant } from './senses';
+import { planOf } from './plans';
+import { isBeforehand, isPassive, isPresent, isVerbHere, readNoun, statusOfVerb } from './tense';
 
 /** An act word in a sentence, and what the words around it say of it. */
 export interface ActWord {
@@ -23,10 +24,17 @@ export interface ActWord {
   readonly carrier: number;
   /** Whether the reporter tells it as news: a finite verb in the past, or a noun that such a verb carries. */
   readonly reported: boolean;
+  /** "The court hears the case on Monday", "when it arrives on May 11": the present tense, which announces only what a day to come stands with. */
+  readonly scheduled: boolean;
+  /** For a noun: the verb that calls it off or puts it off, as an index; -1 where none does. */
+  readonly moved: number;
 }
 
-/** The act words of a sentence that speak of something real or announced, in reading order. Linear. */
-export function findActs(sentence: Sentence): ActWord[] {
+/**
+ * The act words of a sentence that speak of something real or announced, in reading order. `work`: the article is about
+ * people at work, so that "the strike" is one of theirs. Linear.
+ */
+export function findActs(sentence: Sentence, work: boolean): ActWord[] {
   const found: ActWord[] = [];
   let listing = false;
   for (let i = 0; i < sentence.lower.length; i++) {
@@ -37,20 +45,35 @@ export function findActs(sentence: Sentence): ActWord[] {
     if (!wordings) continue;
     const { verb, noun } = wordings;
     const asVerb = verb && (!noun || (wordsOf(verb) >= wordsOf(noun) && isVerbHere(sentence, i, verb.form)));
-    const word = asVerb ? readVerb(sentence, i, verb) : noun ? readNamed(sentence, i, noun) : null;
+    const read = meant(sentence, i, asVerb ? verb : noun, work);
+    const word = read && (asVerb ? readVerb(sentence, i, read) : readNamed(sentence, i, read));
     if (word) found.push(word);
     i += wordsOf(asVerb ? verb : (noun ?? verb)!) - 1;
   }
   return found;
 }
 
+/** The wording with the act that it names here. */
+function meant(sentence: Sentence, at: number, wording: Wording | null, work: boolean): Wording | null {
+  if (!wording || wording.rest.length || !/^(?:strikes?|struck|striking)$/.test(sentence.lower[at]!))
+    return wording;
+  const act = strikeMeant(sentence, at, wording.form !== 0, work);
+  return act && { ...wording, act: actOf(act)! };
+}
+
 function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: Wording): ActWord | null {
   const last = first + wording.rest.length;
   if (!isActVerb(sentence, first, last)) return null;
-  const status =
-    statusOfVerb(sentence, first, form) ?? (act.weak && form & VerbForm.third ? 'happened' : null);
+  // "Was added", "can be noted": nobody says it.
+  if (act.id === 'remarks' && isPassive(sentence, first)) return null;
+  const said = statusOfVerb(sentence, first, form) ?? (act.weak && form & VerbForm.third ? 'happened' : null);
+  const scheduled = said === null && isPresent(sentence, first, form);
+  const status = scheduled ? 'announced' : said;
   if (!status) return null;
-  const told = status === 'happened' && (form & (VerbForm.past | VerbForm.participle)) !== 0;
+  const told =
+    status === 'happened' &&
+    (form & (VerbForm.past | VerbForm.participle)) !== 0 &&
+    !isBeforehand(sentence, first);
   const toPress = (act.id === 'talks' || act.id === 'telling') && behind(sentence, last, 3, PRESS);
   return {
     act: toPress ? actOf('remarks')! : act,
@@ -62,6 +85,8 @@ function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: 
     definite: false,
     carrier: -1,
     reported: told || sentence.headline,
+    scheduled,
+    moved: -1,
   };
 }
 
@@ -70,12 +95,11 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
   const reading = isActNoun(sentence, first, last) ? readNoun(sentence, first) : null;
   if (!reading) return null;
   const carrier = carrierOf(sentence, first, last);
-  const planned = endOfPlan(sentence, last);
-  const carried = carrier
-    ? statusOfVerb(sentence, carrier.at, carrier.form)
-    : planned >= 0
-      ? 'announced'
-      : reading.status;
+  const plan = planOf(sentence, wording.act, first, last);
+  const carried =
+    plan?.moved || !carrier
+      ? (plan?.status ?? reading.status)
+      : statusOfVerb(sentence, carrier.at, carrier.form);
   if (!carried) return null;
   const status =
     carried === 'happened' && carrier && isAnnounced(sentence, wording.act, carrier.at)
@@ -92,8 +116,12 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
     withMany: behind(sentence, last, 5, SIDES),
     status,
     definite: reading.definite,
-    carrier: carrier?.at ?? (wording.act.held ? planned : -1),
+    carrier: plan?.moved
+      ? -1
+      : (carrier?.at ?? (plan && (wording.act.held || plan.scheduled) ? plan.at : -1)),
     reported: status === 'happened' && (inHeadline || (carrier !== null && !looksBack)),
+    scheduled: !carrier && plan?.scheduled === true,
+    moved: plan?.moved ? plan.at : -1,
   };
 }
 
@@ -101,16 +129,6 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
 function isAnnounced({ lower }: Sentence, { held }: Act, verb: number): boolean {
   return held && /^(?:announc(?:ed|es|ing)|schedul(?:ed|es|ing))$/.test(lower[verb]!);
 }
-
-/** The last word of the plan behind a noun ("the talks will be held", "the election is due"); -1 where there is none. */
-function endOfPlan({ lower }: Sentence, last: number): number {
-  if (!/^(?:will|would|is|are)$/.test(lower[last + 1] ?? '')) return -1;
-  let end = last + 1;
-  while (PLAN.test(lower[end + 1] ?? '') && end < last + 6) end++;
-  return end > last + 1 ? end : -1;
-}
-
-const PLAN = /^(?:be|to|scheduled|due|expected|planned|set|held|take|place|begin|start|happen)$/;
 
 const SIDES = new Set(
   'officials leaders counterparts ministers sides envoys presidents both diplomats executives governments parties'.split(

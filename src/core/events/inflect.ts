@@ -13,7 +13,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
     'show showed shown, get got got, tear tore torn, lay laid laid, tie tied tied, die died died, hang hanged hanged, ' +
     'choose chose chosen, pass passed passed, stand stood stood, freeze froze frozen, uphold upheld upheld, begin began begun, ' +
     'overcome overcame overcome, cast cast cast, plead pleaded pleaded, have had had, bow bowed bowed, overturn overturned overturned, ' +
-    'send sent sent, hit hit hit, be was been, lead led led, drown drowned drowned, withdraw withdrew withdrawn'
+    'send sent sent, hit hit hit, be was been, lead led led, drown drowned drowned, born born born, withdraw withdrew withdrawn'
   )
     .split(',')
     .map((row) => row.trim().split(' '))

@@ -1,8 +1,8 @@
 import type { PublicationDate } from '../article/published/published';
-import { daysBetween } from '../calendar/days';
+import { addDays, daysBetween } from '../calendar/days';
 import { message } from '../message';
 import { mayBeSame } from './acts';
-import { atMostLikely, type Draft, isTold } from './draft';
+import { atMostLikely, type Draft, isTold, type ToldDay } from './draft';
 import { isToll } from './mergeDrafts';
 import { isWithin, lastOf, push, shareOne, union } from './sets';
 import { splitJoint } from './splitJoint';
@@ -23,12 +23,13 @@ export function linkDrafts(drafts: readonly Draft[], published: PublicationDate 
   const families = new Map<string, Draft[]>();
   for (const draft of apart) if (!draft.act.weak && !draft.quoted) push(families, draft.act.family, draft);
 
+  const news = newsDay(apart, published);
   const passed = new Map<string, Draft[]>();
   const linked: Draft[] = [];
   for (const draft of apart) {
     const family = near(families.get(draft.act.family) ?? [], draft);
     const before = (passed.get(draft.act.family) ?? []).slice(-WINDOW);
-    const result = linkOne(draft, family, before, published);
+    const result = linkOne(draft, family, before, news);
     if (!result) continue;
     linked.push(result);
     if (!draft.act.weak) push(passed, draft.act.family, result);
@@ -52,7 +53,7 @@ function linkOne(
   draft: Draft,
   family: readonly Draft[],
   before: readonly Draft[],
-  published: PublicationDate | null,
+  newsDay: ToldDay | null,
 ): Draft | null {
   const founds = !draft.act.weak && !draft.quoted;
   if (isTold(draft) && founds) return holds(draft) ? withBothSides(draft, family) : null;
@@ -60,7 +61,7 @@ function linkOne(
   const same = sameElsewhere(draft, family, before);
   if (same) {
     const again = toldAgain(draft, same);
-    return founds ? asNews(again, published) : again;
+    return founds ? asNews(again, newsDay) : again;
   }
   const saidThatDay =
     draft.act.family === 'statement' &&
@@ -69,17 +70,38 @@ function linkOne(
     draft.participants.length > 0;
   if (!founds && !(saidThatDay && !draft.quoted)) return null;
   if (!holds(draft)) return null;
-  const news = asNews(draft, published);
+  const news = asNews(draft, newsDay);
   const needsDay = draft.act.family === 'statement' || isBare(draft);
   return needsDay && !news.day.days && !isTold(draft) ? null : news;
 }
 
-/** What is told in the past tense without any day is the news of the day. */
-function asNews(draft: Draft, published: PublicationDate | null): Draft {
-  if (!draft.reported || draft.status !== 'happened' || !published || draft.day.days || isTold(draft))
-    return draft;
-  const how = message('No day is named; taken from the publication date, {0}.', published.days);
-  return { ...draft, day: { days: published.days, how, certainty: 'doubtful', ofReport: true } };
+/** What is told in the past tense without any day is the news. */
+function asNews(draft: Draft, newsDay: ToldDay | null): Draft {
+  const isNews = draft.reported && draft.status === 'happened';
+  return newsDay && isNews && !draft.day.days && !isTold(draft) ? { ...draft, day: newsDay } : draft;
+}
+
+/** The day of what an article tells without one: that which its opening tells of, else the day on which it appeared. */
+function newsDay(drafts: readonly Draft[], published: PublicationDate | null): ToldDay | null {
+  if (!published) return null;
+  const opening = drafts.find(
+    (draft) =>
+      draft.opening &&
+      draft.reported &&
+      !draft.act.weak &&
+      // What others say and do about a fire comes after it.
+      draft.act.takes !== 'place' &&
+      draft.status === 'happened' &&
+      isDayTold(draft) &&
+      draft.day.days!.first === draft.day.days!.last &&
+      draft.day.days!.last <= published.days.first &&
+      daysBetween(draft.day.days!.first, published.days.first) <= WEEK,
+  );
+  const told = opening?.day.days;
+  const how = told
+    ? message('No day is named; the opening tells of {0}.', told)
+    : message('No day is named; taken from the publication date, {0}.', published.days);
+  return { days: told ?? published.days, how, certainty: 'doubtful', ofReport: true };
 }
 
 /** A second look at what still has no day: where the article tells the same act as news, it is that news. */
@@ -95,9 +117,13 @@ function withNewsOf(linked: readonly Draft[]): Draft[] {
 
 function toldAgain(draft: Draft, same: Draft): Draft {
   const { days } = same.day;
+  // "The talks" that are announced elsewhere are still to come.
+  const toCome =
+    draft.word.noun && !draft.day.days && draft.status === 'happened' && same.status === 'announced';
   const fewer = draft.act.takes === 'both' ? draft.participants.length < 2 : !draft.participants.length;
   return {
     ...draft,
+    status: toCome ? 'announced' : draft.status,
     day:
       (isTold(draft) && !draft.quoted) || !days
         ? draft.day
@@ -161,7 +187,9 @@ const WEEK = 6;
 
 /** Whether `draft` may speak of the act of `other`: nothing it names speaks against it. */
 function fits(draft: Draft, other: Draft): boolean {
-  if (!mayBeSame(draft.act, other.act)) return false;
+  if (!mayBeSame(draft.act, other.act) || isOfOtherTimes(draft, other)) return false;
+  // The day on which a plan is reported is not the day of the plan.
+  if (draft.status === 'announced' && other.day.ofReport) return false;
   const { takes } = draft.act;
   if (takes !== 'place' && draft.participants.length) {
     if (!shareOne(draft.participants, other.participants)) return false;
@@ -173,6 +201,16 @@ function fits(draft: Draft, other: Draft): boolean {
   if (!other.places.length) return takes !== 'place';
   return shareOne(draft.places.map(lastWord), other.places.map(lastWord));
 }
+
+/** "A film of 1994 about the strike": a sentence that names a time far off speaks of that time. */
+function isOfOtherTimes({ named }: Draft, { day: { days } }: Draft): boolean {
+  return (
+    days !== null &&
+    named.some(({ first, last }) => first > addDays(days.last, YEAR) || addDays(last, YEAR) < days.first)
+  );
+}
+
+const YEAR = 365;
 
 /** "Occupied Aram" and "Northern Aram" are one place to the reader of one article. */
 function lastWord(name: string): string {

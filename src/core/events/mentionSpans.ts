@@ -1,17 +1,19 @@
+import { type DayRange, daysBetween } from '../calendar/days';
 import type { Span } from '../text/span';
 import { Break, deepest, printedAt, type Sentence, tokenAt } from './clauses';
 import type { ActTime } from './dateActs';
 import type { Draft } from './draft';
 import type { ActWord } from './findActs';
+import { NEWS } from './findDetails';
 
 /**
  * The stretch that tells draft `i` of a list in reading order: the whole sentence where it tells nothing else, else the part
  * of the sentence around the act, cut at the deepest boundary to its neighbours. An act that is only referred to by a noun
  * inside another's clause ("discussed the attack in Port Vell") keeps that noun with its own words.
  */
-export function spanOf(drafts: readonly Draft[], i: number): Span {
+export function spanOf(drafts: readonly Draft[], i: number, published: DayRange | null): Span {
   const { sentence, word, time } = drafts[i]!;
-  if (isEmbedded(drafts, i)) return nounPhrase(sentence, word, time);
+  if (isEmbedded(drafts, i) || isAside(drafts[i]!, published)) return nounPhrase(sentence, word, time);
   const before = neighbour(drafts, i, -1);
   const after = neighbour(drafts, i, 1);
   return {
@@ -41,6 +43,16 @@ function isEmbedded(drafts: readonly Draft[], i: number): boolean {
     }
   }
   return false;
+}
+
+/**
+ * Whether an act is only mentioned in a sentence that tells something else: a noun without a verb and without a day, or
+ * with one long before the article ("claims that it violates an agreement of 1991").
+ */
+export function isAside({ act, word, day: { days } }: Draft, published: DayRange | null): boolean {
+  // What is told around "the fire" is mostly told of it.
+  if (!isNamed(word) || act.takes === 'place' || !published) return false;
+  return days === null || daysBetween(days.last, published.first) > NEWS;
 }
 
 /** An act named by a noun that no verb carries out. */

@@ -105,6 +105,7 @@ function isSomebody({ speaker }: Party): boolean {
 // Whose act it is: "the Aram Army's firing".
 const BODY =
   /^(?:army|navy|police|forces?|military|guards?|ministry|government|troops|militants|rebels)(?:['’]s?)?$/;
+const ADJECTIVE = /(?:ory|ive|ous|ful|ed|ly|ers)$/;
 const NOT_BETWEEN = new Set(
   'the a an this that of in on to and has have had was were is are by with for from after its his her their'.split(
     ' ',
@@ -121,6 +122,8 @@ function nameInFront(sentence: Sentence, act: ActWord, isFree: (span: Span) => b
   let start = end;
   while (start > 0 && breaks[start] === Break.none && isName(sentence, start - 1)) start--;
   if (start === end || DEMONYM.test(lower[end - 1]!) || BODY.test(lower[end - 1]!)) return null;
+  // "Retaliatory strikes": the capital is only that of the sentence.
+  if (start === 0 && end === 1 && ADJECTIVE.test(lower[0]!)) return null;
   return isFree(spanOf(sentence, start, end)) ? nameOf(sentence, start, end) : null;
 }
 

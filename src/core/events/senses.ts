@@ -24,9 +24,10 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
     'post',
     { front: /^(?:x|facebook|twitter|instagram|blog|a|his|her|the)$/, behind: /^(?:on|that|\w+day|)$/ },
   ],
+  ['fighting', { notFront: /^(?:is|are|was|were|be|been|being|still|now)$/ }],
   ['order', { notFront: /^in$/ }],
   ['release', { notFront: /^press$/ }],
-  ['strike', { notFront: /^(?:on|hunger|general|a)$/ }],
+  ['strike', { notFront: /^(?:on|hunger|rent|lightning)$/ }],
 ]);
 
 // "Ruled out" is no ruling, "met expectations" no meeting.
@@ -42,9 +43,52 @@ const KINDS = new Set(
   (
     'helicopter helicopters room rooms campaign campaigns season victim victims scene site suspect suspects toll rate ' +
     'rates report reports officer officers team record records plan plans commissioner fighter fighters engine engines ' +
-    'truck brigade department service services station chief chiefs crew crews alarm alarms'
+    'vehicle vehicles pad pads site sites truck brigade department service services station chief chiefs crew crews alarm alarms'
   ).split(' '),
 );
+
+const LABOUR = new Set(
+  (
+    'union unions workers worker staff employees employers employer teachers nurses doctors drivers pilots dockers miners ' +
+    'pay wage wages walkout walkouts picket pickets picketing members industrial ballot conditions pensions strikers porters cleaners'
+  ).split(' '),
+);
+const MILITARY = new Set(
+  (
+    'air airstrike airstrikes missile missiles drone drones rocket rockets bomb bombs bomber bombers military army troops ' +
+    'jets warplanes artillery navy soldiers militants killed killing wounded injured target targets targeted targeting ' +
+    'retaliatory surgical pre-emptive attack attacks war enemy'
+  ).split(' '),
+);
+
+/** Words of an article (in small letters) that make "the strike" one of workers, where its sentence says nothing else. */
+export function isAboutWork(small: string): boolean {
+  return (
+    small.includes('strik') && /\b(?:walkouts?|picket|unions?|industrial action|on strike)\b/.test(small)
+  );
+}
+
+/** "Strike" is an attack or a walkout by its company; `null` where nothing tells which verb is meant. */
+export function strikeMeant(
+  { lower }: Sentence,
+  at: number,
+  asVerb: boolean,
+  work: boolean,
+): 'attack' | 'walkout' | null {
+  let labour = false;
+  let military =
+    /^(?:on|against)$/.test(lower[at + 1] ?? '') && /^(?:the|a|an|its|their)$/.test(lower[at + 2] ?? '');
+  for (let k = Math.max(0, at - WITHIN); k <= at + WITHIN && k < lower.length; k++) {
+    labour ||= LABOUR.has(lower[k]!);
+    military ||= MILITARY.has(lower[k]!);
+  }
+  if (labour !== military) return labour ? 'walkout' : 'attack';
+  if (asVerb) return null;
+  return work ? 'walkout' : 'attack';
+}
+
+/** How many words around "strike" tell what kind it is. */
+const WITHIN = 15;
 
 /** Whether the noun in words `first` to `last` names an act where it stands. */
 export function isActNoun(sentence: Sentence, first: number, last: number): boolean {
@@ -52,6 +96,10 @@ export function isActNoun(sentence: Sentence, first: number, last: number): bool
   if (breaks[last + 1] === Break.none && KINDS.has(lower[last + 1]!)) return false;
   // The month.
   if (printedAt(sentence, first) === 'March') return false;
+  // "Launch Services", "the Election Commission": the front of a name.
+  const inside = first > 0 && breaks[first] === Break.none && breaks[last + 1] === Break.none;
+  if (inside && !sentence.headline && isCapital(sentence, first) && isCapital(sentence, last + 1))
+    return false;
   return first !== last || fits(NOUNS.get(lower[first]!), sentence, first, last);
 }
 
@@ -62,6 +110,10 @@ export function isActVerb(sentence: Sentence, first: number, last: number): bool
   const isName =
     first > 0 && !headline && breaks[first] === Break.none && /^\p{Lu}/u.test(printedAt(sentence, first));
   return !isName && fits(VERBS.get(lower[first]!), sentence, first, last);
+}
+
+function isCapital(sentence: Sentence, i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(printedAt(sentence, i));
 }
 
 function fits(sense: Sense | undefined, { lower, breaks }: Sentence, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import type { EventStatus } from './event';
-import { Break, printedAt, type Sentence } from './clauses';
+import { Break, clauseAround, printedAt, type Sentence } from './clauses';
 import { VerbForm } from './inflect';
 
 const BE = words('is are am was were be been being are get got gets getting');
@@ -19,7 +19,7 @@ const PLANNED = words(
   'set due poised expected expects expect plans plan planned planning scheduled going hopes hope hoping intends intend ' +
     'intending wants vows vowed promised promises pledged pledges agreed agrees threatened threatens prepares preparing prepared ' +
     'ready about slated is are was were be likely decided decides announced anticipated intention bid deal decision ' +
-    'agreement seeking seeks proposed order ordered looks tries trying',
+    'agreement seeking seeks proposed order ordered looks tries trying chosen chose chooses opted opts',
 );
 const DONE = words(
   'managed continued continues began begin begins started helped went proceeded came used continuing returned moved',
@@ -61,6 +61,9 @@ export function statusOfVerb(sentence: Sentence, i: number, form: number): Event
     }
     if (HAVE.has(word)) {
       // "To have met", "may have met" go on to the left; "has met" is settled.
+      if (word === 'have' && /^(?:will|won't|'ll)$/.test(lower[k - 1] ?? '')) return settle('announced');
+      // "Would have met": it did not.
+      if (word === 'have' && lower[k - 1] === 'would') return null;
       if (word === 'have' && k > 0 && (lower[k - 1] === 'to' || MAY.has(lower[k - 1]!))) {
         if (lower[k - 1] !== 'to') return 'believed';
         return isBelieved(k - 2) ? 'believed' : null;
@@ -77,7 +80,8 @@ export function statusOfVerb(sentence: Sentence, i: number, form: number): Event
     const before = lower[k];
     return before !== undefined && REFUSING.has(before) ? 'denied' : settle('happened');
   }
-  return sentence.headline && k >= 0 ? settle('happened') : null;
+  if (sentence.headline && k >= 0) return settle('happened');
+  return current === VerbForm.base && goesOnWithPlan(sentence, i) ? settle('announced') : null;
 
   function settle(status: EventStatus): EventStatus {
     return denied ? 'denied' : believed && status === 'happened' ? 'believed' : status;
@@ -104,6 +108,22 @@ export function statusOfVerb(sentence: Sentence, i: number, form: number): Event
   }
 }
 
+/** "Will skip the ceremony and fly to Sund", "is to meet Torres and then sign": a bare verb behind "and" is still to come. */
+function goesOnWithPlan({ lower, breaks }: Sentence, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && isAdverb(lower[k]!)) k--;
+  if (!/^(?:and|or)$/.test(lower[k] ?? '')) return false;
+  for (
+    let from = k - 1;
+    from >= 0 && from >= i - LONGEST_CLAUSE && breaks[from + 1]! < Break.clause;
+    from--
+  ) {
+    if (WILL.has(lower[from]!)) return true;
+    if (lower[from] === 'to') return PLANNED.has(lower[from - 1] ?? '');
+  }
+  return false;
+}
+
 const DETERMINERS = words('the this that these those its their his her our your my');
 const UNREAL = words(
   'any possible potential future further more no such avoid prevent against threat threats risk fear fears possibility hypothetical every each like anti than',
@@ -128,6 +148,8 @@ export function readNoun({ lower, breaks }: Sentence, i: number): NounReading | 
     const word = lower[k]!;
     // "He denies all charges" tells of no charge that anybody brought now.
     if (steps < 2 && !definite && DENYING.has(word)) return null;
+    // "Ruled out a strike".
+    if (word === 'out' && /^rul/.test(lower[k - 1] ?? '')) return null;
     if (UNREAL.has(word)) return definite && steps > 3 ? { status, definite } : null;
     if (PLANNED_NOUN.has(word)) status = 'announced';
     if (ALLEGED.has(word)) status = 'believed';
@@ -165,9 +187,15 @@ export function isVerbHere(sentence: Sentence, i: number, form: number): boolean
 /** Words between "if" and its verb, at most. */
 const LONGEST_CLAUSE = 30;
 
-/** "The injured", "the 31 injured": a participle that stands for people. */
-function isAdjective({ lower }: Sentence, i: number): boolean {
+/** "The injured", "the 31 injured": a participle that stands for people; "the newly opened bridge": one that describes. */
+function isAdjective({ lower, breaks }: Sentence, i: number): boolean {
   const before = lower[i - 1] ?? '';
+  if (
+    /ly$/.test(before) &&
+    /^(?:the|a|an|its|his|her|their)$/.test(lower[i - 2] ?? '') &&
+    breaks[i + 1] === Break.none
+  )
+    return true;
   return before === 'the' ? /(?:ed|en)$/.test(lower[i]!) : /^\d+$/.test(before) && lower[i - 2] === 'the';
 }
 
@@ -199,6 +227,41 @@ export function isAuxiliary(word: string): boolean {
 export function isPlanWord(word: string): boolean {
   return word === 'to' || PLANNED.has(word);
 }
+
+/** Whether the verb at token `i` is a plain present ("opens", "they open"), without auxiliary, "to" or condition. */
+export function isPresent(sentence: Sentence, i: number, form: number): boolean {
+  if (sentence.headline || !(form & (VerbForm.third | VerbForm.base)) || isConditional(sentence, i))
+    return false;
+  const { lower, breaks } = sentence;
+  let k = i - 1;
+  while (k >= 0 && breaks[k + 1]! < Break.and && isAdverb(lower[k]!)) k--;
+  const before = lower[k] ?? '';
+  if (NOT.has(before) || isAuxiliary(before) || before === 'to') return false;
+  return (form & VerbForm.third) !== 0 || /^(?:they|we|[a-z]{3,24}s)$/.test(before);
+}
+
+/**
+ * Whether the verb at token `i` stands in the past perfect of a main clause ("had agreed"; "had earlier agreed"): it tells
+ * what went before the news, and not when. What somebody "said had happened" is news all the same.
+ */
+export function isBeforehand(sentence: Sentence, i: number): boolean {
+  const { lower, breaks } = sentence;
+  let k = i - 1;
+  let early = false;
+  for (; k >= 0 && breaks[k + 1]! < Break.and; k--) {
+    early ||= EARLIER.test(lower[k]!);
+    if (lower[k] !== 'been' && !isAdverb(lower[k]!) && !EARLIER.test(lower[k]!)) break;
+  }
+  if (lower[k] !== 'had') return false;
+  if (early) return true;
+  return (
+    clauseAround(sentence, i, Break.clause).first === 0 && !lower.slice(0, k).some((word) => SAID.test(word))
+  );
+}
+
+const SAID =
+  /^(?:said|says|told|tells|announced|stated|claimed|confirmed|reported|believed|added|wrote|admitted)$/;
+const EARLIER = /^(?:previously|earlier|already|once|initially|originally|first|long|repeatedly|formerly)$/;
 
 /** Whether the verb at token `i` is in the passive voice: "was arrested", "has been killed", "being held". */
 export function isPassive({ lower, breaks }: Sentence, i: number): boolean {

@@ -126,6 +126,100 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'deal 2025-04-28 authority',
     ],
   ],
+  'put off, called off, or on the calendar': [
+    ['The trial of «Sam Okafor» starts on ‹Friday=2025-05-02›.', 'trial 2025-05-02 okafor announced'],
+    ['The fair opens on ‹Saturday=2025-05-03›.', 'launch 2025-05-03 announced'],
+    ['The fair opened on ‹Saturday=2025-04-26›.', 'launch 2025-04-26'],
+    ['The museum opens on ‹Mondays=2025-04-28›.'],
+    [
+      'It is hoped that the ferry will be ready when «Calloway» arrives on ‹May 11=2025-05-11›.',
+      'visit 2025-05-11 calloway announced',
+    ],
+    [
+      '«Calloway» will leave the capital and fly to Sund on ‹May 11=2025-05-11›.',
+      'visit 2025-05-11 calloway announced',
+    ],
+    [
+      'The talks between «Calloway» and «Bellamy» planned for ‹Friday=2025-05-02› have been called off.',
+      'talks 2025-05-02 calloway+bellamy denied',
+      'postponement ~2025-05-01 calloway+bellamy',
+    ],
+    [
+      'The summit between «Calloway» and «Bellamy» was postponed from ‹Monday=2025-04-28› to ‹Friday=2025-05-02›.',
+      'meeting 2025-05-02 calloway+bellamy announced',
+      'postponement ~2025-05-01 calloway+bellamy',
+    ],
+    [
+      'The concert was postponed until ‹May 11=2025-05-11›.',
+      'performance 2025-05-11 announced',
+      'postponement ~2025-05-01',
+    ],
+    ['The concert will not take place on ‹Friday=2025-05-02›.', 'performance 2025-05-02 denied'],
+    ['The concert is due to begin on ‹Friday=2025-05-02›.', 'performance 2025-05-02 announced'],
+    ['«Calloway» would have met «Bellamy» on ‹Monday=2025-04-28›.'],
+    ['«Calloway» has chosen to step down.', 'departure ? calloway announced'],
+  ],
+  'strikes of workers, and others': [
+    ['Dock workers began a strike on ‹Monday=2025-04-28› over pay.', 'walkout 2025-04-28'],
+    ['Teachers will strike on ‹Friday=2025-05-02›.', 'walkout 2025-05-02 announced'],
+    ['A strike on the port on ‹Monday=2025-04-28› killed four people.', 'attack 2025-04-28'],
+    ['Retaliatory strikes hit the harbour on ‹Monday=2025-04-28›.', 'attack 2025-04-28'],
+    [
+      'The union spoke of its strike on ‹Monday=2025-04-28›.\nThe strike ended on ‹Tuesday=2025-04-29›.',
+      'walkout 2025-04-28',
+      'walkout 2025-04-29',
+    ],
+    ['The union ruled out a strike on ‹Friday=2025-05-02›.'],
+  ],
+  'stretches of days': [
+    [
+      '«Calloway» visited Port Vell from ‹Monday=2025-04-28› to ‹Wednesday=2025-04-30›.',
+      'visit 2025-04-28/2025-04-30 calloway',
+    ],
+    [
+      'Between ‹April 28=2025-04-28› and ‹April 30=2025-04-30› «Calloway» visited Port Vell.',
+      'visit 2025-04-28/2025-04-30 calloway',
+    ],
+    [
+      '«Calloway» visited Port Vell on ‹Monday=2025-04-28› and resigned on ‹Tuesday=2025-04-29›.',
+      'visit 2025-04-28 calloway',
+      'departure 2025-04-29 calloway',
+    ],
+  ],
+  'days that the sentences before tell': [
+    [
+      '«Calloway» laid flowers on ‹Monday=2025-04-28›.\n«She=Calloway» then met «Bellamy».',
+      'meeting 2025-04-28 calloway+bellamy',
+    ],
+    [
+      '«Calloway» laid flowers on ‹Monday=2025-04-28›.\nLater, «she=Calloway» met «Bellamy».',
+      'meeting 2025-04-28 calloway+bellamy',
+    ],
+    [
+      '«Calloway» laid flowers on ‹Monday=2025-04-28›.\nThe mayor met «Sam Okafor».',
+      'meeting ~2025-05-01 okafor',
+    ],
+    [
+      '«Calloway» resigned on ‹Tuesday=2025-04-29›.\n«Okafor» unveiled a statue.',
+      'departure 2025-04-29 calloway',
+      'launch ~2025-04-29 okafor',
+    ],
+    ['«Calloway» had earlier met «Bellamy».', 'meeting ? calloway+bellamy'],
+    ['Police said «Calloway» had met «Bellamy».', 'meeting ~2025-05-01 calloway+bellamy'],
+    [
+      'A film of ‹1994=1994› tells of the strike.\nThe union will strike on ‹Friday=2025-05-02›.',
+      'walkout 2025-05-02 announced',
+    ],
+  ],
+  'full stops and colons inside a sentence': [
+    ['«Calloway» travelled to the U.S. on ‹Tuesday=2025-04-29›.', 'visit 2025-04-29 calloway'],
+    ['«Calloway» met «Bellamy» at 12:30 on ‹Tuesday=2025-04-29›.', 'meeting 2025-04-29 calloway+bellamy'],
+  ],
+  'no acts': [
+    ['«Calloway» has been fighting cancer since ‹2024=2024›.'],
+    ['The flags of Launch Services were blue on ‹Monday=2025-04-28›.'],
+    ['The newly opened bridge was empty on ‹Monday=2025-04-28›.'],
+  ],
   'days that are not the act’s own': [
     [
       '«Calloway» met «Bellamy», police said on ‹Wednesday=2025-04-30›.',
@@ -231,6 +325,43 @@ describe('events of an article', () => {
       ],
     );
   });
+
+  const details: readonly (readonly [says: string, marked: string, ...expected: string[]])[] = [
+    [
+      'a headline without an act belongs to what the opening tells',
+      '# Harbour master in the capital\n«Ines Calloway» met «Nuria Bellamy» on ‹Monday=2025-04-28›.',
+      'Harbour master in the capital > Ines Calloway met Nuria Bellamy on Monday.',
+    ],
+    [
+      'a person goes on about the news, not about what is long past',
+      '«Ines Calloway» met «Nuria Bellamy» on ‹Monday=2025-04-28›.\nIn ‹2024=2024› «Calloway» visited Sund.\n«Calloway» was calm.',
+      'Calloway was calm. > Ines Calloway met Nuria Bellamy on Monday.',
+    ],
+    [
+      'the very next sentence may be about what is long past',
+      'In ‹2024=2024› «Calloway» visited Sund. It rained. It snowed.',
+      'It rained. > In 2024 Calloway visited Sund.',
+    ],
+    [
+      'a sentence that only mentions an act in passing goes on about the news',
+      '«Ines Calloway» met «Nuria Bellamy» on ‹Monday=2025-04-28›.\n«Bellamy» was sorry for the ‹2024=2024› contract.',
+      'Bellamy was sorry for the 2024 contract. > Ines Calloway met Nuria Bellamy on Monday.',
+    ],
+    [
+      'another day of the sentence keeps it apart, that of the report does not',
+      '«Ines Calloway» met «Nuria Bellamy» on ‹Monday=2025-04-28›.\n«Bellamy» was calm on ‹Monday=2025-04-28›. «Bellamy» was pale on ‹Tuesday=2025-04-29›.',
+      'Bellamy was calm on Monday. > Ines Calloway met Nuria Bellamy on Monday.',
+    ],
+  ];
+  for (const [says, marked, ...expected] of details) {
+    it(says, () => {
+      const { events } = read(marked);
+      const told = events.flatMap(({ text, detailOf }) =>
+        detailOf === null ? [] : [`${text} > ${events[detailOf]!.text}`],
+      );
+      assert.deepEqual(told, expected);
+    });
+  }
 
   it('reads the second of two equal headlines as no second report', () => {
     const { events } = read('# Fire in Port Vell');
