@@ -21,7 +21,6 @@ export { type CasebookProblem, type CasebookReading, readCasebook } from './case
 export type { Certainty } from './certainty';
 export { type Difference, differences, type Quoted } from './compare/quotations/differences';
 export { quotedAt, repeatedAt } from './compare/quotations/elsewhere';
-export { independentSources } from './compare/sources';
 export { eventSources, type EventSource, independentSources } from './compare/sources';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
