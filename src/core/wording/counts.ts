@@ -30,7 +30,16 @@ export function passageCount(places: readonly { readonly path: string }[]): Mess
   );
 }
 
-/** "4 sources": the articles that report an event. */
-export function sourceCount(count: number): Message {
-  return counted(count, '{0} source', '{0} sources');
+/**
+ * "4 sources": the articles that report an event; "4 sources, 3 independent" where some of them are one source, for they
+ * print the same text.
+ */
+export function sourceCount(count: number, independent = count): Message {
+  const sources = counted(count, '{0} source', '{0} sources');
+  return independent < count ? message('{0}, {1} independent', sources, independent) : sources;
+}
+
+/** "also in 3 sources": in how many other articles the same stands. */
+export function alsoIn(others: number): Message {
+  return counted(others, 'also in {0} source', 'also in {0} sources');
 }

@@ -35,8 +35,9 @@ const ICONS: Readonly<Record<string, readonly string[]>> = {
 
 const byAct = new Map(Object.entries(ICONS).flatMap(([icon, acts]) => acts.map((act) => [act, icon])));
 
-/** The name of the codicon for an event: its act's, unless what is said of it matters more. */
-export function iconOf(act: string, status: EventStatus): string {
+/** The name of the codicon for an event: its act's, unless what is said of it, or that it is not agreed upon, matters more. */
+export function iconOf(act: string, status: EventStatus, disagreed = false): string {
+  if (disagreed) return 'warning';
   switch (status) {
     case 'announced':
       return 'calendar';

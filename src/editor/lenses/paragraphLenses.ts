@@ -8,19 +8,21 @@ import {
   type FixAction,
   type Paragraph,
   type Said,
+  alsoIn,
   contains,
   daysBetween,
   edtfOf,
   everythingSaid,
   fixesFor,
+  reportedElsewhere,
   saidByIn,
   speakerOf,
 } from '../../core';
-import { PERFORM_FIX, SHOW_DAYS, SHOW_SPEAKER } from '../commandIds';
+import { PERFORM_FIX, SHOW_DAYS, SHOW_EVENT, SHOW_SPEAKER } from '../commandIds';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';
 import { shorten } from '../shorten';
-import { sayDaysShort, withDoubt } from '../words';
+import { say, sayDaysShort, withDoubt } from '../words';
 
 /** More than these make a line that nobody reads; the rest is counted. */
 const MOST_DAYS = 3;
@@ -33,9 +35,11 @@ const LONGEST_STRETCH = 31;
 export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
   const nameless = open.review.findings(open.path).filter(({ rule }) => rule === 'unattributed-quote');
   const passages = everythingSaid(open.article);
+  const reported = reportedElsewhere(open.path, open.review.facts());
   return open.article.layout.paragraphs.flatMap((paragraph) => {
     const commands = [
       ...dayCommands(open, paragraph),
+      ...eventCommands(open, paragraph, reported),
       ...speakerCommands(open, paragraph, passages),
       ...nameless
         .filter((finding) => contains(paragraph, finding))
@@ -46,6 +50,27 @@ export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
     const marked = at.line === 0 && commands.length > 0 ? [firstParagraph(), ...commands] : commands;
     return marked.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
   });
+}
+
+/** “Attack in Port Vell · also in 3 sources”; of several events of a paragraph the one that most sources report. */
+function eventCommands(
+  { review, path }: OpenArticle,
+  paragraph: Paragraph,
+  reported: ReturnType<typeof reportedElsewhere>,
+): vscode.Command[] {
+  const [most] = reported
+    .filter(({ first }) => contains(paragraph, { start: first.start, end: first.start }))
+    .sort((a, b) => b.event.sources.length - a.event.sources.length);
+  if (!most) return [];
+  const { event, first } = most;
+  return [
+    {
+      title: `${shorten(event.label, LONGEST_NAME)} · ${say(alsoIn(event.sources.length - 1))}`,
+      tooltip: vscode.l10n.t('Show the sentences that report it, in all sources'),
+      command: SHOW_EVENT,
+      arguments: [review.folder.uri.toString(), event.id, path, first.start],
+    },
+  ];
 }
 
 function firstParagraph(): vscode.Command {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CollectionEvent, daysOfEdtf } from '../../../src/core';
+import { listedEvents } from '../../../src/editor/events/filter';
 import { outlineOf } from '../../../src/editor/events/outline';
 
 function event(label: string, days: string | null, more: Partial<CollectionEvent> = {}): CollectionEvent {
@@ -22,7 +23,7 @@ function event(label: string, days: string | null, more: Partial<CollectionEvent
 
 /** Each group as `key: labels`. */
 function outline(...events: CollectionEvent[]): string[] {
-  return outlineOf({ events }).map(
+  return outlineOf(listedEvents({ events }), { groups: new Map() }).map(
     ({ key, events }) => `${key}: ${events.map(({ label }) => label).join(', ')}`,
   );
 }
