@@ -24,14 +24,17 @@ export function openCommand(review: Review, place: Place): vscode.Command {
   };
 }
 
-/** Opens the article of a place beside others, with the passage selected; nothing where the article is gone. */
+/** Opens the article of a place with the passage selected, but for a whole article; nothing where the article is gone. */
 export async function revealPassage(
   review: Review,
   place: Place,
   options: vscode.TextDocumentShowOptions,
 ): Promise<void> {
   const article = review.article(place.path);
-  if (article) await openPassage(review.uriOf(place.path), describePassage(article.text, place), options);
+  if (!article) return;
+  const isWhole = place.end - place.start >= article.text.length;
+  const quote = isWhole ? undefined : describePassage(article.text, place);
+  await openPassage(review.uriOf(place.path), quote, options);
 }
 
 /** Opens a file with the passage selected, or what is now most like it; at its beginning where nothing is. */

@@ -4,6 +4,7 @@ import {
   type Finding,
   type Place,
   type Span,
+  likeness,
   overlaps,
 } from '../../core';
 
@@ -36,16 +37,40 @@ export function ofSentences(
   return here ? besides(here, sentences) : [];
 }
 
-/** Articles that are one source, each beside the first: whole, so that what was added is seen as well as what is shared. */
+/**
+ * Articles that are one source, each beside the first: whole where they are the same text, so that what was added is seen as
+ * well as what is shared; else the longest passage that both print, if there is one.
+ */
 export function ofArticles(
   paths: readonly string[],
-  { articles }: Pick<CollectionFacts, 'articles'>,
+  { articles, shared }: Pick<CollectionFacts, 'articles' | 'shared'>,
 ): Comparison[] {
   const whole = paths.flatMap((path): Place[] => {
     const article = articles.get(path);
     return article ? [{ path, start: 0, end: article.text.length }] : [];
   });
-  return whole[0] ? besides(whole[0], whole) : [];
+  const [first] = whole;
+  const textOf = ({ path }: Place): string => articles.get(path)?.text ?? '';
+  return (first ? besides(first, whole) : []).map((pair) => {
+    if (isSameText(textOf(pair.here), textOf(pair.there))) return pair;
+    const passages = (shared.get(pair.here.path) ?? []).filter(({ there }) => there.path === pair.there.path);
+    const [longest] = passages.sort((a, b) => lengthOf(b.here) - lengthOf(a.here));
+    return longest ? { here: longest.here, there: longest.there } : pair;
+  });
+}
+
+/** Above this likeness two passages are the same text, with changes: then the changes are what one wants to see. */
+const SAME_TEXT = 0.5;
+/** Fewer characters than these have no differences to be looked for; one wants to see what stands around them. */
+const SHORTEST_TEXT = 40;
+
+/** Whether two passages are the same text with changes, and not only about the same. */
+export function isSameText(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SHORTEST_TEXT && likeness(a, b) >= SAME_TEXT;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 /** All that can be compared at a place of an article: what is not agreed upon there, what is found, what others print as well. */

@@ -26,7 +26,7 @@ const ICONS: Readonly<Record<string, readonly string[]>> = {
   rocket: ['launch', 'flight'],
   package: ['delivery'],
   gift: ['donation'],
-  'circle-slash': ['closure', 'cuts'],
+  'stop-circle': ['closure', 'cuts'],
   clock: ['postponement'],
   tools: ['repair'],
   plug: ['outage'],

@@ -25,6 +25,7 @@ import {
   type SideNode,
   groupOf,
 } from './nodes';
+import { sentencesOf } from './sentences';
 
 const LONGEST_LABEL = 80;
 const LONGEST_SENTENCE = 160;
@@ -135,6 +136,9 @@ function eventItem(node: EventNode): vscode.TreeItem {
     disagreed ? ATTENTION : undefined,
   );
   item.contextValue = event.sources.length > 1 ? 'event comparable' : 'event';
+  // What has a box unfolds only by the arrow in front of it, so a click on the words is free for what it is mostly wanted for.
+  const [first] = sentencesOf(event, review);
+  if (first) item.command = openCommand(review, first.sentence);
   item.checkboxState = reviewedBox(isEventReviewed(review, event));
   item.accessibilityInformation = { label: [event.label, ...details].join(', ') };
   return item;

@@ -52,17 +52,17 @@ export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
   });
 }
 
-/** “Attack in Port Vell · also in 3 sources”; of several events of a paragraph the one that most sources report. */
+/** “Attack in Port Vell · also in 3 sources”; of several events of a paragraph the one it begins with. */
 function eventCommands(
   { review, path }: OpenArticle,
   paragraph: Paragraph,
   reported: ReturnType<typeof reportedElsewhere>,
 ): vscode.Command[] {
-  const [most] = reported
+  const [told] = reported
     .filter(({ first }) => contains(paragraph, { start: first.start, end: first.start }))
-    .sort((a, b) => b.event.sources.length - a.event.sources.length);
-  if (!most) return [];
-  const { event, first } = most;
+    .sort((a, b) => a.first.start - b.first.start);
+  if (!told) return [];
+  const { event, first } = told;
   return [
     {
       title: `${shorten(event.label, LONGEST_NAME)} · ${say(alsoIn(event.sources.length - 1))}`,
