@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type CollectionEvent,
+  type Disagreement,
   counted,
   differingWords,
   disagreementWords,
@@ -120,13 +121,14 @@ function moreItem({ events }: MoreNode): vscode.TreeItem {
 function eventItem(node: EventNode): vscode.TreeItem {
   const { review, event } = node;
   const facts = review.facts();
-  const disagreed = disagreementsAbout(event.id, facts).length > 0;
+  const disagreements = disagreementsAbout(event.id, facts);
+  const disagreed = disagreements.length > 0;
   const item = new vscode.TreeItem(shorten(event.label, LONGEST_LABEL), Collapsed);
   const details = [
     // Below a day its date goes without saying; an announced event has none above it.
     ...(groupOf(node).kind === 'announced' && event.days ? [sayDays(event.days)] : []),
     say(sourceCount(event.sources.length, independentSources(event, facts).length)),
-    ...(disagreed ? [vscode.l10n.t('sources disagree')] : []),
+    ...(disagreed ? [sayDisagreement(disagreements)] : []),
     ...sayStatus(event),
     ...sayDoubt(event),
   ];
@@ -180,6 +182,12 @@ function mentionItem({ review, parent, sentence }: MentionNode): vscode.TreeItem
   item.command = openCommand(review, sentence);
   item.accessibilityInformation = { label: `${source}: ${words}` };
   return item;
+}
+
+function sayDisagreement(disagreements: readonly Disagreement[]): string {
+  return disagreements.every(({ certainty }) => certainty === 'doubtful')
+    ? vscode.l10n.t('sources may disagree')
+    : vscode.l10n.t('sources disagree');
 }
 
 /** Nothing for what simply happened, and nothing for what stands under "Announced". */
