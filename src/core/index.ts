@@ -20,6 +20,7 @@ export { CasebookError, patchCasebook } from './casebook/patch';
 export { type CasebookProblem, type CasebookReading, readCasebook } from './casebook/read';
 export type { Certainty } from './certainty';
 export { disagreementsAbout } from './compare/disagreementsAbout';
+export { independentCount } from './compare/independentCount';
 export { likeness } from './compare/likeness';
 export { mostReportedFirst, mostReportedLists } from './compare/mostReported';
 export { passageLines } from './compare/passageLines';
@@ -66,7 +67,14 @@ export {
 export { isTimeOfDay, namesWeekday, writesDate } from './time/dayWords';
 export type { TimeExpression } from './time/expression';
 export type { OtherDays } from './time/otherDays';
-export { alsoIn, counted, findingCount, passageCount, quotationCount, sourceCount } from './wording/counts';
+export {
+  alsoReported,
+  counted,
+  findingCount,
+  passageCount,
+  quotationCount,
+  sourceCount,
+} from './wording/counts';
 export { differingWords, disagreementWords } from './wording/disagreements';
 export { dayWording, shortDayWording } from './wording/days';
 export { publishedWords } from './wording/basis';

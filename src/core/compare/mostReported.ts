@@ -1,40 +1,34 @@
 import type { CollectionEvent, CollectionFacts } from '../facts';
-import { independentSources } from './sources';
-
-/** What tells how much an event is reported. */
-export type Reported = Pick<CollectionEvent, 'sources' | 'mentions'>;
+import { independentCount } from './independentCount';
 
 /** The events that most independent sources report first; then those in most articles, then in most sentences. */
-export function mostReportedFirst<E extends Reported>(
-  events: readonly E[],
-  folder: Pick<CollectionFacts, 'groups'>,
-): E[] {
-  const counted = events.map((event) => ({ event, independent: independentSources(event, folder).length }));
-  return counted
-    .sort(
-      (a, b) =>
-        b.independent - a.independent ||
-        b.event.sources.length - a.event.sources.length ||
-        b.event.mentions.length - a.event.mentions.length,
-    )
-    .map(({ event }) => event);
+export function mostReportedFirst(
+  events: readonly CollectionEvent[],
+  folder: CollectionFacts,
+): CollectionEvent[] {
+  return [...events].sort(
+    (a, b) =>
+      independentCount(b, folder) - independentCount(a, folder) ||
+      b.sources.length - a.sources.length ||
+      b.mentions.length - a.mentions.length,
+  );
 }
 
 /**
  * The lists of events (of a day each) that matter most, `most` of them, in the order given: those whose most reported event has
  * most independent sources, then those whose events have most of them together.
  */
-export function mostReportedLists<L extends { readonly events: readonly Reported[] }>(
+export function mostReportedLists<L extends { readonly events: readonly CollectionEvent[] }>(
   lists: readonly L[],
   most: number,
-  folder: Pick<CollectionFacts, 'groups'>,
+  folder: CollectionFacts,
 ): L[] {
   const weighed = lists.map((list) => {
-    const independent = list.events.map((event) => independentSources(event, folder).length);
+    const counts = list.events.map((event) => independentCount(event, folder));
     return {
       list,
-      strongest: independent.reduce((a, b) => Math.max(a, b), 0),
-      together: independent.reduce((a, b) => a + b, 0),
+      strongest: counts.reduce((a, b) => Math.max(a, b), 0),
+      together: counts.reduce((a, b) => a + b, 0),
     };
   });
   const chosen = weighed.sort((a, b) => b.strongest - a.strongest || b.together - a.together).slice(0, most);

@@ -39,7 +39,7 @@ export function sourceCount(count: number, independent = count): Message {
   return independent < count ? message('{0}, {1} independent', sources, independent) : sources;
 }
 
-/** "also in 3 sources": in how many other articles the same stands. */
-export function alsoIn(others: number): Message {
-  return counted(others, 'also in {0} source', 'also in {0} sources');
+/** "Fire in Port Vell · also in 3 sources": an event, and how many other articles report it. */
+export function alsoReported(label: string, others: number): Message {
+  return message('{0} · also in {1}', label, sourceCount(others));
 }

@@ -6,7 +6,7 @@ import {
   differingWords,
   disagreementWords,
   disagreementsAbout,
-  independentSources,
+  independentCount,
   sourceCount,
 } from '../../core';
 import { nameOfSource } from '../articles';
@@ -127,7 +127,7 @@ function eventItem(node: EventNode): vscode.TreeItem {
   const details = [
     // Below a day its date goes without saying; an announced event has none above it.
     ...(groupOf(node).kind === 'announced' && event.days ? [sayDays(event.days)] : []),
-    say(sourceCount(event.sources.length, independentSources(event, facts).length)),
+    say(sourceCount(event.sources.length, independentCount(event, facts))),
     ...(disagreed ? [sayDisagreement(disagreements)] : []),
     ...sayStatus(event),
     ...sayDoubt(event),

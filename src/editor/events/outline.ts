@@ -21,10 +21,7 @@ export interface EventGroup {
  * The events as the Events view orders them: day by day, then what is only announced, then what has no day. A day comes
  * before a longer stretch that begins with it, and what most independent sources report before what else happened on it.
  */
-export function outlineOf(
-  events: readonly CollectionEvent[],
-  folder: Pick<CollectionFacts, 'groups'>,
-): EventGroup[] {
+export function outlineOf(events: readonly CollectionEvent[], folder: CollectionFacts): EventGroup[] {
   const announced = events.filter(({ status }) => status === 'announced');
   const others = events.filter(({ status }) => status !== 'announced');
   const byDays = new Map<string, { days: DayRange; events: CollectionEvent[] }>();
@@ -64,7 +61,7 @@ export interface Overview {
 }
 
 /** The most reported days of a story of many, and the others. What is not a day is not looked at. */
-export function overviewOf(days: readonly EventGroup[], folder: Pick<CollectionFacts, 'groups'>): Overview {
+export function overviewOf(days: readonly EventGroup[], folder: CollectionFacts): Overview {
   if (days.length <= MOST_DAYS) return { first: days, more: [] };
   const first = new Set(mostReportedLists(days, FIRST_DAYS, folder));
   return { first: [...first], more: days.filter((day) => !first.has(day)) };

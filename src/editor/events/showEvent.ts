@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { counted, independentSources, sourceCount } from '../../core';
+import { counted, independentCount, sourceCount } from '../../core';
 import { SHOW_EVENT } from '../commandIds';
 import { locationOf } from '../places';
 import { positionIn } from '../ranges';
@@ -22,7 +22,7 @@ export function registerShowEvent(reviews: Reviews): vscode.Disposable {
       if (!review || !facts || !article || !event) return;
       const sentences = sentencesOf(event, review);
       const passages = say(counted(sentences.length, '{0} sentence', '{0} sentences'));
-      const sources = say(sourceCount(event.sources.length, independentSources(event, facts).length));
+      const sources = say(sourceCount(event.sources.length, independentCount(event, facts)));
       vscode.window.setStatusBarMessage(`${event.label}: ${passages}, ${sources}`, NOTICE);
       await vscode.commands.executeCommand(
         'editor.action.peekLocations',

@@ -8,7 +8,7 @@ import {
   type FixAction,
   type Paragraph,
   type Said,
-  alsoIn,
+  alsoReported,
   contains,
   daysBetween,
   edtfOf,
@@ -65,7 +65,7 @@ function eventCommands(
   const { event, first } = told;
   return [
     {
-      title: `${shorten(event.label, LONGEST_NAME)} · ${say(alsoIn(event.sources.length - 1))}`,
+      title: say(alsoReported(shorten(event.label, LONGEST_NAME), event.sources.length - 1)),
       tooltip: vscode.l10n.t('Show the sentences that report it, in all sources'),
       command: SHOW_EVENT,
       arguments: [review.folder.uri.toString(), event.id, path, first.start],

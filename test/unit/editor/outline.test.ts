@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { CollectionEvent } from '../../../src/core';
 import { listedEvents } from '../../../src/editor/events/filter';
 import { outlineOf, overviewOf } from '../../../src/editor/events/outline';
+import { collection } from '../builders';
 import { event, groups } from './made';
 
 /** Each group as `key: labels`. */
 function outline(...events: CollectionEvent[]): string[] {
-  return outlineOf(listedEvents({ events }), { groups: new Map() }).map(
+  return outlineOf(listedEvents({ events }), collection([])).map(
     ({ key, events }) => `${key}: ${events.map(({ label }) => label).join(', ')}`,
   );
 }
@@ -48,7 +49,7 @@ describe('the outline of the events', () => {
           event('copied', '2026-03-05', { sources: ['a.txt', 'b.txt', 'c.txt'] }),
           event('seen twice', '2026-03-05', { sources: ['a.txt', 'd.txt'] }),
         ],
-        { groups: groups(['a.txt', 'b.txt', 'c.txt']) },
+        { ...collection([]), groups: groups(['a.txt', 'b.txt', 'c.txt']) },
       )[0]!.events.map(({ label }) => label),
       ['seen twice', 'copied'],
     ));
@@ -62,16 +63,16 @@ describe('the overview of a long story', () => {
           sources: i % 2 ? ['a.txt', 'b.txt'] : ['a.txt'],
         }),
       ),
-      { groups: new Map() },
+      collection([]),
     );
 
   it('shows sixty days as they are', () => {
-    const { first, more } = overviewOf(days(60), { groups: new Map() });
+    const { first, more } = overviewOf(days(60), collection([]));
     assert.deepEqual([first.length, more.length], [60, 0]);
   });
 
   it('shows of more the thirty that most sources report, in their order, and leaves the others for a click', () => {
-    const { first, more } = overviewOf(days(61), { groups: new Map() });
+    const { first, more } = overviewOf(days(61), collection([]));
     assert.deepEqual([first.length, more.length], [30, 31]);
     assert.deepEqual(
       first.map(({ key }) => key),
