@@ -59,7 +59,7 @@ export function idOf(node: Node): string {
     case 'disagreement':
       return `${here}${node.disagreement.rule}#${node.index}`;
     case 'side':
-      return `${here}${node.side.path}#${node.side.start}`;
+      return `${here}${node.side.path}#${node.side.start}-${node.side.end}`;
     case 'mention':
       return `${here}${node.mention.path}#${node.mention.mention}`;
   }

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import {
+  type CollectionEvent,
+  type CollectionFacts,
   type DayRange,
+  type EventMention,
   type Message,
   differingWords,
   disagreementWords,
   disagreementsAbout,
+  edtfOf,
   independentSources,
   sourceCount,
   textOf,
@@ -33,8 +37,7 @@ function eventLines({ review, event }: EventNode): string[] {
   const names = event.participants.map(
     (id) => facts.speakers.find((speaker) => speaker.id === id)?.name ?? id,
   );
-  const [first] = event.mentions;
-  const mention = first && facts.articles.get(first.path)?.events[first.mention];
+  const mention = surestMention(event, facts);
   return [
     event.label,
     ...(names.length > 0 ? [vscode.l10n.t('Participants: {0}', names.join(', '))] : []),
@@ -46,6 +49,20 @@ function eventLines({ review, event }: EventNode): string[] {
         `${say(differingWords[disagreement.rule])}: ${say(disagreementWords(disagreement, (path) => nameOfSource(path, facts)))}`,
     ),
   ];
+}
+
+/** The mention that the day of the event is taken from, or any that has that day: its reason is the event's. */
+function surestMention(
+  { days, certainty, mentions }: CollectionEvent,
+  { articles }: CollectionFacts,
+): EventMention | undefined {
+  const all = mentions.flatMap(({ path, mention }) => articles.get(path)?.events[mention] ?? []);
+  const sameDay = all.filter((mention) => keyOf(mention.days) === keyOf(days));
+  return sameDay.find((mention) => mention.certainty === certainty) ?? sameDay[0] ?? all[0];
+}
+
+function keyOf(days: DayRange | null): string {
+  return days ? edtfOf(days) : '';
 }
 
 /** "3 sources, 2 independent", then each group of articles that are one source, with the reason. */
