@@ -22,6 +22,12 @@ export type { Certainty } from './certainty';
 export { type Difference, differences, type Quoted } from './compare/quotations/differences';
 export { quotedAt, repeatedAt } from './compare/quotations/elsewhere';
 export { eventSources, type EventSource, independentSources } from './compare/sources';
+export { disagreementsAbout } from './compare/disagreementsAbout';
+export { independentCount } from './compare/independentCount';
+export { likeness } from './compare/likeness';
+export { mostReportedFirst, mostReportedLists } from './compare/mostReported';
+export { passageLines } from './compare/passageLines';
+export { reportedElsewhere } from './compare/reportedElsewhere';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
 export { extractArticle } from './extract';
@@ -65,6 +71,7 @@ export { isTimeOfDay, namesWeekday, writesDate } from './time/dayWords';
 export type { TimeExpression } from './time/expression';
 export type { OtherDays } from './time/otherDays';
 export {
+  alsoReported,
   counted,
   findingCount,
   passageCount,
@@ -72,6 +79,7 @@ export {
   sourceCount,
   sourcesWording,
 } from './wording/counts';
+export { differingWords, disagreementWords } from './wording/disagreements';
 export { dayWording, shortDayWording } from './wording/days';
 export { publishedWords } from './wording/basis';
 export { alsoIn } from './wording/variants';

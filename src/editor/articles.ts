@@ -30,6 +30,12 @@ export function sourceOf(article: ArticleFacts, casebook: Casebook): string {
 
 const LONGEST_SOURCE = 30;
 
+/** The same for the article at a path, which may be gone by now. */
+export function nameOfSource(path: string, { articles, casebook }: CollectionFacts): string {
+  const article = articles.get(path);
+  return article ? sourceOf(article, casebook) : fileNameOf(path);
+}
+
 /** The outlet of an article, as the reviewer recorded it or the article prints it; `undefined` where neither does. */
 export function outletOf({ path, layout }: ArticleFacts, casebook: Casebook): string | undefined {
   return casebook.articles[path]?.outlet ?? layout.frontMatter?.outlet ?? undefined;

@@ -14,3 +14,7 @@ export const SHOW_ELSEWHERE = 'sourceReview.showElsewhere';
 export const OPEN_PASSAGE = 'sourceReview.openPassage';
 /** Opens the page of a rule: its id. */
 export const EXPLAIN_RULE = 'sourceReview.explainRule';
+/** Shows passages beside those of other articles: folder address, `Comparison`s; asks which where there are several. */
+export const COMPARE_PASSAGES = 'sourceReview.comparePassages';
+/** Shows the sentences that report an event without leaving the article: folder address, its id, path, offset. */
+export const SHOW_EVENT = 'sourceReview.showEvent';

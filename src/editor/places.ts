@@ -24,10 +24,27 @@ export function openCommand(review: Review, place: Place): vscode.Command {
   };
 }
 
+/** Opens the article of a place with the passage selected, but for a whole article; nothing where the article is gone. */
+export async function revealPassage(
+  review: Review,
+  place: Place,
+  options: vscode.TextDocumentShowOptions,
+): Promise<void> {
+  const article = review.article(place.path);
+  if (!article) return;
+  const isWhole = place.end - place.start >= article.text.length;
+  const quote = isWhole ? undefined : describePassage(article.text, place);
+  await openPassage(review.uriOf(place.path), quote, options);
+}
+
 /** Opens a file with the passage selected, or what is now most like it; at its beginning where nothing is. */
-export async function openPassage(file: vscode.Uri, quote: TextQuote | undefined): Promise<void> {
+export async function openPassage(
+  file: vscode.Uri,
+  quote: TextQuote | undefined,
+  options: vscode.TextDocumentShowOptions = { preview: true },
+): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
-  const editor = await vscode.window.showTextDocument(document, { preview: true });
+  const editor = await vscode.window.showTextDocument(document, options);
   const passage = quote && findPassage(document.getText(), quote);
   const start = document.positionAt(passage?.start ?? 0);
   const end = document.positionAt(passage?.end ?? 0);

@@ -4,7 +4,10 @@ import { registerHighlighting } from './commands/highlighting';
 import { registerOpenCasebook } from './commands/openCasebook';
 import { registerOpenPassage } from './commands/openPassage';
 import { registerReadingCommands } from './commands/reading';
+import { registerCompare } from './compare/register';
+import { EventFilterState } from './events/filterState';
 import { registerEventsView } from './events/register';
+import { registerShowEvent } from './events/showEvent';
 import { registerCodeActions } from './findings/codeActions';
 import { registerDiagnostics } from './findings/diagnostics';
 import { registerInsertDate } from './findings/insertDate';
@@ -29,7 +32,6 @@ import { registerStageContext } from './status/stageContext';
 /** What every feature is: it listens to the reviews, shows them in its own way, and knows nothing of the others. */
 const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
   registerStageContext,
-  registerEventsView,
   registerSpeakersView,
   registerSourcesView,
   registerDiagnostics,
@@ -45,6 +47,8 @@ const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
   registerShowElsewhere,
   registerNavigation,
   registerRename,
+  registerShowEvent,
+  registerCompare,
   registerOpenPassage,
   registerOpenCasebook,
   registerReadingCommands,
@@ -56,11 +60,18 @@ const features: readonly ((reviews: Reviews) => vscode.Disposable)[] = [
 /** Registers all features, then looks at the folders of the window. What is returned runs until it is disposed of. */
 export function start({ extensionUri, workspaceState }: vscode.ExtensionContext): Running {
   const reviews = new Reviews(workspaceState);
-  const parts = [reviews, ...features.map((register) => register(reviews)), registerRulePages(extensionUri)];
+  const filter = new EventFilterState();
+  const parts = [
+    reviews,
+    filter,
+    registerEventsView(reviews, filter),
+    ...features.map((register) => register(reviews)),
+    registerRulePages(extensionUri),
+  ];
   reviews.start();
   return {
     reviews,
-    entries: entriesOf(reviews),
+    entries: entriesOf(reviews, filter),
     dispose: () => parts.forEach((part) => void part.dispose()),
   };
 }

@@ -9,6 +9,7 @@ import {
   isDayRange,
   shortDayWording,
 } from '../core';
+import { escaped, lines } from './reading/markdown';
 
 /** Days as the reader writes them, with the year. */
 export const sayDays: DayWording = dayWording(vscode.env.language);
@@ -67,10 +68,5 @@ function shortly(year: string, weekday: boolean): DayWording {
 
 /** Paragraphs for a tooltip. Words of articles stay words: nothing in them becomes a link, an image or a command. */
 export function plainText(paragraphs: readonly string[]): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  paragraphs.forEach((words, index) => {
-    if (index > 0) text.appendMarkdown('\n\n');
-    text.appendText(words);
-  });
-  return text;
+  return lines(...paragraphs.map(escaped));
 }

@@ -12,11 +12,23 @@ export function at(page) {
     activity: (name) => page.getByRole('tab', { name }).locator('visible=true').first(),
 
     /** A view of the side bar, by its title. @param {string} title */
-    view: (title) =>
-      page.locator('.split-view-view', { has: page.getByRole('button', { name: `${title} Section` }) }),
+    view: (title) => page.locator('.pane', { has: page.getByRole('button', { name: `${title} Section` }) }),
+
+    /** A button in the title of a view; it is there while the pointer is over the view. @param {string} title @param {string} action */
+    viewAction: (title, action) =>
+      page
+        .locator('.pane', { has: page.getByRole('button', { name: `${title} Section` }) })
+        .getByRole('button', { name: action }),
+
+    /** An entry of the open context menu. @param {string} name */
+    menuItem: (name) => page.getByRole('menuitem', { name }),
 
     /** A row of a tree in the side bar; its name is label and description. @param {string | RegExp} name */
     treeItem: (name) => page.locator('.pane-body').getByRole('treeitem', { name }),
+
+    /** What unfolds such a row: where it has a box, a click on its words does something else. @param {string | RegExp} name */
+    twistie: (name) =>
+      page.locator('.pane-body').getByRole('treeitem', { name }).locator('.monaco-tl-twistie'),
 
     /** @param {string | RegExp} name of the file */
     tab: (name) => page.locator('.tabs-container').getByRole('tab', { name }),

@@ -13,7 +13,7 @@ describe('a reviewer', () => {
 
   it('unfolds an event and finds the sentences that report it', async () => {
     const { at } = workbench();
-    await at.treeItem(/phone call/).click();
+    await at.twistie(/phone call/).click();
     await at.treeItem(/^unattributed: Transport Minister/).waitFor();
   });
 

@@ -16,6 +16,7 @@ export interface Casebook {
   readonly attributions: readonly CasebookAttribution[];
   readonly dates: readonly CasebookDate[];
   readonly said: readonly CasebookSaying[];
+  readonly events: readonly CasebookEvent[];
   readonly silenced: readonly CasebookSilence[];
 }
 
@@ -54,6 +55,12 @@ export interface CasebookSaying {
   readonly on: Day;
 }
 
+/** What the reviewer decided about an event, named by the id of the `CollectionEvent`. */
+export interface CasebookEvent {
+  readonly id: string;
+  readonly reviewed?: boolean;
+}
+
 /** The sections whose entries decide something about a passage of an article. */
 export type PassageSection = 'attributions' | 'dates' | 'said';
 
@@ -72,6 +79,7 @@ export const emptyCasebook: Casebook = {
   attributions: [],
   dates: [],
   said: [],
+  events: [],
   silenced: [],
 };
 

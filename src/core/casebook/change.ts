@@ -28,6 +28,10 @@ export type CasebookChange =
       readonly article: string;
       readonly quote: TextQuote;
     }
+  /** An article has been gone through, or is to be gone through again. */
+  | { readonly kind: 'review article'; readonly article: string; readonly reviewed: boolean }
+  /** The same of an event, named by its id. */
+  | { readonly kind: 'review event'; readonly event: string; readonly reviewed: boolean }
   /** Do not show: this finding (`article` and `quote`), the rule in an article or a glob, or the rule in the folder. */
   | {
       readonly kind: 'silence';

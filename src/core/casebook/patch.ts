@@ -112,6 +112,16 @@ function editFor(root: unknown, change: Decision): Edit | null {
       return passageEdit(root, 'dates', change, { means: change.means });
     case 'say':
       return passageEdit(root, 'said', change, { on: change.on });
+    case 'review article':
+      return setAt(root, ['articles', change.article, 'reviewed'], change.reviewed);
+    case 'review event': {
+      const { event: id, reviewed } = change;
+      const entries = entriesOf(root, 'events');
+      const known = entries.findIndex((entry) => entry.id === id);
+      return known < 0
+        ? setAt(root, ['events', entries.length], { id, reviewed })
+        : setAt(root, ['events', known, 'reviewed'], reviewed);
+    }
     case 'silence': {
       const { rule, article, quote, because } = change;
       const entries = entriesOf(root, 'silenced');
@@ -145,6 +155,7 @@ function passageEdit(
 
 /** An entry as somebody may have written it: nothing of it is certain. */
 interface LooseEntry {
+  readonly id?: unknown;
   readonly rule?: unknown;
   readonly article?: unknown;
   readonly quote?: Partial<TextQuote> | null;

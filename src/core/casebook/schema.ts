@@ -111,6 +111,15 @@ export const entrySchemas = {
     },
     GROUP,
   ),
+  events: v.strictObject(
+    {
+      id: described(text, 'Which event is meant: its day, act and participants.'),
+      reviewed: v.optional(
+        described(v.boolean('“{0}” must be true or false'), 'Whether it has been gone through.'),
+      ),
+    },
+    GROUP,
+  ),
   silenced: v.strictObject(
     {
       rule: described(text, 'Id of the rule.'),
@@ -145,6 +154,7 @@ export const casebookSchema = v.strictObject({
     v.nullish(v.array(entrySchemas.said)),
     'When quoted words were said, where it was decided by hand.',
   ),
+  events: described(v.nullish(v.array(entrySchemas.events)), 'What was decided about events.'),
   silenced: described(
     v.nullish(v.array(entrySchemas.silenced)),
     'Findings and rules that are not to be shown.',

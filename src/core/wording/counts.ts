@@ -30,9 +30,18 @@ export function passageCount(places: readonly { readonly path: string }[]): Mess
   );
 }
 
-/** "4 sources": the articles that report an event. */
-export function sourceCount(count: number): Message {
-  return counted(count, '{0} source', '{0} sources');
+/**
+ * "4 sources": the articles that report an event; "4 sources, 3 independent" where some of them are one source, for they
+ * print the same text.
+ */
+export function sourceCount(count: number, independent = count): Message {
+  const sources = counted(count, '{0} source', '{0} sources');
+  return independent < count ? message('{0}, {1} independent', sources, independent) : sources;
+}
+
+/** "Fire in Port Vell · also in 3 sources": an event, and how many other articles report it. */
+export function alsoReported(label: string, others: number): Message {
+  return message('{0} · also in {1}', label, sourceCount(others));
 }
 
 /** "4 sources, 3 independent"; "4 sources" where each of them is. */

@@ -12,16 +12,8 @@ export function findNode(
   days: DayRange,
   from: Place | undefined,
 ): EventNode | GroupNode | undefined {
-  const groups = roots
-    .filter(({ review }) => review.folder.uri.toString() === folder)
-    .flatMap((root) => (root.kind === 'folder' ? childrenOf(root) : [root]))
-    .filter((node): node is GroupNode => node.kind === 'group');
-  const reported = from
-    ? groups
-        .flatMap(childrenOf)
-        .filter((node): node is EventNode => node.kind === 'event')
-        .filter((node) => mentionsIn(node, from).length > 0)
-    : [];
+  const groups = groupsBelow(roots.filter(({ review }) => review.folder.uri.toString() === folder));
+  const reported = from ? eventsBelow(groups).filter((node) => mentionsIn(node, from).length > 0) : [];
   const sameDays = (other: DayRange | null): boolean => other !== null && edtfOf(other) === edtfOf(days);
   return (
     reported.find((node) => from && mentionsIn(node, from).some((place) => sameDays(daysOf(node, place)))) ??
@@ -30,6 +22,20 @@ export function findNode(
     reported.find(({ event }) => event.days && shareDay(event.days, days)) ??
     groups.find(({ group }) => group.days && shareDay(group.days, days))
   );
+}
+
+function groupsBelow(nodes: readonly Node[]): GroupNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'group') return [node];
+    return node.kind === 'folder' || node.kind === 'heading' ? groupsBelow(childrenOf(node)) : [];
+  });
+}
+
+function eventsBelow(nodes: readonly Node[]): EventNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'event') return [node];
+    return node.kind === 'group' || node.kind === 'more' ? eventsBelow(childrenOf(node)) : [];
+  });
 }
 
 /** The sentences of a passage that report the event. */

@@ -26,7 +26,7 @@ const ICONS: Readonly<Record<string, readonly string[]>> = {
   rocket: ['launch', 'flight'],
   package: ['delivery'],
   gift: ['donation'],
-  'circle-slash': ['closure', 'cuts'],
+  'stop-circle': ['closure', 'cuts'],
   clock: ['postponement'],
   tools: ['repair'],
   plug: ['outage'],
@@ -35,8 +35,9 @@ const ICONS: Readonly<Record<string, readonly string[]>> = {
 
 const byAct = new Map(Object.entries(ICONS).flatMap(([icon, acts]) => acts.map((act) => [act, icon])));
 
-/** The name of the codicon for an event: its act's, unless what is said of it matters more. */
-export function iconOf(act: string, status: EventStatus): string {
+/** The name of the codicon for an event: its act's, unless what is said of it, or that it is not agreed upon, matters more. */
+export function iconOf(act: string, status: EventStatus, disagreed = false): string {
+  if (disagreed) return 'warning';
   switch (status) {
     case 'announced':
       return 'calendar';

@@ -1,14 +1,39 @@
 import * as vscode from 'vscode';
-import { type CollectionEvent, type DayRange, type Message, counted, sourceCount, textOf } from '../../core';
-import { fileNameOf, sourceOf, titleOf } from '../articles';
+import {
+  type CollectionEvent,
+  type Disagreement,
+  counted,
+  differingWords,
+  disagreementWords,
+  disagreementsAbout,
+  independentCount,
+  sourceCount,
+} from '../../core';
+import { nameOfSource } from '../articles';
 import { openCommand } from '../places';
+import { isEventReviewed, reviewedBox } from '../reviewedState';
 import { shorten } from '../shorten';
-import { plainText, say, sayDays } from '../words';
+import { say, sayDays, withDoubt } from '../words';
 import { iconOf } from './icons';
-import type { EventNode, GroupNode, MentionNode, Node } from './nodes';
+import {
+  type DisagreementNode,
+  type EventNode,
+  type GroupNode,
+  type HeadingNode,
+  type MentionNode,
+  type MoreNode,
+  type Node,
+  type SideNode,
+  groupOf,
+} from './nodes';
+import { sentencesOf } from './sentences';
 
 const LONGEST_LABEL = 80;
 const LONGEST_SENTENCE = 160;
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+/** For what a reviewer should look at; the words beside it say the same. */
+const ATTENTION = new vscode.ThemeColor('list.warningForeground');
 
 /** How a node of the Events view looks. */
 export function itemOf(node: Node): vscode.TreeItem {
@@ -18,22 +43,23 @@ export function itemOf(node: Node): vscode.TreeItem {
   return item;
 }
 
-/** The tooltip of a node, made when it is asked for. */
-export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
-  if (node.kind === 'event') return eventTooltip(node);
-  if (node.kind === 'mention') return mentionTooltip(node);
-  return undefined;
-}
-
 export function idOf(node: Node): string {
   const here = node.parent ? `${idOf(node.parent)}\n` : '';
   switch (node.kind) {
     case 'folder':
       return node.review.folder.uri.toString();
+    case 'heading':
+      return `${here}${node.which}`;
     case 'group':
       return `${here}${node.group.key}`;
+    case 'more':
+      return `${here}more`;
     case 'event':
       return `${here}${node.event.id}`;
+    case 'disagreement':
+      return `${here}${node.disagreement.rule}#${node.index}`;
+    case 'side':
+      return `${here}${node.side.path}#${node.side.start}-${node.side.end}`;
     case 'mention':
       return `${here}${node.mention.path}#${node.mention.mention}`;
   }
@@ -42,64 +68,126 @@ export function idOf(node: Node): string {
 function bare(node: Node): vscode.TreeItem {
   switch (node.kind) {
     case 'folder': {
-      const item = new vscode.TreeItem(node.review.folder.name, vscode.TreeItemCollapsibleState.Expanded);
+      const item = new vscode.TreeItem(node.review.folder.name, Expanded);
       item.iconPath = vscode.ThemeIcon.Folder;
       return item;
     }
+    case 'heading':
+      return headingItem(node);
     case 'group':
       return groupItem(node);
+    case 'more':
+      return moreItem(node);
     case 'event':
       return eventItem(node);
+    case 'disagreement':
+      return disagreementItem(node);
+    case 'side':
+      return sideItem(node);
     case 'mention':
       return mentionItem(node);
   }
 }
 
-function groupItem({ group }: GroupNode): vscode.TreeItem {
-  const isDay = group.kind === 'days';
+function headingItem({ which, days }: HeadingNode): vscode.TreeItem {
+  if (which === 'more')
+    return new vscode.TreeItem(say(counted(days.length, '{0} more day', '{0} more days')), Collapsed);
+  const item = new vscode.TreeItem(vscode.l10n.t('Most reported days'), Expanded);
+  item.description = String(days.length);
+  return item;
+}
+
+function groupItem({ group, parent }: GroupNode): vscode.TreeItem {
   const label = group.days
     ? sayDays(group.days)
     : group.kind === 'announced'
       ? vscode.l10n.t('Announced')
       : vscode.l10n.t('No day known');
-  const state = isDay ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(label, state);
+  // Among many days one looks for the right one first; what mattered on it is a help for that.
+  const isOneOfMany = parent?.kind === 'heading';
+  const item = new vscode.TreeItem(label, group.kind === 'days' && !isOneOfMany ? Expanded : Collapsed);
   const count = say(counted(group.events.length, '{0} event', '{0} events'));
-  item.description = count;
-  item.accessibilityInformation = { label: `${label}, ${count}` };
+  const [top] = isOneOfMany ? group.events : [];
+  const details = [count, ...(top ? [shorten(top.label, LONGEST_LABEL)] : [])];
+  item.description = details.join(' · ');
+  item.accessibilityInformation = { label: [label, ...details].join(', ') };
   return item;
 }
 
-function eventItem({ event, parent }: EventNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    shorten(event.label, LONGEST_LABEL),
-    vscode.TreeItemCollapsibleState.Collapsed,
-  );
-  // Below a day its date goes without saying; an announced event has none above it.
-  const when = parent.group.kind === 'announced' && event.days ? [sayDays(event.days)] : [];
-  // A day that no article tells is that of the report: the event stands there for want of a better place.
-  const uncertain =
-    event.days && event.certainty === 'doubtful'
-      ? [event.ofReport ? vscode.l10n.t('day not told') : vscode.l10n.t('day uncertain')]
-      : [];
-  const details = [...when, ...sayStatus(event), ...uncertain, say(sourceCount(event.sources.length))];
+function moreItem({ events }: MoreNode): vscode.TreeItem {
+  return new vscode.TreeItem(say(counted(events.length, '{0} more event', '{0} more events')), Collapsed);
+}
+
+function eventItem(node: EventNode): vscode.TreeItem {
+  const { review, event } = node;
+  const facts = review.facts();
+  const disagreements = disagreementsAbout(event.id, facts);
+  const disagreed = disagreements.length > 0;
+  const item = new vscode.TreeItem(shorten(event.label, LONGEST_LABEL), Collapsed);
+  const details = [
+    // Below a day its date goes without saying; an announced event has none above it.
+    ...(groupOf(node).kind === 'announced' && event.days ? [sayDays(event.days)] : []),
+    say(sourceCount(event.sources.length, independentCount(event, facts))),
+    ...(disagreed ? [sayDisagreement(disagreements)] : []),
+    ...sayStatus(event),
+    ...sayDoubt(event),
+  ];
   item.description = details.join(' · ');
-  item.iconPath = new vscode.ThemeIcon(iconOf(event.act, event.status));
+  item.iconPath = new vscode.ThemeIcon(
+    iconOf(event.act, event.status, disagreed),
+    disagreed ? ATTENTION : undefined,
+  );
+  item.contextValue = event.sources.length > 1 ? 'event comparable' : 'event';
+  // What has a box unfolds only by the arrow in front of it, so a click on the words is free for what it is mostly wanted for.
+  const [first] = sentencesOf(event, review);
+  if (first) item.command = openCommand(review, first.sentence);
+  item.checkboxState = reviewedBox(isEventReviewed(review, event));
   item.accessibilityInformation = { label: [event.label, ...details].join(', ') };
   return item;
 }
 
-function mentionItem({ review, sentence }: MentionNode): vscode.TreeItem {
-  const article = review.article(sentence.path);
-  const text = article?.text.slice(sentence.start, sentence.end) ?? '';
-  const source = article ? sourceOf(article, review.casebook.casebook) : fileNameOf(sentence.path);
+function disagreementItem({ review, disagreement }: DisagreementNode): vscode.TreeItem {
+  const facts = review.facts();
+  const words = say(disagreementWords(disagreement, (path) => nameOfSource(path, facts)));
+  const kind = withDoubt(say(differingWords[disagreement.rule]), disagreement.certainty);
+  const item = new vscode.TreeItem(shorten(words, LONGEST_SENTENCE), Collapsed);
+  item.description = kind;
+  item.iconPath = new vscode.ThemeIcon('warning', ATTENTION);
+  item.contextValue = 'disagreement comparable';
+  const [first] = disagreement.sides;
+  if (first) item.command = openCommand(review, first);
+  item.accessibilityInformation = { label: `${kind}: ${words}` };
+  return item;
+}
+
+function sideItem({ review, side }: SideNode): vscode.TreeItem {
+  const source = nameOfSource(side.path, review.facts());
+  const words = shorten(side.text, LONGEST_SENTENCE);
+  const item = new vscode.TreeItem(say(side.says), None);
+  item.description = `${source} · ${words}`;
+  item.contextValue = 'side comparable';
+  item.command = openCommand(review, side);
+  item.accessibilityInformation = { label: `${source}: ${say(side.says)}, ${words}` };
+  return item;
+}
+
+function mentionItem({ review, parent, sentence }: MentionNode): vscode.TreeItem {
+  const text = review.article(sentence.path)?.text.slice(sentence.start, sentence.end) ?? '';
+  const source = nameOfSource(sentence.path, review.facts());
   const words = shorten(text, LONGEST_SENTENCE);
   // The source first: who reports it is what a reviewer compares, and what a narrow view must show.
-  const item = new vscode.TreeItem(source, vscode.TreeItemCollapsibleState.None);
+  const item = new vscode.TreeItem(source, None);
   item.description = words;
+  item.contextValue = parent.event.sources.length > 1 ? 'sentence comparable' : 'sentence';
   item.command = openCommand(review, sentence);
   item.accessibilityInformation = { label: `${source}: ${words}` };
   return item;
+}
+
+function sayDisagreement(disagreements: readonly Disagreement[]): string {
+  return disagreements.every(({ certainty }) => certainty === 'doubtful')
+    ? vscode.l10n.t('sources may disagree')
+    : vscode.l10n.t('sources disagree');
 }
 
 /** Nothing for what simply happened, and nothing for what stands under "Announced". */
@@ -109,35 +197,8 @@ function sayStatus({ status }: CollectionEvent): string[] {
   return [];
 }
 
-function eventTooltip({ review, event }: EventNode): vscode.MarkdownString {
-  const { speakers, articles } = review.facts();
-  const names = event.participants.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? id);
-  const [first] = event.mentions;
-  const mention = first && articles.get(first.path)?.events[first.mention];
-  return plainText([
-    event.label,
-    ...(names.length > 0 ? [vscode.l10n.t('Participants: {0}', names.join(', '))] : []),
-    ...(event.places.length > 0 ? [vscode.l10n.t('Places: {0}', event.places.join(', '))] : []),
-    ...(mention ? [sayHow(event.days, mention.how)] : []),
-  ]);
-}
-
-function mentionTooltip({
-  review,
-  mention: { path, mention: index },
-  sentence,
-}: MentionNode): vscode.MarkdownString | undefined {
-  const article = review.article(path);
-  if (!article) return undefined;
-  const mention = article.events[index];
-  return plainText([
-    titleOf(article),
-    textOf(article.text, sentence),
-    ...(mention ? [sayHow(mention.days, mention.how)] : []),
-  ]);
-}
-
-/** How the day of an event was found. */
-function sayHow(days: DayRange | null, how: Message): string {
-  return days ? `${sayDays(days)}: ${say(how)}` : say(how);
+/** A day that no article tells is that of the report: the event stands there for want of a better place. */
+function sayDoubt({ days, certainty, ofReport }: CollectionEvent): string[] {
+  if (!days || certainty !== 'doubtful') return [];
+  return [ofReport ? vscode.l10n.t('day not told') : vscode.l10n.t('day uncertain')];
 }

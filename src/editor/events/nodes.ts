@@ -1,6 +1,15 @@
-import { type CollectionEvent, type EventPlace, type Place, spanAt } from '../../core';
+import {
+  type CollectionEvent,
+  type Disagreement,
+  type EventPlace,
+  type Place,
+  type Side,
+  disagreementsAbout,
+} from '../../core';
 import type { Review } from '../reviews/review';
-import { type EventGroup, outlineOf } from './outline';
+import { type EventFilter, filterEvents, noFilter } from './filter';
+import { type EventGroup, outlineOf, overviewOf } from './outline';
+import { sentencesOf } from './sentences';
 
 // The nodes of the Events view: plain data with their parents. How they look is said in `items.ts`.
 
@@ -9,21 +18,57 @@ export interface FolderNode {
   readonly kind: 'folder';
   readonly review: Review;
   readonly parent: undefined;
+  readonly filter: EventFilter;
+}
+
+/** Above the days of a long story: the most reported ones, or the others. */
+export interface HeadingNode {
+  readonly kind: 'heading';
+  readonly review: Review;
+  readonly parent: FolderNode | undefined;
+  readonly which: 'most reported' | 'more';
+  readonly days: readonly EventGroup[];
 }
 
 /** A day (or several), or the heading of what is announced or has no day. */
 export interface GroupNode {
   readonly kind: 'group';
   readonly review: Review;
-  readonly parent: FolderNode | undefined;
+  readonly parent: FolderNode | HeadingNode | undefined;
   readonly group: EventGroup;
+}
+
+/** What else happened on a day of many events. */
+export interface MoreNode {
+  readonly kind: 'more';
+  readonly review: Review;
+  readonly parent: GroupNode;
+  readonly events: readonly CollectionEvent[];
 }
 
 export interface EventNode {
   readonly kind: 'event';
   readonly review: Review;
-  readonly parent: GroupNode;
+  readonly parent: GroupNode | MoreNode;
   readonly event: CollectionEvent;
+}
+
+/** That the articles do not say the same about an event. */
+export interface DisagreementNode {
+  readonly kind: 'disagreement';
+  readonly review: Review;
+  readonly parent: EventNode;
+  readonly disagreement: Disagreement;
+  /** Its number among those about the event. */
+  readonly index: number;
+}
+
+/** What one article says where others say something else. */
+export interface SideNode {
+  readonly kind: 'side';
+  readonly review: Review;
+  readonly parent: DisagreementNode;
+  readonly side: Side;
 }
 
 /** A sentence that reports the event; once, however often it speaks of it. */
@@ -36,13 +81,18 @@ export interface MentionNode {
   readonly sentence: Place;
 }
 
-export type Node = FolderNode | GroupNode | EventNode | MentionNode;
+export type Node =
+  FolderNode | HeadingNode | GroupNode | MoreNode | EventNode | DisagreementNode | SideNode | MentionNode;
+
+/** Of a day with more events than these, the first are shown, and the others under a node of their own. */
+const MOST_EVENTS = 40;
+const FIRST_EVENTS = 20;
 
 /** What stands at the top: the days of the one folder, or the folders. */
-export function rootsOf(reviews: readonly Review[]): Node[] {
+export function rootsOf(reviews: readonly Review[], filter: EventFilter = noFilter): Node[] {
   const [only] = reviews;
-  if (reviews.length === 1 && only) return groupsOf(only, undefined);
-  return reviews.map((review) => ({ kind: 'folder', review, parent: undefined }));
+  if (reviews.length === 1 && only) return topOf(only, filter, undefined);
+  return reviews.map((review) => ({ kind: 'folder', review, parent: undefined, filter }));
 }
 
 /** What stands below a node. */
@@ -50,36 +100,64 @@ export function childrenOf(node: Node): Node[] {
   const { review } = node;
   switch (node.kind) {
     case 'folder':
-      return groupsOf(review, node);
+      return topOf(review, node.filter, node);
+    case 'heading':
+      return node.days.map((group) => ({ kind: 'group', review, parent: node, group }));
     case 'group':
-      return node.group.events.map((event) => ({ kind: 'event', review, parent: node, event }));
+      return eventsOf(node);
+    case 'more':
+      return node.events.map((event) => ({ kind: 'event', review, parent: node, event }));
     case 'event':
-      return mentionsOf(node);
+      return [...disagreementsOf(node), ...mentionsOf(node)];
+    case 'disagreement':
+      return node.disagreement.sides.map((side) => ({ kind: 'side', review, parent: node, side }));
+    case 'side':
     case 'mention':
       return [];
   }
 }
 
-function groupsOf(review: Review, parent: FolderNode | undefined): GroupNode[] {
-  return outlineOf(review.facts()).map((group) => ({ kind: 'group', review, parent, group }));
+/** The day or heading that an event stands under. */
+export function groupOf({ parent }: EventNode): EventGroup {
+  return parent.kind === 'more' ? parent.parent.group : parent.group;
+}
+
+function topOf(review: Review, filter: EventFilter, parent: FolderNode | undefined): Node[] {
+  const facts = review.facts();
+  const groups = outlineOf(filterEvents(facts, filter), facts);
+  const node = (group: EventGroup): GroupNode => ({ kind: 'group', review, parent, group });
+  const days = groups.filter(({ kind }) => kind === 'days');
+  const { first, more } = overviewOf(days, facts);
+  if (more.length === 0) return groups.map(node);
+  return [
+    { kind: 'heading', review, parent, which: 'most reported', days: first },
+    { kind: 'heading', review, parent, which: 'more', days: more },
+    ...groups.filter(({ kind }) => kind !== 'days').map(node),
+  ];
+}
+
+function eventsOf(parent: GroupNode): Node[] {
+  const { review, group } = parent;
+  const shown = group.events.length > MOST_EVENTS ? FIRST_EVENTS : group.events.length;
+  const events = group.events
+    .slice(0, shown)
+    .map((event): EventNode => ({ kind: 'event', review, parent, event }));
+  const more = group.events.slice(shown);
+  return more.length > 0 ? [...events, { kind: 'more', review, parent, events: more }] : events;
+}
+
+function disagreementsOf(parent: EventNode): DisagreementNode[] {
+  const { review, event } = parent;
+  return disagreementsAbout(event.id, review.facts()).map((disagreement, index) => ({
+    kind: 'disagreement',
+    review,
+    parent,
+    disagreement,
+    index,
+  }));
 }
 
 function mentionsOf(parent: EventNode): MentionNode[] {
   const { review, event } = parent;
-  const nodes = new Map<string, MentionNode>();
-  for (const mention of event.mentions) {
-    // A detail tells more of the event, but does not report it.
-    if (review.article(mention.path)?.events[mention.mention]?.detailOf !== null) continue;
-    const sentence = sentenceOf(review, mention);
-    const key = `${sentence.path}#${sentence.start}`;
-    if (!nodes.has(key)) nodes.set(key, { kind: 'mention', review, parent, mention, sentence });
-  }
-  return [...nodes.values()];
-}
-
-/** The whole sentence of a mention, which itself may be a few words only ("after the talks"). */
-function sentenceOf(review: Review, { path, start, end }: EventPlace): Place {
-  const paragraph = spanAt(review.article(path)?.layout.paragraphs ?? [], start);
-  const sentence = paragraph && spanAt(paragraph.sentences, start);
-  return sentence ? { path, start: sentence.start, end: Math.max(end, sentence.end) } : { path, start, end };
+  return sentencesOf(event, review).map((found) => ({ kind: 'mention', review, parent, ...found }));
 }

@@ -14,7 +14,8 @@ import {
   timeFixes,
   trimmed,
 } from '../../core';
-import { quotationAt, statementAt } from '../articles';
+import { nameOfSource, quotationAt, statementAt } from '../articles';
+import { type Comparison, ofFinding } from '../compare/comparison';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
 import { ARTICLES } from '../selector';
@@ -22,7 +23,7 @@ import { shorten } from '../shorten';
 import { say } from '../words';
 import { SOURCE } from './diagnostics';
 import { insertion } from './performFix';
-import { EXPLAIN_RULE, PERFORM_FIX } from '../commandIds';
+import { COMPARE_PASSAGES, EXPLAIN_RULE, PERFORM_FIX } from '../commandIds';
 
 /** Offers, at a finding, everything that can be done about it, and elsewhere to say who is quoted or told of. */
 export function registerCodeActions(reviews: Reviews): vscode.Disposable {
@@ -59,12 +60,31 @@ function actionsFor(
       diagnostic.source === SOURCE && codeOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range),
   );
   const fixes = fixesFor(finding, open.review.facts()).map((fix) => fixAction(open, fix));
+  const comparisons = ofFinding(finding).slice(0, MOST_COMPARISONS);
+  const compare = comparisons.map((comparison) => compareAction(open, comparison));
   const explain = new vscode.CodeAction(
     vscode.l10n.t('Explain this rule ({0})', finding.rule),
     vscode.CodeActionKind.QuickFix,
   );
   explain.command = { command: EXPLAIN_RULE, title: explain.title, arguments: [finding.rule] };
-  return [...fixes, explain].map((action) => Object.assign(action, { diagnostics: meant }));
+  return [...fixes, ...compare, explain].map((action) => Object.assign(action, { diagnostics: meant }));
+}
+
+/** With more sources than these one compares from the views, which have room for a list. */
+const MOST_COMPARISONS = 3;
+
+function compareAction({ review }: OpenArticle, comparison: Comparison): vscode.CodeAction {
+  const source = nameOfSource(comparison.there.path, review.facts());
+  const action = new vscode.CodeAction(
+    vscode.l10n.t('Compare with {0}', source),
+    vscode.CodeActionKind.QuickFix,
+  );
+  action.command = {
+    command: COMPARE_PASSAGES,
+    title: action.title,
+    arguments: [review.folder.uri.toString(), [comparison]],
+  };
+  return action;
 }
 
 /** Says of what is quoted or told at the cursor who said it, where no finding at hand asks that already. */

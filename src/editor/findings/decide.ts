@@ -72,12 +72,20 @@ function sayChange(change: CasebookChange): string {
       return vscode.l10n.t('{0} is called {1}', change.aliases.join(', '), change.name);
     case 'rename':
       return vscode.l10n.t('{0} is now {1}', change.article, change.to);
+    case 'review article':
+      return sayReviewed(fileNameOf(change.article), change.reviewed);
+    case 'review event':
+      return sayReviewed(change.event, change.reviewed);
     case 'silence':
       if (change.quote) return vscode.l10n.t('a finding of {0} is silenced', change.rule);
       return change.article === undefined
         ? vscode.l10n.t('{0} is off for this folder', change.rule)
         : vscode.l10n.t('{0} is off for {1}', change.rule, change.article);
   }
+}
+
+function sayReviewed(what: string, reviewed: boolean): string {
+  return reviewed ? vscode.l10n.t('{0} is reviewed', what) : vscode.l10n.t('{0} is to be reviewed', what);
 }
 
 function sayEdtf(value: string): string {

@@ -9,15 +9,17 @@ import {
   type Paragraph,
   type Said,
   alsoIn,
+  alsoReported,
   contains,
   daysBetween,
   edtfOf,
   everythingSaid,
   fixesFor,
+  reportedElsewhere,
   saidByIn,
   speakerOf,
 } from '../../core';
-import { PERFORM_FIX, SHOW_DAYS, SHOW_ELSEWHERE, SHOW_SPEAKER } from '../commandIds';
+import { PERFORM_FIX, SHOW_DAYS, SHOW_ELSEWHERE, SHOW_EVENT, SHOW_SPEAKER } from '../commandIds';
 import { elsewhereIn } from '../quotations/elsewhereIn';
 import { positionIn } from '../ranges';
 import type { OpenArticle } from '../reviews/reviews';
@@ -35,9 +37,11 @@ const LONGEST_STRETCH = 31;
 export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
   const nameless = open.review.findings(open.path).filter(({ rule }) => rule === 'unattributed-quote');
   const passages = everythingSaid(open.article);
+  const reported = reportedElsewhere(open.path, open.review.facts());
   return open.article.layout.paragraphs.flatMap((paragraph) => {
     const commands = [
       ...dayCommands(open, paragraph),
+      ...eventCommands(open, paragraph, reported),
       ...speakerCommands(open, paragraph, passages),
       ...elsewhereCommands(open, paragraph),
       ...nameless
@@ -49,6 +53,27 @@ export function paragraphLenses(open: OpenArticle): vscode.CodeLens[] {
     const marked = at.line === 0 && commands.length > 0 ? [firstParagraph(), ...commands] : commands;
     return marked.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
   });
+}
+
+/** “Attack in Port Vell · also in 3 sources”; of several events of a paragraph the one it begins with. */
+function eventCommands(
+  { review, path }: OpenArticle,
+  paragraph: Paragraph,
+  reported: ReturnType<typeof reportedElsewhere>,
+): vscode.Command[] {
+  const [told] = reported
+    .filter(({ first }) => contains(paragraph, { start: first.start, end: first.start }))
+    .sort((a, b) => a.first.start - b.first.start);
+  if (!told) return [];
+  const { event, first } = told;
+  return [
+    {
+      title: say(alsoReported(shorten(event.label, LONGEST_NAME), event.sources.length - 1)),
+      tooltip: vscode.l10n.t('Show the sentences that report it, in all sources'),
+      command: SHOW_EVENT,
+      arguments: [review.folder.uri.toString(), event.id, path, first.start],
+    },
+  ];
 }
 
 function firstParagraph(): vscode.Command {

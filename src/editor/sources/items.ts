@@ -2,16 +2,20 @@ import * as vscode from 'vscode';
 import {
   type ArticleFacts,
   type Severity,
+  type SourceBond,
   counted,
   findingCount,
+  message,
   quotationCount,
   publishedWords,
   quotationsIn,
 } from '../../core';
 import { fileNameOf, outletOf, titleOf } from '../articles';
+import { isComparable } from '../compare/comparison';
 import { openCommand } from '../places';
+import { isArticleReviewed, reviewedBox } from '../reviewedState';
 import { plainText, say, sayDays } from '../words';
-import type { ArticleNode, FindingNode, Node, SkippedFileNode, SkippedNode } from './nodes';
+import type { ArticleNode, FindingNode, Node, OneSourceNode, SkippedFileNode, SkippedNode } from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -35,6 +39,8 @@ function idOf(node: Node): string {
     case 'folder':
     case 'skipped':
       return `${folder}\n${node.kind}`;
+    case 'one source':
+      return `${folder}\n${node.kind}\n${node.group.articles[0]}`;
     case 'article':
     case 'skipped file':
       return `${folder}\n${node.kind}\n${node.path}`;
@@ -50,6 +56,8 @@ function bare(node: Node): vscode.TreeItem {
       item.iconPath = vscode.ThemeIcon.Folder;
       return item;
     }
+    case 'one source':
+      return oneSourceItem(node);
     case 'article':
       return articleItem(node);
     case 'finding':
@@ -59,6 +67,25 @@ function bare(node: Node): vscode.TreeItem {
     case 'skipped file':
       return skippedFileItem(node);
   }
+}
+
+/** The labels of articles that are one source, and their icons, by what joins them most. */
+const ONE_SOURCE: Readonly<Record<SourceBond['kind'], { readonly label: string; readonly icon: string }>> = {
+  'shared text': { label: '{0} articles print the same text', icon: 'files' },
+  agency: { label: '{0} articles print one agency’s copy', icon: 'broadcast' },
+  statement: { label: '{0} articles rest on one statement', icon: 'megaphone' },
+};
+
+function oneSourceItem({ group, articles }: OneSourceNode): vscode.TreeItem {
+  const { label, icon } = ONE_SOURCE[group.bonds[0]?.kind ?? 'shared text'];
+  const item = new vscode.TreeItem(say(message(label, articles.length)), Expanded);
+  const reasons = group.bonds.map(({ how }) => say(how));
+  item.description = reasons[0] ?? '';
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'oneSource comparable';
+  item.accessibilityInformation = { label: [item.label as string, ...reasons].join(', ') };
+  item.tooltip = plainText([item.label as string, ...reasons]);
+  return item;
 }
 
 function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
@@ -76,6 +103,7 @@ function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
   item.description = details.join(' · ');
   item.iconPath = vscode.ThemeIcon.File;
   item.contextValue = published ? 'article' : 'undatedArticle';
+  item.checkboxState = reviewedBox(isArticleReviewed(review, path));
   item.command = openCommand(review, { path, start: 0, end: 0 });
   item.accessibilityInformation = { label: [title, ...details].join(', ') };
   item.tooltip = articleTooltip(article, title, outlet, findings);
@@ -101,6 +129,7 @@ function articleTooltip(
 function findingItem({ review, finding }: FindingNode): vscode.TreeItem {
   const item = new vscode.TreeItem(say(finding.message), None);
   item.description = finding.rule;
+  item.contextValue = isComparable(finding) ? 'finding comparable' : 'finding';
   item.iconPath = new vscode.ThemeIcon(ICONS[finding.severity]);
   item.command = openCommand(review, finding);
   item.accessibilityInformation = { label: `${finding.severity}: ${say(finding.message)}` };

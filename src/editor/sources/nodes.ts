@@ -1,4 +1,4 @@
-import type { ArticleFacts, Finding, Message } from '../../core';
+import type { ArticleFacts, Finding, Message, SourceGroup } from '../../core';
 import { byDate } from '../articles';
 import type { Review } from '../reviews/review';
 
@@ -8,6 +8,15 @@ import type { Review } from '../reviews/review';
 export interface FolderNode {
   readonly kind: 'folder';
   readonly review: Review;
+}
+
+/** Articles that are one source: they print the same text, the copy of one agency, or one statement. */
+export interface OneSourceNode {
+  readonly kind: 'one source';
+  readonly review: Review;
+  readonly group: SourceGroup;
+  /** Undated ones first, then by date. */
+  readonly articles: readonly ArticleFacts[];
 }
 
 export interface ArticleNode {
@@ -38,7 +47,7 @@ export interface SkippedFileNode {
   readonly reason: Message;
 }
 
-export type Node = FolderNode | ArticleNode | FindingNode | SkippedNode | SkippedFileNode;
+export type Node = FolderNode | OneSourceNode | ArticleNode | FindingNode | SkippedNode | SkippedFileNode;
 
 /** What stands at the top: the articles of the one folder, or the folders. */
 export function rootsOf(reviews: readonly Review[]): Node[] {
@@ -53,6 +62,8 @@ export function childrenOf(node: Node): Node[] {
   switch (node.kind) {
     case 'folder':
       return sourcesOf(review);
+    case 'one source':
+      return node.articles.map((article) => articleNode(review, article));
     case 'article':
       return review
         .findings(node.path)
@@ -65,12 +76,22 @@ export function childrenOf(node: Node): Node[] {
   }
 }
 
+/** By date, undated ones first; articles that are one source stand together where the first of them would. */
 function sourcesOf(review: Review): Node[] {
-  const articles = byDate(review.facts().articles.values()).map((article): ArticleNode => ({
-    kind: 'article',
-    review,
-    path: article.path,
-    article,
-  }));
-  return review.skipped.size > 0 ? [...articles, { kind: 'skipped', review }] : articles;
+  const { articles, groups } = review.facts();
+  const nodes = new Map<SourceGroup | ArticleFacts, OneSourceNode | ArticleNode>();
+  for (const article of byDate(articles.values())) {
+    const group = groups.get(article.path);
+    const key = group ?? article;
+    const before = nodes.get(key);
+    if (!group) nodes.set(key, articleNode(review, article));
+    else if (before?.kind === 'one source')
+      nodes.set(key, { ...before, articles: [...before.articles, article] });
+    else nodes.set(key, { kind: 'one source', review, group, articles: [article] });
+  }
+  return review.skipped.size > 0 ? [...nodes.values(), { kind: 'skipped', review }] : [...nodes.values()];
+}
+
+function articleNode(review: Review, article: ArticleFacts): ArticleNode {
+  return { kind: 'article', review, path: article.path, article };
 }

@@ -3,15 +3,19 @@ import { findingCount } from '../../core';
 import type { Review } from '../reviews/review';
 import { say } from '../words';
 
-/** Says in the head of a view how far the reading is, or that it was stopped. */
-export function describeStage(view: vscode.TreeView<unknown>, reviews: readonly Review[]): void {
+/** Says in the head of a view how far the reading is, or that it was stopped; else `message`, if there is any. */
+export function describeStage(
+  view: vscode.TreeView<unknown>,
+  reviews: readonly Review[],
+  message: string | undefined,
+): void {
   const reading = reviews.filter(({ stage }) => stage === 'reading');
   view.description = reading.length > 0 ? vscode.l10n.t('reading, {0} %', percent(reading)) : undefined;
   const stopped = reviews.filter(({ stage }) => stage === 'stopped');
   // An empty view says so in its welcome text, which a message would hide.
   view.message = stopped.some((review) => review.facts().articles.size > 0)
     ? vscode.l10n.t('The reading was stopped: some articles are missing here.')
-    : undefined;
+    : message;
 }
 
 /** The number of findings left; no badge where there are none. */

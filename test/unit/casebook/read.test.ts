@@ -32,6 +32,8 @@ dates:
   - { article: report-3.txt, quote: { exact: May }, means: null }
 said:
   - { article: report-3.txt, quote: { exact: it sank yesterday }, on: 2025-04-29 }
+events:
+  - { id: 2025-04-28-grounding, reviewed: true }
 silenced:
   - { rule: unattributed-quote, article: "report-*.txt", quote: { exact: "so-called" }, because: scare quotes }
   - rule: missing-date
@@ -132,6 +134,7 @@ describe('readCasebook', () => {
             { article: 'report-3.txt', quote: { exact: 'May' }, means: null },
           ],
           said: [{ article: 'report-3.txt', quote: { exact: 'it sank yesterday' }, on: '2025-04-29' }],
+          events: [{ id: '2025-04-28-grounding', reviewed: true }],
           silenced: [
             {
               rule: 'unattributed-quote',

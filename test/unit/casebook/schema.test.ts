@@ -55,6 +55,7 @@ const casebook = group(
     attributions: list(group({ article: text, quote, speaker: nearly(fc.constantFrom('Ana', null)) })),
     dates: list(group({ article: text, quote, means: fc.oneof(published, fc.constant(null)) })),
     said: list(group({ article: text, quote, on: nearly(fc.constantFrom('2025-05-01', '2025')) })),
+    events: list(group({ id: text, reviewed: nearly(fc.boolean()) }, ['reviewed'])),
     silenced: list(
       group({ rule: text, article: text, quote, because: text }, ['article', 'quote', 'because']),
     ),

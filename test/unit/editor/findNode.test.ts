@@ -30,7 +30,7 @@ const events = [
 /** As much of a review as the nodes ask for; each sentence gives its event the event's own days. */
 const review = {
   folder: { uri: { toString: () => FOLDER } },
-  facts: () => ({ events }),
+  facts: () => ({ events, groups: new Map() }),
   article: () => ({ events: [0, 10, 20].map((at) => events.find((one) => one.mentions[0]!.start === at)) }),
 } as unknown as Review;
 

@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
-import { type CollectionEvent, daysOfEdtf } from '../../../src/core';
-import { outlineOf } from '../../../src/editor/events/outline';
-
-function event(label: string, days: string | null, more: Partial<CollectionEvent> = {}): CollectionEvent {
-  return {
-    id: label,
-    label,
-    act: 'call',
-    days: days === null ? null : daysOfEdtf(days),
-    certainty: 'likely',
-    ofReport: false,
-    status: 'happened',
-    speech: false,
-    participants: [],
-    places: [],
-    mentions: [],
-    sources: ['one.txt'],
-    ...more,
-  };
-}
+import type { CollectionEvent } from '../../../src/core';
+import { listedEvents } from '../../../src/editor/events/filter';
+import { outlineOf, overviewOf } from '../../../src/editor/events/outline';
+import { collection } from '../builders';
+import { event, groups } from './made';
 
 /** Each group as `key: labels`. */
 function outline(...events: CollectionEvent[]): string[] {
-  return outlineOf({ events }).map(
+  return outlineOf(listedEvents({ events }), collection([])).map(
     ({ key, events }) => `${key}: ${events.map(({ label }) => label).join(', ')}`,
   );
 }
@@ -56,4 +41,42 @@ describe('the outline of the events', () => {
       ),
       ['2026-03-05: today, denied', 'announced: plan, vague plan', 'undated: someday'],
     ));
+
+  it('counts articles that print the same text as one source', () =>
+    assert.deepEqual(
+      outlineOf(
+        [
+          event('copied', '2026-03-05', { sources: ['a.txt', 'b.txt', 'c.txt'] }),
+          event('seen twice', '2026-03-05', { sources: ['a.txt', 'd.txt'] }),
+        ],
+        { ...collection([]), groups: groups(['a.txt', 'b.txt', 'c.txt']) },
+      )[0]!.events.map(({ label }) => label),
+      ['seen twice', 'copied'],
+    ));
+});
+
+describe('the overview of a long story', () => {
+  const days = (count: number) =>
+    outlineOf(
+      Array.from({ length: count }, (_, i) =>
+        event(`event ${i}`, `20${String(10 + i)}-03-05`, {
+          sources: i % 2 ? ['a.txt', 'b.txt'] : ['a.txt'],
+        }),
+      ),
+      collection([]),
+    );
+
+  it('shows sixty days as they are', () => {
+    const { first, more } = overviewOf(days(60), collection([]));
+    assert.deepEqual([first.length, more.length], [60, 0]);
+  });
+
+  it('shows of more the thirty that most sources report, in their order, and leaves the others for a click', () => {
+    const { first, more } = overviewOf(days(61), collection([]));
+    assert.deepEqual([first.length, more.length], [30, 31]);
+    assert.deepEqual(
+      first.map(({ key }) => key),
+      Array.from({ length: 30 }, (_, i) => `20${11 + 2 * i}-03-05`),
+    );
+  });
 });

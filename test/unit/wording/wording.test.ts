@@ -72,6 +72,15 @@ describe('a message', () => {
     const words = [0, 1, 4].map((count) => wordMessage(sourceCount(count), dayWording('en')));
     assert.deepEqual(words, ['0 sources', '1 source', '4 sources']);
   });
+
+  it('tells how many sources are independent, where not all are', () => {
+    const words = (count: number, independent: number) =>
+      wordMessage(sourceCount(count, independent), dayWording('en'));
+    assert.deepEqual(
+      [words(4, 3), words(2, 1), words(4, 4)],
+      ['4 sources, 3 independent', '2 sources, 1 independent', '4 sources'],
+    );
+  });
 });
 
 describe('the line above an article', () => {

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import {
+  type CollectionEvent,
+  type CollectionFacts,
+  type DayRange,
+  type EventMention,
+  type Message,
+  differingWords,
+  disagreementWords,
+  disagreementsAbout,
+  edtfOf,
+  independentSources,
+  sourceCount,
+  textOf,
+} from '../../core';
+import { nameOfSource, titleOf } from '../articles';
+import { plainText, say, sayDays } from '../words';
+import type { DisagreementNode, EventNode, MentionNode, Node } from './nodes';
+
+/** The tooltip of a node, made when it is asked for. */
+export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
+  switch (node.kind) {
+    case 'event':
+      return plainText(eventLines(node));
+    case 'disagreement':
+      return plainText(disagreementLines(node));
+    case 'mention':
+      return mentionTooltip(node);
+    default:
+      return undefined;
+  }
+}
+
+/** Who took part, where, why on that day, who reports it and why some count as one, and what is not agreed upon. */
+function eventLines({ review, event }: EventNode): string[] {
+  const facts = review.facts();
+  const names = event.participants.map(
+    (id) => facts.speakers.find((speaker) => speaker.id === id)?.name ?? id,
+  );
+  const mention = surestMention(event, facts);
+  return [
+    event.label,
+    ...(names.length > 0 ? [vscode.l10n.t('Participants: {0}', names.join(', '))] : []),
+    ...(event.places.length > 0 ? [vscode.l10n.t('Places: {0}', event.places.join(', '))] : []),
+    ...(mention ? [sayHow(event.days, mention.how)] : []),
+    ...sourceLines({ review, event }),
+    ...disagreementsAbout(event.id, facts).map(
+      (disagreement) =>
+        `${say(differingWords[disagreement.rule])}: ${say(disagreementWords(disagreement, (path) => nameOfSource(path, facts)))}`,
+    ),
+  ];
+}
+
+/** The mention that the day of the event is taken from, or any that has that day: its reason is the event's. */
+function surestMention(
+  { days, certainty, mentions }: CollectionEvent,
+  { articles }: CollectionFacts,
+): EventMention | undefined {
+  const all = mentions.flatMap(({ path, mention }) => articles.get(path)?.events[mention] ?? []);
+  const sameDay = all.filter((mention) => keyOf(mention.days) === keyOf(days));
+  return sameDay.find((mention) => mention.certainty === certainty) ?? sameDay[0] ?? all[0];
+}
+
+function keyOf(days: DayRange | null): string {
+  return days ? edtfOf(days) : '';
+}
+
+/** "3 sources, 2 independent", then each group of articles that are one source, with the reason. */
+function sourceLines({ review, event }: Pick<EventNode, 'review' | 'event'>): string[] {
+  const facts = review.facts();
+  const independent = independentSources(event, facts);
+  const groups = independent.flatMap((paths) => {
+    const bonds = paths[0] === undefined ? undefined : facts.groups.get(paths[0])?.bonds;
+    if (paths.length < 2 || !bonds) return [];
+    const names = paths.map((path) => nameOfSource(path, facts)).join(', ');
+    return [vscode.l10n.t('One source: {0}. {1}', names, bonds.map(({ how }) => say(how)).join(' · '))];
+  });
+  return [say(sourceCount(event.sources.length, independent.length)), ...groups];
+}
+
+function disagreementLines({ review, disagreement }: DisagreementNode): string[] {
+  const { articles } = review.facts();
+  return disagreement.sides.flatMap(({ path, text, says }) => {
+    const article = articles.get(path);
+    return [`${article ? titleOf(article) : path}: ${say(says)}`, text];
+  });
+}
+
+function mentionTooltip({
+  review,
+  mention: { path, mention: index },
+  sentence,
+}: MentionNode): vscode.MarkdownString | undefined {
+  const article = review.article(path);
+  if (!article) return undefined;
+  const mention = article.events[index];
+  return plainText([
+    titleOf(article),
+    textOf(article.text, sentence),
+    ...(mention ? [sayHow(mention.days, mention.how)] : []),
+  ]);
+}
+
+/** How the day of an event was found. */
+function sayHow(days: DayRange | null, how: Message): string {
+  return days ? `${sayDays(days)}: ${say(how)}` : say(how);
+}

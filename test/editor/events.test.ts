@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  type CollectionFacts,
+  type Disagreement,
+  emptyCasebook,
+  extractArticle,
+  message,
+} from '../../src/core';
+import { itemOf } from '../../src/editor/events/items';
+import { type Node, childrenOf, rootsOf } from '../../src/editor/events/nodes';
+import { tooltipOf } from '../../src/editor/events/tooltips';
+import type { Review } from '../../src/editor/reviews/review';
+import { api, eventually, lenses, tidyUp, untilRead, write } from './newsroom';
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`sourceReview.${command}`, ...args);
+
+/** The labels of the events that the view shows. */
+async function labels(): Promise<string[]> {
+  return (await (await api()).events()).flatMap(({ entries }) => entries.map(({ label }) => label));
+}
+
+describe('the Events view', () => {
+  before(untilRead);
+  afterEach(async () => {
+    await run('clearEventFilter');
+    await run('showAgreements');
+    await tidyUp();
+  });
+
+  it('shows what the filter lets through, and all again', async () => {
+    const all = await labels();
+    assert.ok(all.length > 2);
+    await run('filterEvents', 'lindgren');
+    const filtered = await labels();
+    assert.deepEqual(filtered, ['Starling–Lindgren phone call']);
+    await run('clearEventFilter');
+    assert.deepEqual(await labels(), all);
+  });
+
+  it('shows none where only disagreements are asked for and the articles agree', async () => {
+    await run('showOnlyDisagreements');
+    assert.deepEqual(await labels(), []);
+    await run('showAgreements');
+    assert.ok((await labels()).length > 2);
+  });
+
+  it('has a checked box at what the casebook holds for reviewed', async () => {
+    const boxes = async () =>
+      (await (await api()).events()).flatMap(({ entries }) => entries.map(({ checked }) => checked));
+    assert.ok((await boxes()).every((checked) => checked === false));
+    await write(
+      'source-review.yaml',
+      'version: 1\nevents:\n  - id: 2024-06-12-call-lindgren-starling\n    reviewed: true\n',
+    );
+    await eventually(async () => assert.equal((await boxes()).filter((checked) => checked).length, 1));
+  });
+
+  it('has a checked box at an article that the casebook holds for reviewed', async () => {
+    await write('source-review.yaml', 'version: 1\narticles:\n  clean.txt: { reviewed: true }\n');
+    await eventually(async () => {
+      const articles = await (await api()).sources();
+      assert.deepEqual(
+        articles.filter(({ checked }) => checked === true).map(({ label }) => label),
+        ['Ferry runs aground off Hollin Point'],
+      );
+    });
+  });
+
+  it('is told of above the paragraphs whose events others report as well', async () => {
+    await eventually(async () =>
+      assert.ok(
+        (await lenses('unattributed.txt')).includes('4: Starling–Lindgren phone call · also in 1 source'),
+      ),
+    );
+  });
+});
+
+// What no article of the newsroom holds: made by hand, and shown by the same functions.
+
+const TEXTS = {
+  'a.txt': 'date 2024-06-11\n\nSix people were hurt in the fire at the quay. *Nobody* slept.',
+  'b.txt': 'date 2024-06-11\n\nFour people were hurt in the fire at the quay. [Nobody](command:x) slept.',
+};
+const articles = new Map(Object.entries(TEXTS).map(([path, text]) => [path, extractArticle({ path, text })]));
+const sideAt = (path: keyof typeof TEXTS, words: string, says: string) => {
+  const start = TEXTS[path].indexOf(words);
+  return { path, start, end: start + words.length, text: words, says: message(says) };
+};
+const disagreement: Disagreement = {
+  rule: 'figure-conflict',
+  event: 'fire',
+  certainty: 'doubtful',
+  sides: [sideAt('a.txt', 'Six people', '6 hurt'), sideAt('b.txt', 'Four people', '4 hurt')],
+};
+const group = {
+  articles: ['a.txt', 'b.txt'],
+  bonds: [{ kind: 'shared text', how: message('[both](command:x) print *the same*'), places: [] }],
+} as const;
+const day = { first: '2024-06-10', last: '2024-06-10' };
+const facts: CollectionFacts = {
+  articles,
+  speakers: [],
+  events: [
+    {
+      id: 'fire',
+      label: 'Fire at the quay',
+      act: 'fire',
+      days: day,
+      certainty: 'likely',
+      ofReport: false,
+      status: 'believed',
+      speech: false,
+      participants: [],
+      places: ['Port Vell'],
+      mentions: [],
+      sources: ['a.txt', 'b.txt', 'c.txt'],
+    },
+  ],
+  contested: new Map(),
+  shared: new Map(),
+  groups: new Map([
+    ['a.txt', group],
+    ['b.txt', group],
+  ]),
+  disagreements: new Map([
+    ['a.txt', [disagreement]],
+    ['b.txt', [disagreement]],
+  ]),
+  publishedCandidates: new Map(),
+  casebook: { ...emptyCasebook, events: [{ id: 'fire', reviewed: true }] },
+};
+const review = {
+  folder: { name: 'news', uri: vscode.Uri.file('/news') },
+  casebook: { casebook: facts.casebook },
+  facts: () => facts,
+  article: (path: string) => articles.get(path),
+  uriOf: (path: string) => vscode.Uri.file(`/news/${path}`),
+} as unknown as Review;
+
+function only(nodes: readonly Node[]): Node {
+  assert.equal(nodes.length, 1);
+  return nodes[0]!;
+}
+
+describe('an event that the sources tell differently', () => {
+  const event = only(childrenOf(only(rootsOf([review]))));
+  const item = itemOf(event);
+
+  it('says how many sources are independent, that they disagree, and that it is unconfirmed', () => {
+    assert.equal(item.description, '3 sources, 2 independent · sources may disagree · unconfirmed');
+    assert.equal((item.iconPath as vscode.ThemeIcon).id, 'warning');
+    assert.match(item.accessibilityInformation?.label ?? '', /^Fire at the quay, 3 sources/);
+  });
+
+  it('has its box checked', () => {
+    const box = item.checkboxState as { state: vscode.TreeItemCheckboxState };
+    assert.equal(box.state, vscode.TreeItemCheckboxState.Checked);
+  });
+
+  it('tells in its tooltip where it was, which sources are one and why, and what differs', () => {
+    const words = tooltipOf(event)?.value.replace(/&nbsp;/g, ' ') ?? '';
+    assert.match(words, /Places: Port Vell/);
+    assert.match(words, /3 sources, 2 independent/);
+    assert.match(words, /One source: a, b\. \\\[both\\\]/);
+    assert.match(words, /other figures: 6 hurt in a, 4 hurt in b/);
+  });
+
+  it('makes no link of what articles say', () =>
+    assert.doesNotMatch(tooltipOf(event)?.value ?? '', /(?<!\\)\]\(command/));
+
+  it('has below it what each of them says, and can be compared', () => {
+    const node = only(childrenOf(event));
+    const { label, description, contextValue } = itemOf(node);
+    assert.deepEqual(
+      [label, description, contextValue],
+      ['6 hurt in a, 4 hurt in b', 'other figures?', 'disagreement comparable'],
+    );
+    assert.deepEqual(
+      childrenOf(node).map((side) => [itemOf(side).label, itemOf(side).description]),
+      [
+        ['6 hurt', 'a · Six people'],
+        ['4 hurt', 'b · Four people'],
+      ],
+    );
+  });
+});
