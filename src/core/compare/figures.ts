@@ -4,7 +4,6 @@ import type { ArticleFacts, CollectionEvent, CollectionFacts, Disagreement, Side
 import type { Figure, Measure } from '../figures/figure';
 import type { Steps } from '../steps';
 import { indexAtOrAfter } from '../text/span';
-import type { Compared } from './comparison';
 import { type DatedFigure, figuresApart } from './figuresApart';
 import { figureSays } from './figureWords';
 
@@ -48,7 +47,10 @@ export interface Opposing {
  * Figures of one event that cannot all be true: for each event and measure one disagreement, with a side for each article and
  * number. Articles are held against one another by what they say, so that time grows with their number. A step for each event.
  */
-export function* findFigureConflicts({ articles, events }: Compared): Steps<Disagreement[]> {
+export function* findFigureConflicts({
+  articles,
+  events,
+}: Pick<CollectionFacts, 'articles' | 'events'>): Steps<Disagreement[]> {
   const found: Disagreement[] = [];
   for (const event of events) {
     yield;
