@@ -9,6 +9,7 @@ import { looksLikeArticle } from './article/looksLikeArticle';
 import { middleDay, suggestPublished } from './article/published/suggestPublished';
 import type { PublishedCandidate } from './article/published/published';
 import { applyCasebook } from './casebook/apply';
+import { applyEventDecisions } from './casebook/applyEvents';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
 import { findContested } from './compare/contested';
@@ -263,9 +264,10 @@ export function createJoin(): (
   const findDisagreements = createFindDisagreements();
   return function* (articles, casebook) {
     const speakers = yield* joinSpeakers(articles, casebook);
-    const events = yield* joinEvents(articles, speakers);
+    const joined = yield* joinEvents(articles, speakers);
+    const { events, hidden } = applyEventDecisions(joined, articles, speakers, casebook);
     const contested = yield* findContested(articles, speakers);
-    const publishedCandidates = yield* suggestions(articles, events);
+    const publishedCandidates = yield* suggestions(articles, joined);
     const shared = yield* findShared(articles);
     const groups = yield* groupSources(articles, shared);
     const disagreements = yield* findDisagreements({ articles, speakers, events, shared, groups });
@@ -273,6 +275,7 @@ export function createJoin(): (
       articles,
       speakers,
       events,
+      hiddenEvents: hidden,
       contested,
       shared,
       groups,

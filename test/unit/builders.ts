@@ -129,6 +129,7 @@ export function collection(
     articles: new Map(articles.map((facts) => [facts.path, facts])),
     speakers,
     events: [],
+    hiddenEvents: [],
     contested: new Map(),
     shared: new Map(),
     groups: new Map(),

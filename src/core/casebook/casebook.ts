@@ -16,6 +16,7 @@ export interface Casebook {
   readonly attributions: readonly CasebookAttribution[];
   readonly dates: readonly CasebookDate[];
   readonly said: readonly CasebookSaying[];
+  readonly events: readonly CasebookEvent[];
   readonly silenced: readonly CasebookSilence[];
 }
 
@@ -54,8 +55,37 @@ export interface CasebookSaying {
   readonly on: Day;
 }
 
+/** A passage of an article, such as a sentence that reports an event. */
+export interface CasebookPassage {
+  readonly article: string;
+  readonly quote: TextQuote;
+}
+
+/**
+ * An event of the folder: its id, which its day, act and people make, and one passage that reports it, by which it is known
+ * when an edit of the articles has given it another id. Where both are there, the passage counts.
+ */
+export interface CasebookEventRef {
+  readonly id: string;
+  readonly article?: string;
+  readonly quote?: TextQuote;
+}
+
+/** What the reviewer decided about an event. */
+export interface CasebookEvent extends CasebookEventRef {
+  /** What it is called. */
+  readonly title?: string;
+  /** On which days it happened (EDTF), whatever the articles say. */
+  readonly date?: string;
+  /** Other events that are this one. */
+  readonly same_as?: readonly CasebookEventRef[];
+  /** Passages that report another event: one by themselves. */
+  readonly apart?: readonly CasebookPassage[];
+  readonly hidden?: boolean;
+}
+
 /** The sections whose entries decide something about a passage of an article. */
-export type PassageSection = 'attributions' | 'dates' | 'said';
+export type PassageSection = 'attributions' | 'dates' | 'said' | 'events';
 
 /** A finding that is not to be shown: this one (`quote`), in these articles (a glob), or everywhere. */
 export interface CasebookSilence {
@@ -72,6 +102,7 @@ export const emptyCasebook: Casebook = {
   attributions: [],
   dates: [],
   said: [],
+  events: [],
   silenced: [],
 };
 

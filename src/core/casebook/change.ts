@@ -1,5 +1,18 @@
 import type { Day } from '../calendar/days';
-import type { PassageSection, TextQuote } from './casebook';
+import type { CasebookEventRef, CasebookPassage, PassageSection, TextQuote } from './casebook';
+
+/** An event as it is to stand in the casebook, and the id that its entry there still has. */
+export interface EventKey extends Required<CasebookEventRef> {
+  readonly known: string;
+}
+
+/** One thing that is decided about an event; `date` is EDTF, `same` another event that is this one, `apart` a passage that reports another. */
+export type EventDecision =
+  | { readonly title: string }
+  | { readonly date: string }
+  | { readonly hidden: boolean }
+  | { readonly same: Required<CasebookEventRef> }
+  | { readonly apart: CasebookPassage };
 
 /** One decision of the reviewer, to be written into the casebook. */
 export type CasebookChange =
@@ -21,6 +34,8 @@ export type CasebookChange =
     }
   /** These words were said on that day. */
   | { readonly kind: 'say'; readonly article: string; readonly quote: TextQuote; readonly on: Day }
+  /** Something about an event, which `event` tells by its id of today and a passage. */
+  | ({ readonly kind: 'event'; readonly event: EventKey } & EventDecision)
   /** What was decided about a passage in one section is taken back: what the article tells counts again. */
   | {
       readonly kind: 'retract';

@@ -94,6 +94,7 @@ function readSections(
     attributions: list('attributions', entrySchemas.attributions),
     dates: list('dates', entrySchemas.dates),
     said: list('said', entrySchemas.said),
+    events: list('events', entrySchemas.events),
     silenced: list('silenced', entrySchemas.silenced),
   };
 }

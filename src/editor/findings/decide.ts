@@ -68,6 +68,8 @@ function sayChange(change: CasebookChange): string {
       return vscode.l10n.t('{0} was said {1}', quoted(change.quote.exact), sayEdtf(change.on));
     case 'retract':
       return vscode.l10n.t('{0} is undecided again', quoted(change.quote.exact));
+    case 'event':
+      return sayEventChange(change);
     case 'name':
       return vscode.l10n.t('{0} is called {1}', change.aliases.join(', '), change.name);
     case 'rename':
@@ -78,6 +80,14 @@ function sayChange(change: CasebookChange): string {
         ? vscode.l10n.t('{0} is off for this folder', change.rule)
         : vscode.l10n.t('{0} is off for {1}', change.rule, change.article);
   }
+}
+
+function sayEventChange(change: Extract<CasebookChange, { kind: 'event' }>): string {
+  if ('title' in change) return vscode.l10n.t('the event is called {0}', change.title);
+  if ('date' in change) return vscode.l10n.t('the event happened {0}', sayEdtf(change.date));
+  if ('same' in change) return vscode.l10n.t('the two events are one');
+  if ('apart' in change) return vscode.l10n.t('{0} tells of another event', quoted(change.apart.quote.exact));
+  return change.hidden ? vscode.l10n.t('the event is hidden') : vscode.l10n.t('the event is shown again');
 }
 
 function sayEdtf(value: string): string {
