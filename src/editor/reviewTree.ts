@@ -12,7 +12,7 @@ export function createReviewTree<Node>(
   reviews: Reviews,
   content: TreeContent<Node>,
   refreshed: (view: vscode.TreeView<Node>) => void = () => undefined,
-): { view: vscode.TreeView<Node>; disposable: vscode.Disposable } {
+): { view: vscode.TreeView<Node>; refresh: () => void; disposable: vscode.Disposable } {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.TreeDataProvider<Node> = { ...content, onDidChangeTreeData: changed.event };
   const view = vscode.window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
@@ -28,5 +28,5 @@ export function createReviewTree<Node>(
     reviews.onDidClose(() => refresh.add('view')),
     reviews.onDidProgress(() => describeStage(view, reviews.all)),
   );
-  return { view, disposable };
+  return { view, refresh: () => refresh.add('view'), disposable };
 }

@@ -6,13 +6,17 @@ export interface EventKey extends Required<CasebookEventRef> {
   readonly known: string;
 }
 
-/** One thing that is decided about an event; `date` is EDTF, `same` another event that is this one, `apart` a passage that reports another. */
-export type EventDecision =
-  | { readonly title: string }
-  | { readonly date: string }
-  | { readonly hidden: boolean }
-  | { readonly same: Required<CasebookEventRef> }
-  | { readonly apart: CasebookPassage };
+/** What is decided about an event; what is left out stays as it is. */
+export interface EventDecision {
+  readonly title?: string;
+  /** EDTF. */
+  readonly date?: string;
+  readonly hidden?: boolean;
+  /** Another event that is this one. */
+  readonly same?: Required<CasebookEventRef>;
+  /** A passage that reports another event. */
+  readonly apart?: CasebookPassage;
+}
 
 /** One decision of the reviewer, to be written into the casebook. */
 export type CasebookChange =

@@ -41,15 +41,19 @@ function entriesOf(root: unknown): LooseEntry[] {
 }
 
 /** The fields that the decision sets in an entry. */
-function decided(entry: LooseEntry, change: EventChange): Record<string, unknown> {
-  if ('title' in change) return { title: change.title };
-  if ('date' in change) return { date: change.date };
-  if ('hidden' in change) return { hidden: change.hidden };
-  if ('same' in change) {
-    const { id, article, quote } = change.same;
-    return { same_as: withOne(entry.same_as, { id, article, quote }) };
-  }
-  return { apart: withOne(entry.apart, change.apart) };
+function decided(
+  entry: LooseEntry,
+  { title, date, hidden, same, apart }: EventChange,
+): Record<string, unknown> {
+  return {
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    ...(hidden !== undefined && { hidden }),
+    ...(same && {
+      same_as: withOne(entry.same_as, { id: same.id, article: same.article, quote: same.quote }),
+    }),
+    ...(apart && { apart: withOne(entry.apart, apart) }),
+  };
 }
 
 /** The list with the item behind its last one, unless it is there. */

@@ -4,6 +4,7 @@ import { fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { shorten } from '../shorten';
 import { plainText, say, sayDays } from '../words';
+import { contextOf, isHidden } from './decisions';
 import { iconOf } from './icons';
 import type { EventNode, GroupNode, MentionNode, Node } from './nodes';
 
@@ -15,6 +16,7 @@ export function itemOf(node: Node): vscode.TreeItem {
   const item = bare(node);
   // Stable through every refresh, so that what is open stays open and what is selected stays selected.
   item.id = idOf(node);
+  item.contextValue = contextOf(node);
   return item;
 }
 
@@ -70,7 +72,8 @@ function groupItem({ group }: GroupNode): vscode.TreeItem {
   return item;
 }
 
-function eventItem({ event, parent }: EventNode): vscode.TreeItem {
+function eventItem(node: EventNode): vscode.TreeItem {
+  const { event, parent } = node;
   const item = new vscode.TreeItem(
     shorten(event.label, LONGEST_LABEL),
     vscode.TreeItemCollapsibleState.Collapsed,
@@ -82,7 +85,14 @@ function eventItem({ event, parent }: EventNode): vscode.TreeItem {
     event.days && event.certainty === 'doubtful'
       ? [event.ofReport ? vscode.l10n.t('day not told') : vscode.l10n.t('day uncertain')]
       : [];
-  const details = [...when, ...sayStatus(event), ...uncertain, say(sourceCount(event.sources.length))];
+  const hidden = isHidden(node) ? [vscode.l10n.t('hidden')] : [];
+  const details = [
+    ...when,
+    ...sayStatus(event),
+    ...uncertain,
+    ...hidden,
+    say(sourceCount(event.sources.length)),
+  ];
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(iconOf(event.act, event.status));
   item.accessibilityInformation = { label: [event.label, ...details].join(', ') };

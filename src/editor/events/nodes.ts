@@ -1,5 +1,6 @@
 import { type CollectionEvent, type EventPlace, type Place, spanAt } from '../../core';
 import type { Review } from '../reviews/review';
+import { withHidden } from './hidden';
 import { type EventGroup, outlineOf } from './outline';
 
 // The nodes of the Events view: plain data with their parents. How they look is said in `items.ts`.
@@ -61,7 +62,7 @@ export function childrenOf(node: Node): Node[] {
 }
 
 function groupsOf(review: Review, parent: FolderNode | undefined): GroupNode[] {
-  return outlineOf(review.facts()).map((group) => ({ kind: 'group', review, parent, group }));
+  return outlineOf(withHidden(review.facts())).map((group) => ({ kind: 'group', review, parent, group }));
 }
 
 function mentionsOf(parent: EventNode): MentionNode[] {

@@ -4,6 +4,7 @@ import { SHOW_DAYS } from '../commandIds';
 import { createReviewTree } from '../reviewTree';
 import type { Reviews } from '../reviews/reviews';
 import { findingsBadge } from '../status/head';
+import { registerEventDecisions } from './decisions';
 import { findNode } from './findNode';
 import { itemOf, tooltipOf } from './items';
 import { sayDays } from '../words';
@@ -15,7 +16,7 @@ const NOTICE = 5000;
 
 /** The Events view: day, event, the sentences that report it. */
 export function registerEventsView(reviews: Reviews): vscode.Disposable {
-  const { view, disposable } = createReviewTree<Node>(
+  const { view, refresh, disposable } = createReviewTree<Node>(
     VIEW,
     reviews,
     {
@@ -28,6 +29,7 @@ export function registerEventsView(reviews: Reviews): vscode.Disposable {
   );
   return vscode.Disposable.from(
     disposable,
+    registerEventDecisions(view, refresh),
     vscode.commands.registerCommand(SHOW_DAYS, async (folder: string, days: DayRange, from?: Place) => {
       const node = findNode(rootsOf(reviews.all), folder, days, from);
       if (node) await view.reveal(node, { select: true, focus: true, expand: true });

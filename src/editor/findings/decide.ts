@@ -83,11 +83,12 @@ function sayChange(change: CasebookChange): string {
 }
 
 function sayEventChange(change: Extract<CasebookChange, { kind: 'event' }>): string {
-  if ('title' in change) return vscode.l10n.t('the event is called {0}', change.title);
-  if ('date' in change) return vscode.l10n.t('the event happened {0}', sayEdtf(change.date));
-  if ('same' in change) return vscode.l10n.t('the two events are one');
-  if ('apart' in change) return vscode.l10n.t('{0} tells of another event', quoted(change.apart.quote.exact));
-  return change.hidden ? vscode.l10n.t('the event is hidden') : vscode.l10n.t('the event is shown again');
+  const { title, date, hidden, apart } = change;
+  if (title !== undefined) return vscode.l10n.t('the event is called {0}', title);
+  if (date !== undefined) return vscode.l10n.t('the event happened {0}', sayEdtf(date));
+  if (apart) return vscode.l10n.t('{0} tells of another event', quoted(apart.quote.exact));
+  if (hidden === undefined) return vscode.l10n.t('the two events are one');
+  return hidden ? vscode.l10n.t('the event is hidden') : vscode.l10n.t('the event is shown again');
 }
 
 function sayEdtf(value: string): string {

@@ -58,7 +58,7 @@ function decide(
   const facts = folder(texts, yaml);
   const event = eventNamed(facts, label, path);
   const decided = decision(facts, event);
-  const without = 'apart' in decided ? mentionsAt(decided.apart, facts.articles) : [];
+  const without = decided.apart ? mentionsAt(decided.apart, facts.articles) : [];
   const change: CasebookChange = { kind: 'event', event: keyOf(event, facts, without), ...decided };
   return patchCasebook(yaml, change);
 }
