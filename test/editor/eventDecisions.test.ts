@@ -43,6 +43,8 @@ function untilFires(...expected: RegExp[]): Promise<void> {
 async function onEvent(path: Path, day: string, command: string): Promise<void> {
   const start = TEXTS[path].indexOf('\n') + 1;
   const from = { path, start, end: start + 20 };
+  // A view that nobody has opened yet selects nothing.
+  await vscode.commands.executeCommand('sourceReview.events.focus');
   await vscode.commands.executeCommand(
     'sourceReview.showDays',
     newsroom().toString(),
