@@ -9,6 +9,7 @@ const FIXES = {
   'insert date':
     'insert the date at the top of the article, in the style of the folder: a day that is suggested, or one that you type',
   'record date': 'record the date in the casebook, and leave the article as it is',
+  'record day of event': 'record in the casebook that it is one event, and its day',
   'other day':
     'say in the casebook which day, month, year or range is meant, from likely ones or any other, or that the words name no time',
   'said on': 'say in the casebook on which day the words were said: all days in the quotation follow',

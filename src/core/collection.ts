@@ -7,6 +7,7 @@ import {
 import { folderOrder } from './article/dates/folderOrder';
 import { looksLikeArticle } from './article/looksLikeArticle';
 import { applyCasebook } from './casebook/apply';
+import { applyEventDecisions } from './casebook/applyEvents';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
 import { findContested } from './compare/quotations/contested';
@@ -265,11 +266,12 @@ export function createJoin(): (
   const findDisagreements = createFindDisagreements();
   return function* (articles, casebook) {
     const speakers = yield* joinSpeakers(articles, casebook);
-    const events = yield* joinEvents(articles, speakers);
+    const joined = yield* joinEvents(articles, speakers);
+    const { events, hidden } = applyEventDecisions(joined, articles, speakers, casebook);
     const quoted = yield* gatherVoices(articles, speakers);
     const contested = yield* findContested(quoted);
     const repeated = yield* findRepeated(quoted);
-    const publishedCandidates = yield* suggestDays(articles, events);
+    const publishedCandidates = yield* suggestDays(articles, joined);
     const shared = yield* findShared(articles);
     const groups = yield* groupSources(articles, shared);
     const disagreements = yield* findDisagreements({ articles, speakers, events, repeated, shared, groups });
@@ -277,6 +279,7 @@ export function createJoin(): (
       articles,
       speakers,
       events,
+      hiddenEvents: hidden,
       contested,
       repeated,
       shared,

@@ -96,6 +96,8 @@ export interface CollectionEvent {
   readonly certainty: Certainty;
   /** No article tells the day: `days` are those of the reports. */
   readonly ofReport: boolean;
+  /** What the reviewer decided about it: its days, whatever the articles say, that several are one, that it is gone through. */
+  readonly decided?: { readonly days: boolean; readonly merged: boolean; readonly reviewed: boolean };
   readonly status: EventStatus;
   /** Nothing but words that somebody said to one article or another: lists of events leave it out. */
   readonly speech: boolean;
@@ -190,6 +192,8 @@ export interface CollectionFacts {
   readonly speakers: readonly CollectionSpeaker[];
   /** By first day; undated ones last. */
   readonly events: readonly CollectionEvent[];
+  /** Events that the reviewer has hidden. */
+  readonly hiddenEvents: readonly CollectionEvent[];
   /** Words given to two people, by the path of the article; articles without any are left out. */
   readonly contested: ReadonlyMap<string, readonly ContestedQuotation[]>;
   /** Quotations that other articles print as well, by the path of the article, in reading order; articles without any are left out. */

@@ -12,7 +12,8 @@ export {
 export { typedDays } from './article/dates/typedDays';
 export { describePassage, findPassage } from './casebook/anchor';
 export { type Casebook, CASEBOOK_FILE, emptyCasebook, type TextQuote } from './casebook/casebook';
-export type { CasebookChange } from './casebook/change';
+export type { CasebookChange, EventDecision } from './casebook/change';
+export { decisionAbout, keyOf as eventKeyOf, mentionsAt } from './casebook/eventOf';
 export { deniedAt } from './casebook/meant';
 export { dateDecidedAt } from './casebook/recordedTimes';
 export { orphanProblems } from './casebook/orphans';

@@ -6,8 +6,8 @@ import type { Review } from './reviews/review';
 // What the reviewer has gone through: a box at each event and article, kept in the casebook.
 
 /** Whether an event has been gone through. */
-export function isEventReviewed({ casebook }: Review, { id }: CollectionEvent): boolean {
-  return casebook.casebook.events.some((entry) => entry.id === id && entry.reviewed === true);
+export function isEventReviewed({ decided }: CollectionEvent): boolean {
+  return decided?.reviewed === true;
 }
 
 /** Whether an article has been gone through. */

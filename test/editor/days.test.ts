@@ -146,13 +146,13 @@ describe('days in what somebody says', () => {
       (await hoverAt(PATH, 'yesterday'))[0]!,
       /\*\*Fri 14 Jun 2024\\?\?\*\*[^]*Uncertain\. Check this/,
     );
-    assert.deepEqual(rulesAt(PATH), ['relative-date-in-quote']);
+    assert.deepEqual(rulesAt(PATH), ['single-source', 'relative-date-in-quote']);
 
     await decide('yesterday', /^Record when this was said…$/, /^Fri 14 Jun 2024$/);
     await eventually(async () =>
       assert.deepEqual((await above(4)).slice(0, 2), ['4: Thu 13 Jun', '4: Sat 15 Jun']),
     );
-    await eventually(() => assert.deepEqual(rulesAt(PATH), []));
+    await eventually(() => assert.deepEqual(rulesAt(PATH), ['single-source']));
 
     await choose(await offeredAt(PATH, 'yesterday'), /^Take back when this was said$/);
     await eventually(async () => assert.equal((await above(4))[0], '4: Fri 14 Jun?'));

@@ -118,7 +118,9 @@ const facts: CollectionFacts = {
       sources: ['a.txt', 'b.txt', 'c.txt'],
     },
   ],
+  hiddenEvents: [],
   contested: new Map(),
+  repeated: new Map(),
   shared: new Map(),
   groups: new Map([
     ['a.txt', group],

@@ -130,6 +130,7 @@ export function collection(
     articles: new Map(articles.map((facts) => [facts.path, facts])),
     speakers,
     events: [],
+    hiddenEvents: [],
     contested: new Map(),
     repeated: new Map(),
     shared: new Map(),

@@ -55,14 +55,39 @@ export interface CasebookSaying {
   readonly on: Day;
 }
 
-/** What the reviewer decided about an event, named by the id of the `CollectionEvent`. */
-export interface CasebookEvent {
+/** A passage of an article, such as a sentence that reports an event. */
+export interface CasebookPassage {
+  readonly article: string;
+  readonly quote: TextQuote;
+}
+
+/**
+ * An event of the folder: its id, which its day, act and people make, and one passage that reports it, by which it is known
+ * when an edit of the articles has given it another id. Where both are there, the passage counts.
+ */
+export interface CasebookEventRef {
   readonly id: string;
+  readonly article?: string;
+  readonly quote?: TextQuote;
+}
+
+/** What the reviewer decided about an event. */
+export interface CasebookEvent extends CasebookEventRef {
+  /** What it is called. */
+  readonly title?: string;
+  /** On which days it happened (EDTF), whatever the articles say. */
+  readonly date?: string;
+  /** Other events that are this one. */
+  readonly same_as?: readonly CasebookEventRef[];
+  /** Passages that report another event: one by themselves. */
+  readonly apart?: readonly CasebookPassage[];
+  readonly hidden?: boolean;
+  /** Whether it has been gone through. */
   readonly reviewed?: boolean;
 }
 
 /** The sections whose entries decide something about a passage of an article. */
-export type PassageSection = 'attributions' | 'dates' | 'said';
+export type PassageSection = 'attributions' | 'dates' | 'said' | 'events';
 
 /** A finding that is not to be shown: this one (`quote`), in these articles (a glob), or everywhere. */
 export interface CasebookSilence {

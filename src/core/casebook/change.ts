@@ -1,5 +1,24 @@
 import type { Day } from '../calendar/days';
-import type { PassageSection, TextQuote } from './casebook';
+import type { CasebookEventRef, CasebookPassage, PassageSection, TextQuote } from './casebook';
+
+/** An event as it is to stand in the casebook, and the id that its entry there still has. */
+export interface EventKey extends Required<CasebookEventRef> {
+  readonly known: string;
+}
+
+/** What is decided about an event; what is left out stays as it is. */
+export interface EventDecision {
+  readonly title?: string;
+  /** EDTF. */
+  readonly date?: string;
+  readonly hidden?: boolean;
+  /** Whether it has been gone through. */
+  readonly reviewed?: boolean;
+  /** Another event that is this one. */
+  readonly same?: Required<CasebookEventRef>;
+  /** A passage that reports another event. */
+  readonly apart?: CasebookPassage;
+}
 
 /** One decision of the reviewer, to be written into the casebook. */
 export type CasebookChange =
@@ -21,6 +40,8 @@ export type CasebookChange =
     }
   /** These words were said on that day. */
   | { readonly kind: 'say'; readonly article: string; readonly quote: TextQuote; readonly on: Day }
+  /** Something about an event, which `event` tells by its id of today and a passage. */
+  | ({ readonly kind: 'event'; readonly event: EventKey } & EventDecision)
   /** What was decided about a passage in one section is taken back: what the article tells counts again. */
   | {
       readonly kind: 'retract';
@@ -30,8 +51,6 @@ export type CasebookChange =
     }
   /** An article has been gone through, or is to be gone through again. */
   | { readonly kind: 'review article'; readonly article: string; readonly reviewed: boolean }
-  /** The same of an event, named by its id. */
-  | { readonly kind: 'review event'; readonly event: string; readonly reviewed: boolean }
   /** Do not show: this finding (`article` and `quote`), the rule in an article or a glob, or the rule in the folder. */
   | {
       readonly kind: 'silence';

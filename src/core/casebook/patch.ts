@@ -4,6 +4,7 @@ import { isSameQuote } from './anchor';
 import type { PassageSection, TextQuote } from './casebook';
 import type { CasebookChange } from './change';
 import { type Edit, setAt, withEdit } from './edit';
+import { type EventChange, eventEdit } from './eventEdit';
 import { type Naming, namingEdit } from './person';
 import { withRenamed } from './rename';
 import { withRetracted } from './retract';
@@ -43,7 +44,7 @@ export function patchCasebook(text: string, change: CasebookChange): string {
 
 type Rename = Extract<CasebookChange, { kind: 'rename' }>;
 type Retract = Extract<CasebookChange, { kind: 'retract' }>;
-type Decision = Exclude<CasebookChange, Rename | Retract | Naming>;
+type Decision = Exclude<CasebookChange, Rename | Retract | Naming | EventChange>;
 
 function patchedText(text: string, change: CasebookChange): string | null {
   switch (change.kind) {
@@ -52,7 +53,9 @@ function patchedText(text: string, change: CasebookChange): string | null {
     case 'retract':
       return retracted(text, change);
     case 'name':
-      return named(text, change);
+      return edited(text, (root) => namingEdit(root, change));
+    case 'event':
+      return edited(text, (root) => eventEdit(root, change));
     default:
       return decided(text, change);
   }
@@ -64,12 +67,12 @@ function retracted(text: string, { section, article, quote }: Retract): string |
 }
 
 /** One edit after the other, until the casebook says so. */
-function named(text: string, change: Naming): string | null {
+function edited(text: string, nextEdit: (root: unknown) => Edit | null): string | null {
   const { whole, file } = started(text);
-  const edit = namingEdit(file.value, change);
+  const edit = nextEdit(file.value);
   if (!edit) return text;
   const next = withEdit(whole, file, edit);
-  return next === null ? null : named(next, change);
+  return next === null ? null : edited(next, nextEdit);
 }
 
 function decided(text: string, change: Decision): string | null {
@@ -114,14 +117,6 @@ function editFor(root: unknown, change: Decision): Edit | null {
       return passageEdit(root, 'said', change, { on: change.on });
     case 'review article':
       return setAt(root, ['articles', change.article, 'reviewed'], change.reviewed);
-    case 'review event': {
-      const { event: id, reviewed } = change;
-      const entries = entriesOf(root, 'events');
-      const known = entries.findIndex((entry) => entry.id === id);
-      return known < 0
-        ? setAt(root, ['events', entries.length], { id, reviewed })
-        : setAt(root, ['events', known, 'reviewed'], reviewed);
-    }
     case 'silence': {
       const { rule, article, quote, because } = change;
       const entries = entriesOf(root, 'silenced');

@@ -4,7 +4,9 @@ import { written } from './edit';
 import { openYaml, type YamlFile } from './yaml';
 
 /** The sections whose entries name the article that they are about. */
-const LISTS: readonly string[] = ['attributions', 'dates', 'said', 'silenced'];
+const LISTS: readonly string[] = ['attributions', 'dates', 'said', 'events', 'silenced'];
+/** Lists in their entries that do so, too. */
+const INNER: readonly string[] = ['same_as', 'apart'];
 
 /**
  * The text with all that is decided about the article `from` said about `to` instead: its entry in `articles`, and the
@@ -42,8 +44,15 @@ function valueRenamed(root: unknown, from: string, to: string): string {
 }
 
 function entryRenamed(entry: unknown, from: string, to: string): unknown {
-  const names = typeof entry === 'object' && entry !== null && 'article' in entry && entry.article === from;
-  return names ? { ...entry, article: to } : entry;
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry;
+  return Object.fromEntries(
+    Object.entries(entry).map(([field, value]: [string, unknown]) => {
+      if (field === 'article' && value === from) return [field, to];
+      return INNER.includes(field) && Array.isArray(value)
+        ? [field, value.map((inner) => entryRenamed(inner, from, to))]
+        : [field, value];
+    }),
+  );
 }
 
 /** Whether the section of articles has an entry to be moved, and room for it. */
@@ -61,12 +70,20 @@ function placesOf({ document, value }: YamlFile, from: string, to: string): Span
       : [];
   const names = LISTS.flatMap((section) => {
     const entries: unknown = document.get(section, true);
-    if (!isSeq(entries)) return [];
-    return entries.items
-      .map((_, i): unknown => document.getIn([section, i, 'article'], true))
-      .filter((node) => isScalar(node) && node.value === from);
+    return isSeq(entries) ? entries.items.flatMap((entry) => namesIn(entry, from)) : [];
   });
   return [...keys, ...names]
     .flatMap((node) => (isNode(node) && node.range ? [{ start: node.range[0], end: node.range[1] }] : []))
     .sort((a, b) => b.start - a.start);
+}
+
+/** The nodes that name the article in an entry, or in the lists of it. */
+function namesIn(entry: unknown, from: string): unknown[] {
+  if (!isMap(entry)) return [];
+  const own: unknown = entry.get('article', true);
+  const inner = INNER.flatMap((field) => {
+    const list: unknown = entry.get(field, true);
+    return isSeq(list) ? list.items.flatMap((item) => namesIn(item, from)) : [];
+  });
+  return [...(isScalar(own) && own.value === from ? [own] : []), ...inner];
 }

@@ -59,6 +59,17 @@ const quote = v.pipe(
   v.description('A passage of the article: a W3C TextQuoteSelector.'),
 );
 
+const ARTICLE = 'Path of the article, relative to this file.';
+
+/** An event by its id and a passage that reports it. */
+const eventRef = {
+  id: described(text, 'Id of the event: its day, its act and who takes part.'),
+  article: v.optional(described(text, 'Path of an article that reports it, relative to this file.')),
+  quote: v.optional(
+    v.pipe(quote, v.description('A passage that reports it: known by it, the event may change its id.')),
+  ),
+};
+
 /** One entry of each section; see `Casebook` for what they mean. */
 export const entrySchemas = {
   articles: v.strictObject(
@@ -83,7 +94,7 @@ export const entrySchemas = {
   ),
   attributions: v.strictObject(
     {
-      article: described(text, 'Path of the article, relative to this file.'),
+      article: described(text, ARTICLE),
       quote,
       speaker: described(
         v.nullable(v.pipe(v.string(SPEAKER), v.minLength(1, SPEAKER))),
@@ -94,7 +105,7 @@ export const entrySchemas = {
   ),
   dates: v.strictObject(
     {
-      article: described(text, 'Path of the article, relative to this file.'),
+      article: described(text, ARTICLE),
       quote,
       means: described(
         v.nullable(period),
@@ -105,7 +116,7 @@ export const entrySchemas = {
   ),
   said: v.strictObject(
     {
-      article: described(text, 'Path of the article, relative to this file.'),
+      article: described(text, ARTICLE),
       quote,
       on: described(day, 'The day on which the quoted words were said: “yesterday” in them counts from it.'),
     },
@@ -113,7 +124,27 @@ export const entrySchemas = {
   ),
   events: v.strictObject(
     {
-      id: described(text, 'Which event is meant: its day, act and participants.'),
+      ...eventRef,
+      title: v.optional(described(text, 'What the event is called.')),
+      date: v.optional(
+        described(period, 'The day, month, year or range of these (EDTF) on which it happened.'),
+      ),
+      same_as: v.optional(
+        described(
+          v.array(v.strictObject(eventRef, GROUP), '“{0}” must be a list'),
+          'Other events that are this one.',
+        ),
+      ),
+      apart: v.optional(
+        described(
+          v.array(
+            v.strictObject({ article: described(text, ARTICLE), quote }, GROUP),
+            '“{0}” must be a list',
+          ),
+          'Passages that report another event.',
+        ),
+      ),
+      hidden: v.optional(described(v.boolean('“{0}” must be true or false'), 'Whether lists leave it out.')),
       reviewed: v.optional(
         described(v.boolean('“{0}” must be true or false'), 'Whether it has been gone through.'),
       ),
@@ -154,7 +185,10 @@ export const casebookSchema = v.strictObject({
     v.nullish(v.array(entrySchemas.said)),
     'When quoted words were said, where it was decided by hand.',
   ),
-  events: described(v.nullish(v.array(entrySchemas.events)), 'What was decided about events.'),
+  events: described(
+    v.nullish(v.array(entrySchemas.events)),
+    'Names and days of events, and which are one or two, where it was decided by hand.',
+  ),
   silenced: described(
     v.nullish(v.array(entrySchemas.silenced)),
     'Findings and rules that are not to be shown.',

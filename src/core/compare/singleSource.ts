@@ -53,7 +53,7 @@ function findAll(collection: CollectionFacts): Map<string, SingleSource[]> {
     if (length > LONGEST || independentSources(event, collection).length !== 1) continue;
     const around = Array.from({ length: length + 1 + 2 * AROUND }, (_, i) => addDays(days.first, i - AROUND));
     const telling = [...new Set(around.flatMap((day) => [...(tellers.get(day) ?? [])]))];
-    const among = independentSources({ sources: telling, mentions: [] }, collection).length;
+    const among = independentSources({ act: event.act, sources: telling, mentions: [] }, collection).length;
     if (among < FEWEST_SOURCES) continue;
     for (const path of sources) {
       const place = foundingPlace(event, collection.articles.get(path)!);

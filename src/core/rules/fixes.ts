@@ -1,5 +1,6 @@
 import type { ArticleFacts, CollectionFacts } from '../facts';
 import { conflictFixes } from './conflictFixes';
+import { dateConflictFixes } from './dateConflictFixes';
 import { dateFixes } from './dateFixes';
 import type { Fix } from './fix';
 import type { Finding } from './rule';
@@ -24,6 +25,7 @@ const fixesOfRule: Readonly<
   'ambiguous-speaker': namedFixes,
   'anonymous-source': namedFixes,
   'speaker-conflict': namedFixes,
+  'date-conflict': dateConflictFixes,
 };
 
 /** When the words were said settles every day in them, so that is offered first. */

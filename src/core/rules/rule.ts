@@ -7,7 +7,14 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What the fixes of a finding can do; see `rules/fixes.ts`. */
 export type FixKind =
-  'insert date' | 'record date' | 'other day' | 'said on' | 'attribute' | 'not a quotation' | 'silence';
+  | 'insert date'
+  | 'record date'
+  | 'record day of event'
+  | 'other day'
+  | 'said on'
+  | 'attribute'
+  | 'not a quotation'
+  | 'silence';
 
 /** One thing that a rule points at. Plain data: becomes a diagnostic in the editor, a line on the command line. */
 export interface Finding extends Place {

@@ -7,10 +7,12 @@ export interface EventFilter {
   readonly words: string;
   /** Only events about which the articles do not say the same. */
   readonly onlyDisagreements: boolean;
+  /** Those too that the reviewer has hidden. */
+  readonly hidden: boolean;
 }
 
 /** All events. */
-export const noFilter: EventFilter = { words: '', onlyDisagreements: false };
+export const noFilter: EventFilter = { words: '', onlyDisagreements: false, hidden: false };
 
 /** Whether it hides anything at all. */
 export function isFiltering({ words, onlyDisagreements }: EventFilter): boolean {
@@ -18,17 +20,20 @@ export function isFiltering({ words, onlyDisagreements }: EventFilter): boolean 
 }
 
 /** The events of a folder that the view has at all: what is mere speech is left out. */
-export function listedEvents({ events }: Pick<CollectionFacts, 'events'>): CollectionEvent[] {
-  return events.filter(({ speech }) => !speech);
+export function listedEvents(
+  { events, hiddenEvents }: Pick<CollectionFacts, 'events' | 'hiddenEvents'>,
+  { hidden }: Pick<EventFilter, 'hidden'> = noFilter,
+): CollectionEvent[] {
+  return (hidden ? [...events, ...hiddenEvents] : events).filter(({ speech }) => !speech);
 }
 
 /** Those of them that the filter lets through. */
 export function filterEvents(
   facts: CollectionFacts,
-  { words, onlyDisagreements }: EventFilter,
+  { words, onlyDisagreements, hidden }: EventFilter,
 ): CollectionEvent[] {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
-  let events = listedEvents(facts);
+  let events = listedEvents(facts, { hidden });
   if (onlyDisagreements) events = events.filter(({ id }) => disagreementsAbout(id, facts).length > 0);
   if (wanted.length === 0) return events;
   const names = new Map(facts.speakers.map(({ id, name, aliases }) => [id, [name, ...aliases]]));

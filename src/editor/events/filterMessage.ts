@@ -10,7 +10,7 @@ export function filterMessage(reviews: readonly Review[], filter: EventFilter): 
   if (shown === undefined) return undefined;
   const hidden = reviews.reduce((sum, review) => {
     const facts = review.facts();
-    return sum + listedEvents(facts).length - filterEvents(facts, filter).length;
+    return sum + listedEvents(facts, filter).length - filterEvents(facts, filter).length;
   }, 0);
   return `${shown} ${say(counted(hidden, '{0} event is hidden.', '{0} events are hidden.'))}`;
 }

@@ -6,6 +6,7 @@ import { type EventFilter, noFilter } from './filter';
 interface Keys {
   readonly eventsFiltered: boolean;
   readonly onlyDisagreements: boolean;
+  readonly hiddenEventsShown: boolean;
 }
 
 /** The filter of the Events view, for as long as the window is open. */
@@ -23,6 +24,7 @@ export class EventFilterState implements vscode.Disposable {
     const keys: Keys = {
       eventsFiltered: this.filter.words.trim() !== '',
       onlyDisagreements: this.filter.onlyDisagreements,
+      hiddenEventsShown: this.filter.hidden,
     };
     for (const [key, value] of Object.entries(keys))
       void vscode.commands.executeCommand('setContext', `${SECTION}.${key}`, value);

@@ -14,6 +14,7 @@ import { openCommand } from '../places';
 import { isEventReviewed, reviewedBox } from '../reviewedState';
 import { shorten } from '../shorten';
 import { say, sayDays, withDoubt } from '../words';
+import { isHidden } from './decisions';
 import { iconOf } from './icons';
 import {
   type DisagreementNode,
@@ -131,17 +132,18 @@ function eventItem(node: EventNode): vscode.TreeItem {
     ...(disagreed ? [sayDisagreement(disagreements)] : []),
     ...sayStatus(event),
     ...sayDoubt(event),
+    ...(isHidden(node) ? [vscode.l10n.t('hidden')] : []),
   ];
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(
     iconOf(event.act, event.status, disagreed),
     disagreed ? ATTENTION : undefined,
   );
-  item.contextValue = event.sources.length > 1 ? 'event comparable' : 'event';
+  item.contextValue = contextOf(isHidden(node) ? 'hiddenEvent' : 'event', event);
   // What has a box unfolds only by the arrow in front of it, so a click on the words is free for what it is mostly wanted for.
   const [first] = sentencesOf(event, review);
   if (first) item.command = openCommand(review, first.sentence);
-  item.checkboxState = reviewedBox(isEventReviewed(review, event));
+  item.checkboxState = reviewedBox(isEventReviewed(event));
   item.accessibilityInformation = { label: [event.label, ...details].join(', ') };
   return item;
 }
@@ -178,7 +180,7 @@ function mentionItem({ review, parent, sentence }: MentionNode): vscode.TreeItem
   // The source first: who reports it is what a reviewer compares, and what a narrow view must show.
   const item = new vscode.TreeItem(source, None);
   item.description = words;
-  item.contextValue = parent.event.sources.length > 1 ? 'sentence comparable' : 'sentence';
+  item.contextValue = contextOf('sentence', parent.event);
   item.command = openCommand(review, sentence);
   item.accessibilityInformation = { label: `${source}: ${words}` };
   return item;
@@ -201,4 +203,14 @@ function sayStatus({ status }: CollectionEvent): string[] {
 function sayDoubt({ days, certainty, ofReport }: CollectionEvent): string[] {
   if (!days || certainty !== 'doubtful') return [];
   return [ofReport ? vscode.l10n.t('day not told') : vscode.l10n.t('day uncertain')];
+}
+
+/** What a node is and what can be done with it, for the conditions of its menu. */
+function contextOf(what: string, { mentions, sources }: CollectionEvent): string {
+  return [
+    what,
+    // What alone reports an event cannot be split off.
+    ...(mentions.length > 1 ? ['oneOfSeveral'] : []),
+    ...(sources.length > 1 ? ['comparable'] : []),
+  ].join(' ');
 }

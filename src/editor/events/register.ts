@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DayRange, Place } from '../../core';
 import { SHOW_DAYS } from '../commandIds';
-import { recordReviewed } from '../reviewedState';
 import { createReviewTree } from '../reviewTree';
 import type { Reviews } from '../reviews/reviews';
 import { findingsBadge } from '../status/head';
+import { recordEventReviewed, registerEventDecisions } from './decisions';
 import { sayDays } from '../words';
 import { isFiltering } from './filter';
 import { registerFilterCommands } from './filterCommands';
@@ -34,6 +34,7 @@ export function registerEventsView(reviews: Reviews, filter: EventFilterState): 
   return vscode.Disposable.from(
     disposable,
     registerFilterCommands(filter),
+    registerEventDecisions(view, filter),
     vscode.commands.registerCommand(SHOW_DAYS, async (folder: string, days: DayRange, from?: Place) => {
       const node = findNode(rootsOf(reviews.all, filter.value), folder, days, from);
       if (node) await view.reveal(node, { select: true, focus: true, expand: true });
@@ -45,7 +46,7 @@ export function registerEventsView(reviews: Reviews, filter: EventFilterState): 
 async function recordBoxes(boxes: readonly (readonly [Node, boolean])[]): Promise<void> {
   for (const [node, reviewed] of boxes) {
     if (node.kind !== 'event') continue;
-    await recordReviewed(node.review, { kind: 'review event', event: node.event.id, reviewed });
+    await recordEventReviewed(node, reviewed);
   }
 }
 

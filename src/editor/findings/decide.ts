@@ -68,14 +68,14 @@ function sayChange(change: CasebookChange): string {
       return vscode.l10n.t('{0} was said {1}', quoted(change.quote.exact), sayEdtf(change.on));
     case 'retract':
       return vscode.l10n.t('{0} is undecided again', quoted(change.quote.exact));
+    case 'event':
+      return sayEventChange(change);
     case 'name':
       return vscode.l10n.t('{0} is called {1}', change.aliases.join(', '), change.name);
     case 'rename':
       return vscode.l10n.t('{0} is now {1}', change.article, change.to);
     case 'review article':
       return sayReviewed(fileNameOf(change.article), change.reviewed);
-    case 'review event':
-      return sayReviewed(change.event, change.reviewed);
     case 'silence':
       if (change.quote) return vscode.l10n.t('a finding of {0} is silenced', change.rule);
       return change.article === undefined
@@ -86,6 +86,16 @@ function sayChange(change: CasebookChange): string {
 
 function sayReviewed(what: string, reviewed: boolean): string {
   return reviewed ? vscode.l10n.t('{0} is reviewed', what) : vscode.l10n.t('{0} is to be reviewed', what);
+}
+
+function sayEventChange(change: Extract<CasebookChange, { kind: 'event' }>): string {
+  const { title, date, hidden, reviewed, apart } = change;
+  if (title !== undefined) return vscode.l10n.t('the event is called {0}', title);
+  if (date !== undefined) return vscode.l10n.t('the event happened {0}', sayEdtf(date));
+  if (apart) return vscode.l10n.t('{0} tells of another event', quoted(apart.quote.exact));
+  if (reviewed !== undefined) return sayReviewed(vscode.l10n.t('the event'), reviewed);
+  if (hidden === undefined) return vscode.l10n.t('the two events are one');
+  return hidden ? vscode.l10n.t('the event is hidden') : vscode.l10n.t('the event is shown again');
 }
 
 function sayEdtf(value: string): string {

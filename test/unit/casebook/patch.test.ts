@@ -44,11 +44,6 @@ const reviewArticle = (article: string, reviewed: boolean): CasebookChange => ({
   article,
   reviewed,
 });
-const reviewEvent = (event: string, reviewed: boolean): CasebookChange => ({
-  kind: 'review event',
-  event,
-  reviewed,
-});
 const rename = (article: string, to: string): CasebookChange => ({ kind: 'rename', article, to });
 
 const HEAD = `# What the reviewer decided about the articles in this folder, written by Source Review.
@@ -94,18 +89,6 @@ const cases: [string, string, CasebookChange, string][] = [
     'articles:\n  a.txt: { outlet: Post }\n',
     reviewArticle('a.txt', true),
     'articles:\n  a.txt: { outlet: Post, reviewed: true }\n',
-  ],
-  [
-    'an event that has been gone through',
-    'version: 1\n',
-    reviewEvent('2025-05-01-fire', true),
-    'version: 1\nevents:\n  - id: 2025-05-01-fire\n    reviewed: true\n',
-  ],
-  [
-    'an event that is to be gone through again',
-    'events:\n  - id: 2025-05-01-fire # the big one\n    reviewed: true\n',
-    reviewEvent('2025-05-01-fire', false),
-    'events:\n  - id: 2025-05-01-fire # the big one\n    reviewed: false\n',
   ],
   [
     'another article, among comments and odd spacing',

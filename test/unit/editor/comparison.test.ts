@@ -27,7 +27,8 @@ const shared = {
   here: at('harbour.txt', 'The quay was shut'),
   there: at('post.txt', 'The quay was shut'),
   alike: 1,
-};
+  quoted: 'neither',
+} as const;
 const facts: CollectionFacts = {
   ...bare,
   disagreements: new Map([['harbour.txt', [disagreement]]]),

@@ -51,7 +51,7 @@ describe('the filter of the events', () => {
 
   it('keeps those with disagreement only, if it is asked to', () =>
     assert.deepEqual(
-      filterEvents(facts, { words: '', onlyDisagreements: true }).map(({ label }) => label),
+      filterEvents(facts, { ...noFilter, onlyDisagreements: true }).map(({ label }) => label),
       ['Fire at the quay'],
     ));
 });

@@ -7,7 +7,7 @@ import { event, groups } from './made';
 
 /** Each group as `key: labels`. */
 function outline(...events: CollectionEvent[]): string[] {
-  return outlineOf(listedEvents({ events }), collection([])).map(
+  return outlineOf(listedEvents({ events, hiddenEvents: [] }), collection([])).map(
     ({ key, events }) => `${key}: ${events.map(({ label }) => label).join(', ')}`,
   );
 }

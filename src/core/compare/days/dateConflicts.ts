@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/days';
+import { addDays, isSingleDay } from '../../calendar/days';
 import { shareOne } from '../../events/sets';
 import type { Disagreement, Side } from '../../facts';
 import type { Steps } from '../../steps';
@@ -10,6 +10,7 @@ import {
   eventsByMention,
   readCalendar,
   type Told,
+  toldOf,
 } from './datedEvents';
 import { isOneHappening } from './sameHappening';
 import { sideOf } from './sides';
@@ -33,6 +34,13 @@ export function* findDateConflicts(folder: Compared): Steps<readonly Disagreemen
       const disagreement = between(one, other);
       if (disagreement) found.push(disagreement);
     }
+  }
+  for (const event of folder.events) {
+    if (!event.decided?.merged || event.decided.days) continue;
+    const told = toldOf(event, folder.articles).filter(({ telling }) => isSingleDay(telling.days));
+    if (new Set(told.map(({ telling }) => telling.days.first)).size < 2) continue;
+    // The reviewer says that they are one.
+    found.push({ rule: 'date-conflict', event: event.id, certainty: 'certain', sides: sidesOf(told) });
   }
   const eventOf = eventsByMention(folder.events);
   for (const article of folder.articles.values()) {

@@ -38,7 +38,9 @@ export function* readCalendar({ articles, events, speakers }: Compared): Steps<C
     yield;
     const act = actOf(event.act);
     const { days } = event;
-    if (!act || !days || !isSingleDay(days) || event.speech || event.ofReport) continue;
+    // What the reviewer has dated is settled.
+    if (!act || !days || !isSingleDay(days) || event.speech || event.ofReport || event.decided?.days)
+      continue;
     const told = toldOf(event, articles).filter(
       ({ telling }) => isSingleDay(telling.days) && telling.days.first === days.first,
     );

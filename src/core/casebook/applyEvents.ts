@@ -1,0 +1,174 @@
+import { daysOfEdtf } from '../calendar/days';
+import { toEvents } from '../events/collectionEvents';
+import type { Joined } from '../events/joined';
+import { type Report, reportsOf } from '../events/report';
+import type { ArticleFacts, CollectionEvent, CollectionSpeaker, EventPlace } from '../facts';
+import { finish } from '../steps';
+import type { Casebook, CasebookEvent } from './casebook';
+import { eventMeant, isOneOf, mentionsAt } from './eventOf';
+
+/** The events of a folder as the reviewer sees them. */
+export interface DecidedEvents {
+  readonly events: readonly CollectionEvent[];
+  /** Those that lists leave out. */
+  readonly hidden: readonly CollectionEvent[];
+}
+
+/**
+ * The joined events with the reviewer's decisions applied, in this order: what is apart is parted, what is one is joined,
+ * then names, days and what is hidden. A later entry counts before an earlier one; what has lost its event changes nothing.
+ * An event keeps the id that its mentions give it.
+ */
+export function applyEventDecisions(
+  joined: readonly CollectionEvent[],
+  articles: ReadonlyMap<string, ArticleFacts>,
+  speakers: readonly CollectionSpeaker[],
+  { events: entries }: Casebook,
+): DecidedEvents {
+  if (entries.length === 0) return { events: joined, hidden: [] };
+  const told: Told = { articles, speakers };
+  const parted = entries.reduce((events, entry) => part(events, entry, told), joined);
+  const merged = entries.reduce((events, entry) => merge(events, entry, told), parted);
+  const named = new Map(merged.map((event) => [event.id, { event, hidden: false }]));
+  for (const entry of entries) {
+    const meant = eventMeant(entry, merged, articles);
+    const before = meant && named.get(meant.id);
+    if (!before) continue;
+    named.set(meant.id, {
+      event: described(before.event, entry),
+      hidden: entry.hidden ?? before.hidden,
+    });
+  }
+  const all = [...named.values()];
+  const order = (a: CollectionEvent, b: CollectionEvent): number =>
+    compare(a.days?.first ?? '~', b.days?.first ?? '~');
+  return {
+    events: all
+      .filter(({ hidden }) => !hidden)
+      .map(({ event }) => event)
+      .sort(order),
+    hidden: all
+      .filter(({ hidden }) => hidden)
+      .map(({ event }) => event)
+      .sort(order),
+  };
+}
+
+interface Told {
+  readonly articles: ReadonlyMap<string, ArticleFacts>;
+  readonly speakers: readonly CollectionSpeaker[];
+}
+
+/** The mentions that are apart become an event of their own; an event keeps at least one. */
+function part(
+  events: readonly CollectionEvent[],
+  entry: CasebookEvent,
+  told: Told,
+): readonly CollectionEvent[] {
+  const meant = entry.apart?.length ? eventMeant(entry, events, told.articles) : undefined;
+  if (!meant) return events;
+  const pointers = entry.apart!.flatMap((passage) => mentionsAt(passage, told.articles));
+  const goes = ({ path, mention }: EventPlace): boolean => {
+    const { detailOf } = told.articles.get(path)!.events[mention]!;
+    return isOneOf({ path, mention }, pointers) || isOneOf({ path, mention: detailOf ?? mention }, pointers);
+  };
+  const rest = gathered(
+    meant.mentions.filter((mention) => !goes(mention)),
+    told,
+  );
+  const own = gathered(meant.mentions.filter(goes), told);
+  if (!rest || !own) return events;
+  const taken = new Set(events.map(({ id }) => id));
+  return events.flatMap((event) =>
+    event === meant
+      ? [
+          { ...rest, id: meant.id },
+          { ...own, id: freeId(own.id, taken) },
+        ]
+      : [event],
+  );
+}
+
+/** The others become this one. */
+function merge(
+  events: readonly CollectionEvent[],
+  entry: CasebookEvent,
+  told: Told,
+): readonly CollectionEvent[] {
+  const meant = entry.same_as?.length ? eventMeant(entry, events, told.articles) : undefined;
+  if (!meant) return events;
+  const others = new Set(
+    entry
+      .same_as!.flatMap((ref) => eventMeant(ref, events, told.articles) ?? [])
+      .filter((other) => other !== meant),
+  );
+  if (others.size === 0) return events;
+  const all = gathered(
+    [meant, ...others].flatMap(({ mentions }) => mentions),
+    told,
+  );
+  if (!all) return events;
+  return events.flatMap((event) =>
+    others.has(event)
+      ? []
+      : event === meant
+        ? [{ ...all, id: meant.id, decided: { ...UNDECIDED, merged: true } }]
+        : [event],
+  );
+}
+
+/** What an event of these mentions is, by itself; `null` where they are no report of any. */
+function gathered(mentions: readonly EventPlace[], { articles, speakers }: Told): CollectionEvent | null {
+  const involved = new Map(mentions.map(({ path }) => [path, articles.get(path)!]));
+  const chosen = finish(reportsOf(involved, speakers)).filter((report) => isOneOf(report, mentions));
+  const reports = chosen.filter(({ detailOf }) => detailOf === null);
+  if (reports.length === 0) return null;
+  const [event] = finish(toEvents([joinedFrom(reports, chosen)], articles, speakers));
+  return event ?? null;
+}
+
+function joinedFrom(reports: Report[], all: readonly Report[]): Joined {
+  return {
+    reports,
+    details: all.filter(({ detailOf }) => detailOf !== null),
+    days: null,
+    dayKeys: new Set(),
+    told: reports.some(({ told }) => told),
+    people: new Set(),
+    places: new Set(),
+    groups: new Map(),
+    acts: new Set(),
+  };
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
+  return free;
+}
+
+const UNDECIDED = { days: false, merged: false, reviewed: false };
+
+/** What the reviewer calls it, and the days that they give it. */
+function described(event: CollectionEvent, { title, date, reviewed }: CasebookEvent): CollectionEvent {
+  const days = date === undefined ? null : daysOfEdtf(date);
+  const before = event.decided ?? UNDECIDED;
+  return {
+    ...event,
+    ...(title !== undefined && { label: title }),
+    ...(days && {
+      days,
+      certainty: 'certain',
+      ofReport: false,
+    }),
+    decided: {
+      days: days !== null || before.days,
+      merged: before.merged,
+      reviewed: reviewed ?? before.reviewed,
+    },
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
