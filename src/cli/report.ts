@@ -3,6 +3,7 @@ import {
   dayWording,
   type Finding,
   firstLine,
+  mentionAt,
   type Message,
   type Span,
   wordMessage,
@@ -40,9 +41,9 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
     return [
       `  ${[when, event.label, plural(event.sources.length, 'source'), ...status].join(' · ')}`,
       ...event.mentions.flatMap((mention) => {
-        const { text, events: own } = collection.articles.get(mention.path)!;
-        if (own[mention.mention]?.detailOf !== null) return [];
-        return `      ${place(mention.path, mention)}  ${shortened(text.slice(mention.start, mention.end), LONGEST_SENTENCE)}`;
+        const article = collection.articles.get(mention.path)!;
+        if ((mentionAt(article, mention)?.detailOf ?? null) !== null) return [];
+        return `      ${place(mention.path, mention)}  ${shortened(article.text.slice(mention.start, mention.end), LONGEST_SENTENCE)}`;
       }),
     ];
   });

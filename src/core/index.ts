@@ -22,6 +22,7 @@ export type { Certainty } from './certainty';
 export { independentSources } from './compare/sources';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
+export { mentionAt } from './events/mentionAt';
 export { extractArticle } from './extract';
 export type * from './facts';
 export type { Files, FileText } from './files';

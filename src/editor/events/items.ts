@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { type CollectionEvent, type DayRange, type Message, counted, sourceCount, textOf } from '../../core';
+import {
+  type CollectionEvent,
+  type DayRange,
+  type Message,
+  counted,
+  mentionAt,
+  sourceCount,
+  textOf,
+} from '../../core';
 import { fileNameOf, sourceOf, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { shorten } from '../shorten';
@@ -35,7 +43,7 @@ export function idOf(node: Node): string {
     case 'event':
       return `${here}${node.event.id}`;
     case 'mention':
-      return `${here}${node.mention.path}#${node.mention.mention}`;
+      return `${here}${node.mention.path}#${node.mention.mention ?? 'news'}`;
   }
 }
 
@@ -112,8 +120,8 @@ function sayStatus({ status }: CollectionEvent): string[] {
 function eventTooltip({ review, event }: EventNode): vscode.MarkdownString {
   const { speakers, articles } = review.facts();
   const names = event.participants.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? id);
-  const [first] = event.mentions;
-  const mention = first && articles.get(first.path)?.events[first.mention];
+  const [first] = event.mentions.filter(({ mention }) => mention !== null);
+  const mention = first && mentionAt(articles.get(first.path), first);
   return plainText([
     event.label,
     ...(names.length > 0 ? [vscode.l10n.t('Participants: {0}', names.join(', '))] : []),
@@ -124,12 +132,12 @@ function eventTooltip({ review, event }: EventNode): vscode.MarkdownString {
 
 function mentionTooltip({
   review,
-  mention: { path, mention: index },
+  mention: place,
   sentence,
 }: MentionNode): vscode.MarkdownString | undefined {
-  const article = review.article(path);
+  const article = review.article(place.path);
   if (!article) return undefined;
-  const mention = article.events[index];
+  const mention = mentionAt(article, place);
   return plainText([
     titleOf(article),
     textOf(article.text, sentence),

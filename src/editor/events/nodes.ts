@@ -1,4 +1,4 @@
-import { type CollectionEvent, type EventPlace, type Place, spanAt } from '../../core';
+import { type CollectionEvent, type EventPlace, mentionAt, type Place, spanAt } from '../../core';
 import type { Review } from '../reviews/review';
 import { type EventGroup, outlineOf } from './outline';
 
@@ -69,7 +69,8 @@ function mentionsOf(parent: EventNode): MentionNode[] {
   const nodes = new Map<string, MentionNode>();
   for (const mention of event.mentions) {
     // A detail tells more of the event, but does not report it.
-    if (review.article(mention.path)?.events[mention.mention]?.detailOf !== null) continue;
+    const article = review.article(mention.path);
+    if (!article || (mentionAt(article, mention)?.detailOf ?? null) !== null) continue;
     const sentence = sentenceOf(review, mention);
     const key = `${sentence.path}#${sentence.start}`;
     if (!nodes.has(key)) nodes.set(key, { kind: 'mention', review, parent, mention, sentence });
