@@ -23,6 +23,7 @@ export { independentSources } from './compare/sources';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
 export { mentionAt } from './events/mentionAt';
+export { mostReported } from './compare/mostReported';
 export { extractArticle } from './extract';
 export type * from './facts';
 export type { Files, FileText } from './files';

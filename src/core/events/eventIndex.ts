@@ -202,15 +202,14 @@ function fits(report: Report, joined: Joined): boolean {
 }
 
 /**
- * Whether a report may tell of an event of another story: both name the day, or the report names a person or the place of it.
- * "Police" and "the government" act in every story.
+ * Whether a report may tell of an event of another story: both name the day, or the report names a person of it, or looks back
+ * on what happened at its place. "Police" and "the government" act in every story, and two stories may have one place.
  */
-function fitsAcross(report: Report, { told, people, places }: Joined): boolean {
-  return (
-    (report.told && told) ||
-    report.persons.some((person) => people.has(person)) ||
-    (report.act.takes === 'place' && report.placeKeys.some((place) => places.has(place)))
-  );
+function fitsAcross(report: Report, { told, days, people, places, reports }: Joined): boolean {
+  if ((report.told && told) || report.persons.some((person) => people.has(person))) return true;
+  if (report.act.takes !== 'place' || !report.placeKeys.some((place) => places.has(place))) return false;
+  if (!report.shared || !reports.some(({ shared }) => shared)) return true;
+  return told && days !== null && report.published !== null && days.last < report.published.first;
 }
 
 /** Whether a report may tell of an event of its own story: nobody and nothing that it names speaks against it. */
@@ -232,7 +231,10 @@ function fitsInStory(report: Report, { people, places, acts, groups }: Joined): 
     case 'patient':
       return report.people.length === 0 || people.size === 0 ? !placesDiffer : sharesPerson;
     case 'agent':
-      return sharesPerson || (report.act.sources === 1 && (report.people.length === 0 || people.size === 0));
+      return (
+        sharesPerson ||
+        (report.act.sources === 1 && report.people.length === 0 && people.size === 0 && !placesDiffer)
+      );
   }
 }
 

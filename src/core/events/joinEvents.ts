@@ -107,8 +107,11 @@ function inStory(index: EventIndex, report: Report): Joined | null {
   return first.reports.length >= LEADING * second.reports.length ? first : null;
 }
 
-function isNear({ published }: Report, { days }: Joined): boolean {
-  return !days || !published || Math.abs(daysBetween(days.last, published.first)) <= MONTH;
+/** What an article tells as done does not lie ahead of it, and what it tells without a day is not of long ago. */
+function isNear({ published, status }: Report, { days }: Joined): boolean {
+  if (!days || !published) return true;
+  if (days.first > published.last && status !== 'announced') return false;
+  return Math.abs(daysBetween(days.last, published.first)) <= MONTH;
 }
 
 /** How many times as often as the next an event is told in a story before a mention without names is taken to mean it. */

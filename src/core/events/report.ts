@@ -33,6 +33,8 @@ export interface Report {
   readonly published: DayRange | null;
   /** Path of the first article of its story; its own where no other article tells the same news. */
   readonly story: string;
+  /** Whether other articles tell the same news. */
+  readonly shared: boolean;
 }
 
 /** The event mentions of all articles, by path, then in reading order. Mentions of an act that no table knows are left out. */
@@ -74,6 +76,7 @@ export function* reportsOf(
         placeKeys: [...new Set(event.places.flatMap(placeKeys))],
         published: published?.days ?? null,
         story: storyOf.get(path) ?? path,
+        shared: storyOf.has(path),
       });
     });
   }

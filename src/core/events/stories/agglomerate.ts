@@ -14,7 +14,7 @@ const USUAL_COUNTS = 3;
 /** Reports that appear further apart in time are ever less likely to tell the same; days. */
 const PROMPT = 3;
 const LATE = 60;
-const LATE_COSTS = 0.4;
+const LATE_COSTS = 0.25;
 
 /** Articles that have been put together so far. */
 interface Group {

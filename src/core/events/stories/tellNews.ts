@@ -1,7 +1,8 @@
 import type { ArticleFacts, CollectionSpeaker, Place } from '../../facts';
 import type { Steps } from '../../steps';
+import { shareDay } from '../../calendar/days';
 import { contains, overlaps } from '../../text/span';
-import { mayBeSame } from '../acts';
+import { type Act, mayBeSame } from '../acts';
 import type { EventIndex } from '../eventIndex';
 import type { Joined } from '../joined';
 import type { Report } from '../report';
@@ -51,15 +52,8 @@ export function* tellNews(
     const told = story.flatMap((path) => tellingOf(articles.get(path)!, profile, reports.get(path) ?? []));
     const main = mainEvent(told, index, story.length);
     if (main) {
-      const words = normalised(
-        summed(told.filter(({ path }) => isSource(main, path)).map(({ sentence }) => sentence.weights)),
-      );
-      for (const telling of told) {
-        if (isSource(main, telling.path) || alike(telling.sentence.weights, words) < TELLS) continue;
-        if (speaksAgainst(telling, main, articles.get(telling.path)!, idOf)) continue;
-        main.tellings.push(placeOf(telling));
-      }
-    } else if (told.length > 1) {
+      join(main, told, index, (path) => articles.get(path)!, idOf);
+    } else if (told.length > 1 && !tellsSeveral(told, index)) {
       news.push({
         places: told.map(placeOf),
         words: [...profile].sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1)).map(([word]) => word),
@@ -68,6 +62,36 @@ export function* tellNews(
   }
   return news;
 }
+
+/** Makes the other articles that tell the news sources of the event that tells it in most. */
+function join(
+  event: Joined,
+  told: readonly Telling[],
+  index: EventIndex,
+  articleAt: (path: string) => ArticleFacts,
+  idOf: ReadonlyMap<string, string>,
+): void {
+  const sources = told.filter(({ path }) => isSource(event, path));
+  const words = normalised(summed(sources.map(({ sentence }) => sentence.weights)));
+  let main = event;
+  for (const telling of told) {
+    if (isSource(main, telling.path) || !tells(telling, words)) continue;
+    if (speaksAgainst(telling, main, articleAt(telling.path), idOf)) continue;
+    const ofKind = telling.reports.flatMap((report) =>
+      isOfKind(report, main) ? (index.eventOf(report.path, report.mention) ?? []) : [],
+    );
+    if (ofKind.length === 0) main.tellings.push(placeOf(telling));
+    for (const other of new Set(ofKind)) if (other !== main) main = index.merge(main, other);
+  }
+}
+
+/** Whether a sentence tells it: enough of the words, and more of them than the name of a place or a person has. */
+function tells({ sentence: { weights } }: Telling, words: Weights): boolean {
+  const shared = [...weights.keys()].filter((word) => words.has(word));
+  return shared.length > LONGEST_NAME && alike(weights, words) >= TELLS;
+}
+
+const LONGEST_NAME = 2;
 
 /** The sentence of an article that tells the news of its story, and the acts that are named in it. */
 interface Telling {
@@ -133,7 +157,7 @@ function speaksAgainst(
   { path, times, speakers }: ArticleFacts,
   idOf: ReadonlyMap<string, string>,
 ): boolean {
-  if (reports.some(({ act }) => [...main.acts].some((other) => mayBeSame(act, other)))) return true;
+  if (reports.some((report) => isOfKind(report, main) && differs(report, main))) return true;
   const { days, told, people } = main;
   const otherDay = times.some(
     (time) =>
@@ -153,7 +177,45 @@ function speaksAgainst(
       .map(({ id }) => idOf.get(`${path}\n${id}`)),
   );
   const sharing = [...people].filter((person) => named.has(person)).length;
-  return sharing < Math.min(people.size, act.takes === 'both' ? 2 : 1);
+  if (areTalks(act)) return sharing < Math.min(people.size, 2);
+  return named.size > 0 && people.size > 0 && sharing === 0;
+}
+
+function isOfKind({ act }: Report, { acts }: Joined): boolean {
+  return [...acts].every((other) => mayBeSame(act, other));
+}
+
+/** Whether it is another event of the kind. Where both are the news of one story, the places are two names of one. */
+function differs({ act, told, days, persons }: Report, main: Joined): boolean {
+  if (areTalks(act)) return true;
+  if (told && main.told && days && main.days && !shareDay(days, main.days)) return true;
+  return persons.length > 0 && main.people.size > 0 && !persons.some((person) => main.people.has(person));
+}
+
+/**
+ * Whether the acts that the sentences name are different events, and not one in several wordings: two meetings are, and in a
+ * small story all acts are that most of its sentences name.
+ */
+function tellsSeveral(told: readonly Telling[], index: EventIndex): boolean {
+  const acts = told.filter(({ reports }) =>
+    reports.some(
+      ({ act, told: dated, people, placeKeys }) =>
+        act.sources === 1 && !act.weak && (dated || people.length > 0 || placeKeys.length > 0),
+    ),
+  );
+  if (told.length < SMALL) return acts.length * 2 > told.length;
+  const talks = told.map(({ path, reports }) =>
+    reports.filter(({ act }) => areTalks(act)).map(({ mention }) => index.eventOf(path, mention)),
+  );
+  return talks.filter(({ length }) => length > 0).length * 2 > told.length && new Set(talks.flat()).size > 1;
+}
+
+/** So few articles may well tell different events of one matter. */
+const SMALL = 6;
+
+/** Several calls and meetings of the same people follow each other in a week: only day and names tell them apart. */
+function areTalks({ takes, family }: Act): boolean {
+  return takes === 'both' && family === 'talks';
 }
 
 function placeOf({ path, sentence: { start, end } }: Telling): Place {
