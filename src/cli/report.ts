@@ -4,6 +4,7 @@ import {
   eventSources,
   type Finding,
   firstLine,
+  mentionAt,
   type Message,
   type Span,
   sourcesWording,
@@ -46,9 +47,9 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
       `  ${[when, event.label, count, ...status].join(' · ')}`,
       ...sources.flatMap(({ bonds }) => bonds.map(({ how }) => `      One source: ${word(how)}`)),
       ...event.mentions.flatMap((mention) => {
-        const { text, events: own } = collection.articles.get(mention.path)!;
-        if (own[mention.mention]?.detailOf !== null) return [];
-        return `      ${place(mention.path, mention)}  ${shortened(text.slice(mention.start, mention.end), LONGEST_SENTENCE)}`;
+        const article = collection.articles.get(mention.path)!;
+        if ((mentionAt(article, mention)?.detailOf ?? null) !== null) return [];
+        return `      ${place(mention.path, mention)}  ${shortened(article.text.slice(mention.start, mention.end), LONGEST_SENTENCE)}`;
       }),
     ];
   });

@@ -78,10 +78,10 @@ export interface CollectionSpeaker {
   readonly ambiguous: Ambiguity | null;
 }
 
-/** A sentence of an article that reports an event; the span is that of the `EventMention`. */
+/** A sentence of an article that reports an event; the span is that of the `EventMention`, where it is one. */
 export interface EventPlace extends Place {
-  /** Index into `ArticleFacts.events`. */
-  readonly mention: number;
+  /** Index into `ArticleFacts.events`; `null` for a sentence that tells the news of its story in words that name no known act. */
+  readonly mention: number | null;
 }
 
 /** Something that happened, or is announced, and the sentences that report it. */

@@ -31,6 +31,7 @@ export { passageLines } from './compare/passageLines';
 export { reportedElsewhere } from './compare/reportedElsewhere';
 export { type Collection, createCollection, type Run } from './collection';
 export type { EventMention, EventStatus } from './events/event';
+export { isDetail, mentionAt } from './events/mentionAt';
 export { extractArticle } from './extract';
 export type * from './facts';
 export type { Figure } from './figures/figure';

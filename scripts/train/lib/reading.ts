@@ -22,3 +22,4 @@ export function readArticle(text: string): {
   const { stretches } = pairMarks(text, speechBlocks(layout));
   return { layout, stretches, script: readScript(text, layout, stretches) };
 }
+export { wordsIn } from '../../../src/core/events/stories/words';

@@ -1,6 +1,7 @@
 import { daysOfEdtf } from '../calendar/days';
 import { toEvents } from '../events/collectionEvents';
 import type { Joined } from '../events/joined';
+import { mentionAt } from '../events/mentionAt';
 import { type Report, reportsOf } from '../events/report';
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker, EventPlace } from '../facts';
 import { finish } from '../steps';
@@ -68,15 +69,17 @@ function part(
   const meant = entry.apart?.length ? eventMeant(entry, events, told.articles) : undefined;
   if (!meant) return events;
   const pointers = entry.apart!.flatMap((passage) => mentionsAt(passage, told.articles));
-  const goes = ({ path, mention }: EventPlace): boolean => {
-    const { detailOf } = told.articles.get(path)!.events[mention]!;
-    return isOneOf({ path, mention }, pointers) || isOneOf({ path, mention: detailOf ?? mention }, pointers);
+  const goes = (place: EventPlace): boolean => {
+    const { path } = place;
+    const of = mentionAt(told.articles.get(path), place)?.detailOf ?? null;
+    return isOneOf(place, pointers) || (of !== null && isOneOf({ path, mention: of }, pointers));
   };
   const rest = gathered(
+    meant,
     meant.mentions.filter((mention) => !goes(mention)),
     told,
   );
-  const own = gathered(meant.mentions.filter(goes), told);
+  const own = gathered(meant, meant.mentions.filter(goes), told);
   if (!rest || !own) return events;
   const taken = new Set(events.map(({ id }) => id));
   return events.flatMap((event) =>
@@ -104,6 +107,7 @@ function merge(
   );
   if (others.size === 0) return events;
   const all = gathered(
+    meant,
     [meant, ...others].flatMap(({ mentions }) => mentions),
     told,
   );
@@ -117,27 +121,39 @@ function merge(
   );
 }
 
-/** What an event of these mentions is, by itself; `null` where they are no report of any. */
-function gathered(mentions: readonly EventPlace[], { articles, speakers }: Told): CollectionEvent | null {
+/** What an event of these mentions is, by itself, like the one that they were taken from; `null` where nothing reports it. */
+function gathered(
+  like: CollectionEvent,
+  mentions: readonly EventPlace[],
+  { articles, speakers }: Told,
+): CollectionEvent | null {
   const involved = new Map(mentions.map(({ path }) => [path, articles.get(path)!]));
-  const chosen = finish(reportsOf(involved, speakers)).filter((report) => isOneOf(report, mentions));
+  const chosen = finish(reportsOf(involved, speakers, [])).filter((report) => isOneOf(report, mentions));
   const reports = chosen.filter(({ detailOf }) => detailOf === null);
-  if (reports.length === 0) return null;
-  const [event] = finish(toEvents([joinedFrom(reports, chosen)], articles, speakers));
+  const tellings = mentions.filter(({ mention }) => mention === null);
+  if (reports.length === 0) {
+    const sources = [...new Set(tellings.map(({ path }) => path))].sort();
+    return tellings.length > 0 ? { ...like, mentions: tellings, sources } : null;
+  }
+  const details = chosen.filter(({ detailOf }) => detailOf !== null);
+  const [event] = finish(toEvents([joinedFrom(reports, details, tellings)], [], articles, speakers));
   return event ?? null;
 }
 
-function joinedFrom(reports: Report[], all: readonly Report[]): Joined {
+function joinedFrom(reports: Report[], details: Report[], tellings: EventPlace[]): Joined {
   return {
     reports,
-    details: all.filter(({ detailOf }) => detailOf !== null),
+    details,
+    tellings,
+    told: reports.some(({ told }) => told),
+    // What events are found by, as long as they are being joined.
     days: null,
     dayKeys: new Set(),
-    told: reports.some(({ told }) => told),
     people: new Set(),
     places: new Set(),
     groups: new Map(),
     acts: new Set(),
+    stories: new Set(),
   };
 }
 

@@ -71,7 +71,7 @@ function byMeasure(
   const found = new Map<string, Said[]>();
   for (const { path, mention } of event.mentions) {
     const article = articles.get(path);
-    if (!article) continue;
+    if (!article || mention === null) continue;
     for (const figure of figuresOf(article).get(mention) ?? []) {
       if (isOfOtherDays(figure, article, event.days)) continue;
       if (isRecalled(article, mention, event.days)) continue;

@@ -1,3 +1,4 @@
+import { isDetail } from '../events/mentionAt';
 import type { CollectionEvent, CollectionFacts, EventPlace } from '../facts';
 
 /** An event that an article reports, as others do, and the first sentence of that article that does. */
@@ -29,8 +30,7 @@ function indexed({
     const seen = new Set<string>();
     for (const first of event.mentions) {
       // What only tells more of the event does not report it.
-      if (seen.has(first.path) || articles.get(first.path)?.events[first.mention]?.detailOf !== null)
-        continue;
+      if (seen.has(first.path) || isDetail(articles.get(first.path), first)) continue;
       seen.add(first.path);
       const list = byArticle.get(first.path);
       if (list) list.push({ event, first });

@@ -1,17 +1,19 @@
-import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
+import type { ArticleFacts, CollectionEvent, CollectionSpeaker, EventPlace, Place } from '../facts';
 import type { Steps } from '../steps';
 import { type DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
 import type { Joined } from './joined';
-import { labelOf, type Telling } from './label';
+import { labelOf, labelOfNews, type Telling } from './label';
+import type { News } from './stories/tellNews';
 import type { Report } from './report';
 import { counted } from './sets';
 
 /** Joined reports as events of the collection: by day, undated last, then by the number of sources. */
 export function* toEvents(
   joined: readonly Joined[],
+  news: readonly News[],
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
 ): Steps<CollectionEvent[]> {
@@ -21,6 +23,10 @@ export function* toEvents(
   for (const one of joined) {
     yield;
     events.push(toEvent(one, articles, byId, weights));
+  }
+  for (const one of news) {
+    yield;
+    events.push(newsEvent(one, articles));
   }
   events.sort(byDay);
   const taken = new Set<string>();
@@ -36,7 +42,7 @@ export function* toEvents(
 }
 
 function toEvent(
-  { reports, details, told }: Joined,
+  { reports, details, tellings: inOtherWords, told }: Joined,
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: ReadonlyMap<string, CollectionSpeaker>,
   weights: ReadonlyMap<string, number>,
@@ -46,10 +52,11 @@ function toEvent(
   const days = daysMeant(reports.filter((report) => report.told === told));
   const participants = peopleMeant(sorted, act);
   const places = counted(reports.flatMap((report) => report.places)).map(([place]) => place);
-  const mentions = [...reports, ...details].sort(inReadingOrder).map(({ path, mention }) => {
+  const reported = [...reports, ...details].map(({ path, mention }): EventPlace => {
     const { start, end } = articles.get(path)!.events[mention]!;
     return { path, start, end, mention };
   });
+  const mentions = [...reported, ...inOtherWords.map(asTelling)].sort(inPlace);
   const people = participants.map((id) => speakers.get(id)!);
   const tellings = sorted.map(({ path, mention }) => tellingOf(articles.get(path)!, mention));
   return {
@@ -64,8 +71,40 @@ function toEvent(
     participants,
     places,
     mentions,
-    sources: [...new Set(sorted.map(({ path }) => path))],
+    sources: [...new Set([...sorted, ...inOtherWords].map(({ path }) => path))].sort(),
   };
+}
+
+/** News that no known act names: it is called what the plainest of its headlines says, and its day is that of the reports. */
+function newsEvent({ places, words }: News, articles: ReadonlyMap<string, ArticleFacts>): CollectionEvent {
+  const mentions = places.map(asTelling).sort(inPlace);
+  const appeared = mentions.flatMap(({ path }) => {
+    const days = articles.get(path)!.published?.days;
+    return days ? [days] : [];
+  });
+  const days = appeared.sort((a, b) => (a.first < b.first ? -1 : 1))[0] ?? null;
+  return {
+    id: [days?.first ?? 'undated', 'news', ...words.slice(0, 2).sort()].map(slug).join('-'),
+    label: labelOfNews(mentions.map(({ path, start, end }) => articles.get(path)!.text.slice(start, end))),
+    act: 'news',
+    days,
+    certainty: 'doubtful',
+    ofReport: days !== null,
+    status: 'happened',
+    speech: false,
+    participants: [],
+    places: [],
+    mentions,
+    sources: mentions.map(({ path }) => path),
+  };
+}
+
+function asTelling(place: Place): EventPlace {
+  return { ...place, mention: null };
+}
+
+function inPlace(a: Place, b: Place): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start || a.end - b.end;
 }
 
 function tellingOf({ text, times, events }: ArticleFacts, mention: number): Telling {

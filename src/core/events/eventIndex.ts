@@ -22,6 +22,7 @@ export class EventIndex {
   readonly #events = new Set<Joined>();
   readonly #byKey = new Map<string, Joined[]>();
   readonly #byMention = new Map<string, Joined>();
+  readonly #byStory = new Map<string, Joined[]>();
   /** What became of events that turned out to be another one. */
   readonly #merged = new Map<Joined, Joined>();
   readonly #recent = new Map<Day, readonly Day[]>();
@@ -47,6 +48,8 @@ export class EventIndex {
       places: new Set(),
       groups: new Map(),
       acts: new Set(),
+      stories: new Set(),
+      tellings: [],
     };
     this.#events.add(joined);
     // Two fires of one day may be two; a ceremony that needs no more than its day to be told is one.
@@ -57,6 +60,8 @@ export class EventIndex {
   join(joined: Joined, report: Report): void {
     const { people, places } = joined;
     joined.reports.push(report);
+    if (!joined.stories.has(report.story)) push(this.#byStory, storyKey(report), joined);
+    joined.stories.add(report.story);
     joined.acts.add(report.act);
     this.#byMention.set(`${report.path}\n${report.mention}`, joined);
     if (report.people.length) joined.groups.set(groupOf(report), report.people);
@@ -73,6 +78,7 @@ export class EventIndex {
     this.#events.delete(small);
     small.dayKeys.forEach((day) => large.dayKeys.add(day));
     for (const report of small.reports) this.join(large, report);
+    large.tellings.push(...small.tellings);
     // The days of the one are new to the names of the other.
     const [{ act }] = small.reports as [Report];
     for (const person of large.people) this.#add(large, act, who(person));
@@ -101,6 +107,14 @@ export class EventIndex {
     return [...new Set(few.map((joined) => this.#now(joined)))].filter((joined) => fits(report, joined));
   }
 
+  /** The events of its story that a report may tell of, though it does not name what they name. */
+  inStory(report: Report): Joined[] {
+    const list = this.#byStory.get(storyKey(report)) ?? [];
+    return [...new Set(list.map((joined) => this.#now(joined)))].filter((joined) =>
+      fitsInStory(report, joined),
+    );
+  }
+
   /** The days before a publication, and the next. Kept, for many articles appear on one day. */
   recentDays(published: Day): readonly Day[] {
     let days = this.#recent.get(published);
@@ -124,6 +138,10 @@ export class EventIndex {
 
 function keyOf(act: Act, day: string, name: string): string {
   return `${act.family}|${day}|${name}`;
+}
+
+function storyKey({ act, story }: Report): string {
+  return `${act.family}|${story}`;
 }
 
 function namesOf(report: Report): string[] {
@@ -156,8 +174,10 @@ function groupOf({ people }: Report): string {
 }
 
 /** Whether a report may tell of the event: no person and no place that it names speaks against it. */
-function fits(report: Report, { people, places, groups, acts }: Joined): boolean {
+function fits(report: Report, joined: Joined): boolean {
+  const { people, places, groups, acts } = joined;
   if (![...acts].every((act) => mayBeSame(act, report.act))) return false;
+  if (!joined.stories.has(report.story) && !fitsAcross(report, joined)) return false;
   const placeFits = report.placeKeys.some((place) => places.has(place));
   const placeSpeaksAgainst = report.placeKeys.length > 0 && places.size > 0 && !placeFits;
   const sharesPerson = report.people.some((person) => people.has(person));
@@ -178,6 +198,43 @@ function fits(report: Report, { people, places, groups, acts }: Joined): boolean
       return report.people.length === 0 || people.size === 0
         ? placeFits || (isBare(report) && mayBeBare(report))
         : sharesPerson;
+  }
+}
+
+/**
+ * Whether a report may tell of an event of another story: both name the day, or the report names a person of it, or looks back
+ * on what happened at its place. "Police" and "the government" act in every story, and two stories may have one place.
+ */
+function fitsAcross(report: Report, { told, days, people, places, reports }: Joined): boolean {
+  if ((report.told && told) || report.persons.some((person) => people.has(person))) return true;
+  if (report.act.takes !== 'place' || !report.placeKeys.some((place) => places.has(place))) return false;
+  if (!report.shared || !reports.some(({ shared }) => shared)) return true;
+  return told && days !== null && report.published !== null && days.last < report.published.first;
+}
+
+/** Whether a report may tell of an event of its own story: nobody and nothing that it names speaks against it. */
+function fitsInStory(report: Report, { people, places, acts, groups }: Joined): boolean {
+  if (![...acts].every((act) => mayBeSame(act, report.act))) return false;
+  const sharesPerson = report.people.some((person) => people.has(person));
+  const sharesPlace = report.placeKeys.some((place) => places.has(place));
+  const placesDiffer = report.placeKeys.length > 0 && places.size > 0 && !sharesPlace;
+  switch (report.act.takes) {
+    case 'place':
+      return !placesDiffer || sharesPerson;
+    case 'both':
+      // "The call" of a story in which there is only one.
+      return report.people.length === 0
+        ? !placesDiffer
+        : [...groups.values()].some(
+            (group) => isWithin(report.people, group) || isWithin(group, report.people),
+          );
+    case 'patient':
+      return report.people.length === 0 || people.size === 0 ? !placesDiffer : sharesPerson;
+    case 'agent':
+      return (
+        sharesPerson ||
+        (report.act.sources === 1 && report.people.length === 0 && people.size === 0 && !placesDiffer)
+      );
   }
 }
 

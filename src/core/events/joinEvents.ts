@@ -5,6 +5,8 @@ import { toEvents } from './collectionEvents';
 import { daysOf, EventIndex, samePeople, UNDATED } from './eventIndex';
 import type { Joined } from './joined';
 import { type Report, reportsOf } from './report';
+import { findStories } from './stories/findStories';
+import { tellNews } from './stories/tellNews';
 
 /**
  * Joins the event mentions of a folder to events: same kind of act on the same day with the same people, or at the same
@@ -17,7 +19,8 @@ export function* joinEvents(
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
 ): Steps<CollectionEvent[]> {
-  const all = yield* reportsOf(articles, speakers);
+  const stories = yield* findStories(articles.values());
+  const all = yield* reportsOf(articles, speakers, stories);
   const reports = all.filter(({ detailOf }) => detailOf === null);
   const index = new EventIndex();
   // Single days and many names first: they found what the vaguer ones join.
@@ -34,16 +37,24 @@ export function* joinEvents(
   }
   for (const report of inOrder(reports.filter(({ told, days }) => !told && days))) {
     yield;
-    place(index, report, onlyOne(around(index, report)) ?? onDay(index, report) ?? nextDay(index, report));
+    place(
+      index,
+      report,
+      onlyOne(around(index, report)) ??
+        onDay(index, report) ??
+        nextDay(index, report) ??
+        inStory(index, report),
+    );
   }
   for (const report of inOrder(reports.filter(({ days }) => !days))) {
     yield;
-    place(index, report, undatedIn(index, report));
+    place(index, report, undatedIn(index, report) ?? inStory(index, report));
   }
   // A detail says nothing of its own that could join or part events: it goes where its report went.
   for (const report of all)
     if (report.detailOf !== null) index.eventOf(report.path, report.detailOf)?.details.push(report);
-  return yield* toEvents(index.all(), articles, speakers);
+  const news = yield* tellNews(stories, index, articles, speakers);
+  return yield* toEvents(index.all(), news, articles, speakers);
 }
 
 function place(index: EventIndex, report: Report, joined: Joined | null): void {
@@ -84,6 +95,27 @@ function undatedIn(index: EventIndex, report: Report): Joined | null {
     onlyOne(index.onDays(report, [UNDATED]))
   );
 }
+
+/**
+ * The event of its story that a report of no day may tell of in other words: the only one that nothing speaks against, or the
+ * one that nearly all of the story tells.
+ */
+function inStory(index: EventIndex, report: Report): Joined | null {
+  const candidates = index.inStory(report).filter((joined) => isNear(report, joined));
+  const [first, second] = candidates.sort((a, b) => b.reports.length - a.reports.length);
+  if (!first || !second) return first ?? null;
+  return first.reports.length >= LEADING * second.reports.length ? first : null;
+}
+
+/** What an article tells as done does not lie ahead of it, and what it tells without a day is not of long ago. */
+function isNear({ published, status }: Report, { days }: Joined): boolean {
+  if (!days || !published) return true;
+  if (days.first > published.last && status !== 'announced') return false;
+  return Math.abs(daysBetween(days.last, published.first)) <= MONTH;
+}
+
+/** How many times as often as the next an event is told in a story before a mention without names is taken to mean it. */
+const LEADING = 2;
 
 /** What an article of today tells without a day is not of last year, unless it is tied to a place ("the Aram attack"). */
 function isInReach({ act, published }: Report, { days }: Joined): boolean {

@@ -1,6 +1,7 @@
 import type { DayRange } from '../calendar/days';
 import type { Act } from './acts';
 import type { Report } from './report';
+import type { Place } from '../facts';
 
 /** Reports of one event, and what they name between them. */
 export interface Joined {
@@ -15,4 +16,8 @@ export interface Joined {
   /** The different sets of people that single reports name, sorted and joined. */
   readonly groups: Map<string, readonly string[]>;
   readonly acts: Set<Act>;
+  /** The stories of the articles that report it. */
+  readonly stories: Set<string>;
+  /** Sentences that tell it in other words, in articles that have no report of it. */
+  readonly tellings: Place[];
 }

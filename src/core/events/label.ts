@@ -43,6 +43,18 @@ export function labelOf(
   return noun === act.label ? mainClause(tellings) : title;
 }
 
+/** What the shortest of the sentences that say enough tells; shortest first, for a headline is shorter than a lead. */
+export function labelOfNews(sentences: readonly string[]): string {
+  const lines = sentences.map((sentence) => ({
+    text: sentence,
+    trigger: '',
+    behind: '',
+    timeless: sentence,
+  }));
+  const enough = lines.filter(({ text }) => text.length >= SHORTEST);
+  return mainClause([...(enough.length ? enough : lines)].sort((a, b) => a.text.length - b.text.length));
+}
+
 /** The noun of the act; of acts that have many names the one that all articles print, if there is only one. */
 function nounOf(act: Act, tellings: readonly Telling[]): string {
   if (!act.asPrinted) return act.label;

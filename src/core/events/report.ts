@@ -4,6 +4,7 @@ import type { DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
+import type { Story } from './stories/findStories';
 
 /** One event mention as the joining sees it: who and where in names that hold for the whole folder. */
 export interface Report {
@@ -22,21 +23,31 @@ export interface Report {
   readonly status: EventStatus;
   /** Ids of collection speakers, in reading order. */
   readonly people: readonly string[];
+  /** Those of them who are persons: a name of a person tells more than "police". */
+  readonly persons: readonly string[];
   /** As printed. */
   readonly places: readonly string[];
   /** The places as keys: small letters, each part of "Upper and Lower Aram" and each last word by itself. */
   readonly placeKeys: readonly string[];
   /** When the article appeared. */
   readonly published: DayRange | null;
+  /** Path of the first article of its story; its own where no other article tells the same news. */
+  readonly story: string;
+  /** Whether other articles tell the same news. */
+  readonly shared: boolean;
 }
 
 /** The event mentions of all articles, by path, then in reading order. Mentions of an act that no table knows are left out. */
 export function* reportsOf(
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
+  stories: readonly Story[],
 ): Steps<Report[]> {
+  const storyOf = new Map(stories.flatMap((story) => story.map((path) => [path, story[0]!] as const)));
   const known = new Map<string, string>();
-  for (const { id, articles: ids } of speakers) {
+  const persons = new Set<string>();
+  for (const { id, kind, articles: ids } of speakers) {
+    if (kind === 'person') persons.add(id);
     for (const [path, local] of Object.entries(ids))
       for (const one of local) known.set(`${path}\n${one}`, id);
   }
@@ -60,9 +71,12 @@ export function* reportsOf(
         told: event.days !== null && event.certainty !== 'doubtful',
         status: event.status,
         people: [...new Set(people)],
+        persons: [...new Set(people)].filter((id) => persons.has(id)),
         places: event.places,
         placeKeys: [...new Set(event.places.flatMap(placeKeys))],
         published: published?.days ?? null,
+        story: storyOf.get(path) ?? path,
+        shared: storyOf.has(path),
       });
     });
   }

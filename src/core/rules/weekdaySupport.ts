@@ -1,5 +1,6 @@
 import { type DayRange, isSingleDay, shareDay } from '../calendar/days';
 import { mayBeSame, actOf } from '../events/acts';
+import { mentionAt } from '../events/mentionAt';
 import { shareOne } from '../events/sets';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Place } from '../facts';
 import { contains } from '../text/span';
@@ -48,12 +49,13 @@ export function dayElsewhere(
 /** The events that the article tells with the time. */
 function eventsAt(
   time: TimeExpression,
-  { path, events: mentions }: ArticleFacts,
+  article: ArticleFacts,
   { events }: CollectionFacts,
 ): CollectionEvent[] {
   return events.filter((event) =>
     event.mentions.some(
-      (place) => place.path === path && contains(place, time) && !mentions[place.mention]!.ofReport,
+      (place) =>
+        place.path === article.path && contains(place, time) && mentionAt(article, place)?.ofReport === false,
     ),
   );
 }
@@ -76,9 +78,9 @@ function toldElsewhere(
   { articles }: CollectionFacts,
 ): Place[] {
   return mentions.flatMap((place) => {
-    const { times, events } = articles.get(place.path)!;
-    if (place.path === path || events[place.mention]!.ofReport) return [];
-    const time = times.find(
+    const article = articles.get(place.path)!;
+    if (place.path === path || mentionAt(article, place)?.ofReport !== false) return [];
+    const time = article.times.find(
       (each) => contains(place, each) && each.days?.first === days?.first && each.days?.last === days?.last,
     );
     return time && !misfits(time) ? [{ path: place.path, start: time.start, end: time.end }] : [];

@@ -1,4 +1,12 @@
-import { type DayRange, type EventPlace, type Place, edtfOf, overlaps, shareDay } from '../../core';
+import {
+  type DayRange,
+  type EventPlace,
+  type Place,
+  edtfOf,
+  mentionAt,
+  overlaps,
+  shareDay,
+} from '../../core';
 import { type EventNode, type GroupNode, type Node, childrenOf } from './nodes';
 
 /**
@@ -44,6 +52,6 @@ function mentionsIn({ event }: EventNode, from: Place): EventPlace[] {
 }
 
 /** The days that the sentence itself gives the event, which other sentences may know better. */
-function daysOf({ review }: EventNode, { path, mention }: EventPlace): DayRange | null {
-  return review.article(path)?.events[mention]?.days ?? null;
+function daysOf({ review }: EventNode, place: EventPlace): DayRange | null {
+  return mentionAt(review.article(place.path), place)?.days ?? null;
 }

@@ -62,7 +62,7 @@ export function idOf(node: Node): string {
     case 'side':
       return `${here}${node.side.path}#${node.side.start}-${node.side.end}`;
     case 'mention':
-      return `${here}${node.mention.path}#${node.mention.mention}`;
+      return `${here}${node.mention.path}#${node.mention.mention ?? 'news'}`;
   }
 }
 

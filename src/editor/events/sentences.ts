@@ -1,4 +1,4 @@
-import { type CollectionEvent, type EventPlace, type Place, spanAt } from '../../core';
+import { type CollectionEvent, type EventPlace, isDetail, type Place, spanAt } from '../../core';
 import type { Review } from '../reviews/review';
 
 /** A sentence that reports an event, with the first mention in it. */
@@ -12,7 +12,8 @@ export function sentencesOf(event: CollectionEvent, review: Pick<Review, 'articl
   const found = new Map<string, ReportingSentence>();
   for (const mention of event.mentions) {
     // A detail tells more of the event, but does not report it.
-    if (review.article(mention.path)?.events[mention.mention]?.detailOf !== null) continue;
+    const article = review.article(mention.path);
+    if (!article || isDetail(article, mention)) continue;
     const sentence = wholeSentence(mention, review);
     const key = `${sentence.path}#${sentence.start}`;
     if (!found.has(key)) found.set(key, { mention, sentence });

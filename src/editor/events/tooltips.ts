@@ -9,7 +9,8 @@ import {
   disagreementWords,
   disagreementsAbout,
   edtfOf,
-  independentSources,
+  eventSources,
+  mentionAt,
   sourceCount,
   textOf,
 } from '../../core';
@@ -56,7 +57,7 @@ function surestMention(
   { days, certainty, mentions }: CollectionEvent,
   { articles }: CollectionFacts,
 ): EventMention | undefined {
-  const all = mentions.flatMap(({ path, mention }) => articles.get(path)?.events[mention] ?? []);
+  const all = mentions.flatMap((place) => mentionAt(articles.get(place.path), place) ?? []);
   const sameDay = all.filter((mention) => keyOf(mention.days) === keyOf(days));
   return sameDay.find((mention) => mention.certainty === certainty) ?? sameDay[0] ?? all[0];
 }
@@ -68,11 +69,10 @@ function keyOf(days: DayRange | null): string {
 /** "3 sources, 2 independent", then each group of articles that are one source, with the reason. */
 function sourceLines({ review, event }: Pick<EventNode, 'review' | 'event'>): string[] {
   const facts = review.facts();
-  const independent = independentSources(event, facts);
-  const groups = independent.flatMap((paths) => {
-    const bonds = paths[0] === undefined ? undefined : facts.groups.get(paths[0])?.bonds;
-    if (paths.length < 2 || !bonds) return [];
-    const names = paths.map((path) => nameOfSource(path, facts)).join(', ');
+  const independent = eventSources(event, facts);
+  const groups = independent.flatMap(({ articles, bonds }) => {
+    if (articles.length < 2) return [];
+    const names = articles.map((path) => nameOfSource(path, facts)).join(', ');
     return [vscode.l10n.t('One source: {0}. {1}', names, bonds.map(({ how }) => say(how)).join(' · '))];
   });
   return [say(sourceCount(event.sources.length, independent.length)), ...groups];
@@ -88,12 +88,12 @@ function disagreementLines({ review, disagreement }: DisagreementNode): string[]
 
 function mentionTooltip({
   review,
-  mention: { path, mention: index },
+  mention: place,
   sentence,
 }: MentionNode): vscode.MarkdownString | undefined {
-  const article = review.article(path);
+  const article = review.article(place.path);
   if (!article) return undefined;
-  const mention = article.events[index];
+  const mention = mentionAt(article, place);
   return plainText([
     titleOf(article),
     textOf(article.text, sentence),

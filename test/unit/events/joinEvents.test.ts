@@ -187,6 +187,24 @@ const cases: readonly Case[] = [
     },
     events: [['2025-04-30', 'Calloway–Bellamy meeting', 'ab']],
   },
+  {
+    what: 'an article that tells the news of its story in other words is a source of it, with that sentence',
+    articles: {
+      a: ['2025-05-01', 'A fire broke out in a fertiliser depot in Port Vell on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'A fire broke out in Port Vell on ‹Tuesday=2025-04-29›, in a fertiliser depot.'],
+      c: ['2025-05-01', 'The fertiliser depot in Port Vell is a ruin of ash.'],
+    },
+    events: [['2025-04-29', 'Fire in Port Vell', 'abc']],
+  },
+  {
+    what: 'and none where it tells something else of the place',
+    articles: {
+      a: ['2025-05-01', 'A fire broke out in a fertiliser depot in Port Vell on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'A fire broke out in Port Vell on ‹Tuesday=2025-04-29›, in a fertiliser depot.'],
+      c: ['2025-05-01', 'The choir of Port Vell sang carols in the chapel to a full house of children.'],
+    },
+    events: [['2025-04-29', 'Fire in Port Vell', 'ab']],
+  },
 ];
 
 /** What is told on Tuesday, 29 April 2025, and what the one event is called. */

@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/days';
 import { actOf } from '../../events/acts';
+import { mentionAt } from '../../events/mentionAt';
 import { isWithin, push, shareOne } from '../../events/sets';
 import type { ArticleFacts, Disagreement, Place, Side } from '../../facts';
 import { type Message, message } from '../../message';
@@ -49,9 +50,11 @@ export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[
 
 /** Nobody tells that it took place; that it "was called off" is no such word. */
 function isPlan({ event }: DatedEvent, { articles }: Compared): boolean {
-  return event.mentions.every(({ path, mention }) => {
-    const article = articles.get(path)!;
-    const { status, trigger } = article.events[mention]!;
+  return event.mentions.every((place) => {
+    const article = articles.get(place.path)!;
+    const mention = mentionAt(article, place);
+    if (!mention) return false;
+    const { status, trigger } = mention;
     return (
       status === 'announced' ||
       status === 'denied' ||
@@ -121,11 +124,11 @@ function* denials({ articles, events }: Compared): Steps<Map<string, Denial[]>> 
   for (const event of events) {
     yield;
     const family = actOf(event.act)?.family;
-    for (const { path, mention } of event.mentions) {
-      const article = articles.get(path)!;
-      const { status, trigger } = article.events[mention]!;
-      if (status !== 'denied' || family === undefined) continue;
-      const denial = { ...trigger, path, article, family, people: event.participants };
+    for (const place of event.mentions) {
+      const article = articles.get(place.path)!;
+      const mention = mentionAt(article, place);
+      if (mention?.status !== 'denied' || family === undefined) continue;
+      const denial = { ...mention.trigger, path: place.path, article, family, people: event.participants };
       for (const person of event.participants) push(found, person, denial);
     }
   }

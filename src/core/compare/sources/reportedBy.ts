@@ -3,6 +3,7 @@ import type { CollectionEvent, CollectionFacts, EventPlace, Place, SharedPassage
 import { message } from '../../message';
 import { speakerOf } from '../../people/speakerAcross';
 import type { Span } from '../../text/span';
+import { isDetail } from '../../events/mentionAt';
 import { groupBy } from '../groupBy';
 import type { Joining } from './join';
 
@@ -15,9 +16,9 @@ export type Reported = Pick<CollectionFacts, 'articles' | 'speakers' | 'shared' 
  */
 export function joinedInEvent(event: Pick<CollectionEvent, 'act' | 'mentions'>, folder: Reported): Joining[] {
   const reports = groupBy(
-    event.mentions.filter(({ path, mention }) => {
-      const own = folder.articles.get(path)?.events[mention];
-      return own !== undefined && own.detailOf === null; // what is told besides may be anybody's
+    event.mentions.filter((place) => {
+      const article = folder.articles.get(place.path);
+      return article !== undefined && !isDetail(article, place); // what is told besides may be anybody's
     }),
     ({ path }) => path,
   );

@@ -125,6 +125,7 @@ function labelsOf(
     labels = new Map();
     for (const { label, mentions } of events) {
       for (const { path, mention } of mentions) {
+        if (mention === null) continue;
         const own = labels.get(path);
         if (own) own.set(mention, label);
         else labels.set(path, new Map([[mention, label]]));
