@@ -1,39 +1,21 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   type ArticleFacts,
   type Attribution,
   candidatesFor,
   check,
   type CollectionFacts,
-  createCollection,
   edtfOf,
   type Message,
   wordMessage,
 } from '../../src/core';
+import { factsOf } from './folder';
 
 // What a reviewer is shown of whole folders, written out. A change of any inference shows up here as a change of a line.
 // `UPDATE_GOLDEN=1 npm run test:unit` writes the files anew; read the difference before committing it.
 
 const COLLECTIONS = ['samples/harbour-fire', 'test/fixtures/newsroom'];
-
-async function review(folder: string): Promise<CollectionFacts> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(txt|md)$/.test(path),
-  );
-  const collection = createCollection({
-    list: () => Promise.resolve(paths.map((path) => path.replaceAll('\\', '/'))),
-    read: (path) =>
-      Promise.resolve({ text: readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n') }),
-  });
-  await collection.load({
-    cancelled: () => false,
-    progress: () => undefined,
-    pause: () => Promise.resolve(),
-  });
-  return collection.facts();
-}
 
 const words = (message: Message): string => wordMessage(message, edtfOf);
 
@@ -82,7 +64,7 @@ function eventLines(collection: CollectionFacts): string[] {
 describe('whole folders', () => {
   for (const folder of COLLECTIONS) {
     it(folder, async () => {
-      const collection = await review(folder);
+      const collection = await factsOf(folder);
       const articles = [...collection.articles.values()].flatMap((facts) => articleLines(facts, collection));
       const seen = `${[...articles, '# events', ...eventLines(collection)].join('\n')}\n`;
       const file = `test/golden/${folder.slice(folder.lastIndexOf('/') + 1)}.txt`;

@@ -19,6 +19,8 @@ const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|del|la|of|the|al|\p{Lu}[\p{L}
 // Capitals in front of a colon that announce something else than a place.
 const NO_PLACE =
   /^(?:look|watch|live|breaking|update|updated|exclusive|opinion|analysis|explainer|video|photos?|note|correction|must (?:see|read)|by|byline|read|listen|poll|factbox|timeline|q|a)$/i;
+// What no dateline has inside: a mark, or the end of a sentence; "Oct. 14" and "Minn. (AP)" are abbreviations.
+const ENDED = /["“”!?]\s|(?<!\p{L})\.\s|\.\s(?![\d([–—-])/u;
 /** Shorter first lines in capitals and a colon are headlines. */
 const SHORTEST_PARAGRAPH = 100;
 const ALL_CAPITALS = /^[\p{Lu}\p{M}.'’ -]{3,}$/u;
@@ -33,7 +35,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
   if (!separator || separator.end >= paragraph.end - paragraph.start) return null;
   const inside = top.slice(0, separator.start);
   const place = PLACE.exec(inside)?.[0];
-  if (!place || /["“”.!?]\s/.test(inside)) return null;
+  if (!place || ENDED.test(inside)) return null;
 
   const rest = inside.slice(place.length);
   const date = writtenDayOfMonth(rest) ?? writtenDate(rest);

@@ -84,6 +84,20 @@ const layouts: [string, string, Record<string, unknown>][] = [
     { dateline: 'SALT QUAY, Asteria (Coastwire) —', paragraphs: [BODY] },
   ],
   [
+    'dateline with an abbreviated month, agency and dash',
+    `SALT QUAY, Asteria, Oct. 14 (Coastwire) - ${BODY}`,
+    {
+      dateline: 'SALT QUAY, Asteria, Oct. 14 (Coastwire) -',
+      datelineDate: 'Oct. 14',
+      paragraphs: [BODY],
+    },
+  ],
+  [
+    'dateline with an abbreviated province',
+    `SALT QUAY, Ast. (Coastwire) - ${BODY}`,
+    { dateline: 'SALT QUAY, Ast. (Coastwire) -', paragraphs: [BODY] },
+  ],
+  [
     'dateline that ends with its agency',
     `SALT QUAY, March 5 (CW) ${BODY}`,
     { dateline: 'SALT QUAY, March 5 (CW)', datelineDate: 'March 5', paragraphs: [BODY] },
@@ -117,6 +131,11 @@ const layouts: [string, string, Record<string, unknown>][] = [
     'a speaker and a colon is no dateline',
     `Brandt: “It was thick fog.” ${BODY}`,
     { paragraphs: [`Brandt: “It was thick fog.” ${BODY}`] },
+  ],
+  [
+    'a sentence before a dash is no dateline',
+    `Torres met Lund. The mayor (of Port Vell) - ${BODY}`,
+    { paragraphs: [`Torres met Lund. The mayor (of Port Vell) - ${BODY}`] },
   ],
   ['a shout and a colon is no dateline', `WATCH: ${BODY}`, { paragraphs: [`WATCH: ${BODY}`] }],
   [
