@@ -32,6 +32,16 @@ dates:
   - { article: report-3.txt, quote: { exact: May }, means: null }
 said:
   - { article: report-3.txt, quote: { exact: it sank yesterday }, on: 2025-04-29 }
+events:
+  - id: 2025-04-29-accident-port-vell
+    article: report-3.txt
+    quote: { exact: it sank }
+    title: Loss of the Gull
+    date: 2025-04-28
+    same_as: [{ id: 2025-04-28-accident-halm }]
+    apart:
+      - { article: report-3.txt, quote: { exact: the wreck } }
+    hidden: false
 silenced:
   - { rule: unattributed-quote, article: "report-*.txt", quote: { exact: "so-called" }, because: scare quotes }
   - rule: missing-date
@@ -132,6 +142,18 @@ describe('readCasebook', () => {
             { article: 'report-3.txt', quote: { exact: 'May' }, means: null },
           ],
           said: [{ article: 'report-3.txt', quote: { exact: 'it sank yesterday' }, on: '2025-04-29' }],
+          events: [
+            {
+              id: '2025-04-29-accident-port-vell',
+              article: 'report-3.txt',
+              quote: { exact: 'it sank' },
+              title: 'Loss of the Gull',
+              date: '2025-04-28',
+              same_as: [{ id: '2025-04-28-accident-halm' }],
+              apart: [{ article: 'report-3.txt', quote: { exact: 'the wreck' } }],
+              hidden: false,
+            },
+          ],
           silenced: [
             {
               rule: 'unattributed-quote',
