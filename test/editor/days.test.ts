@@ -146,7 +146,8 @@ describe('days in what somebody says', () => {
       (await hoverAt(PATH, 'yesterday'))[0]!,
       /\*\*Fri 14 Jun 2024\\?\?\*\*[^]*Uncertain\. Check this/,
     );
-    assert.deepEqual(rulesAt(PATH), ['single-source', 'relative-date-in-quote']);
+    // What the folder says besides comes a moment later.
+    await eventually(() => assert.deepEqual(rulesAt(PATH), ['single-source', 'relative-date-in-quote']));
 
     await decide('yesterday', /^Record when this was said…$/, /^Fri 14 Jun 2024$/);
     await eventually(async () =>

@@ -51,6 +51,8 @@ async function onEvent(path: Path, day: string, command: string): Promise<void> 
     { first: day, last: day },
     from,
   );
+  // What is selected is told to the extension some time after it is to be seen.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await vscode.commands.executeCommand(command);
 }
 

@@ -25,30 +25,35 @@ export function registerEventDecisions(
   view: vscode.TreeView<Node>,
   filter: EventFilterState,
 ): vscode.Disposable {
-  const onEvent = (command: string, run: (node: EventNode) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(command, async (node: Node | undefined = view.selection[0]) => {
+  const { registerCommand } = vscode.commands;
+  const onEvent =
+    (run: (node: EventNode) => Promise<void>) =>
+    async (node: Node | undefined = view.selection[0]): Promise<void> => {
       const event = node?.kind === 'mention' ? node.parent : node;
       if (event?.kind === 'event') await run(event);
       else say(vscode.l10n.t('Select an event in the Events view first'));
-    });
-  const setShown = (command: string, hidden: boolean): vscode.Disposable =>
-    vscode.commands.registerCommand(command, () => filter.set({ hidden }));
+    };
+  const onMention = async (node: Node | undefined = view.selection[0]): Promise<void> => {
+    if (node?.kind === 'mention') await splitOff(node);
+    else say(vscode.l10n.t('Select a sentence of an event in the Events view first'));
+  };
+  const setShown = (hidden: boolean) => (): void => filter.set({ hidden });
   return vscode.Disposable.from(
-    onEvent('sourceReview.renameEvent', rename),
-    onEvent('sourceReview.setEventDay', setDay),
-    onEvent('sourceReview.mergeEvent', merge),
-    onEvent('sourceReview.hideEvent', (node) => record(node, { hidden: true })),
-    onEvent('sourceReview.unhideEvent', (node) => record(node, { hidden: false })),
-    onEvent('sourceReview.forgetEventDecisions', forget),
-    vscode.commands.registerCommand(
-      'sourceReview.splitOffMention',
-      async (node: Node | undefined = view.selection[0]) => {
-        if (node?.kind === 'mention') await splitOff(node);
-        else say(vscode.l10n.t('Select a sentence of an event in the Events view first'));
-      },
+    registerCommand('sourceReview.renameEvent', onEvent(rename)),
+    registerCommand('sourceReview.setEventDay', onEvent(setDay)),
+    registerCommand('sourceReview.mergeEvent', onEvent(merge)),
+    registerCommand('sourceReview.splitOffMention', onMention),
+    registerCommand(
+      'sourceReview.hideEvent',
+      onEvent((node) => record(node, { hidden: true })),
     ),
-    setShown('sourceReview.showHiddenEvents', true),
-    setShown('sourceReview.leaveOutHiddenEvents', false),
+    registerCommand(
+      'sourceReview.unhideEvent',
+      onEvent((node) => record(node, { hidden: false })),
+    ),
+    registerCommand('sourceReview.forgetEventDecisions', onEvent(forget)),
+    registerCommand('sourceReview.showHiddenEvents', setShown(true)),
+    registerCommand('sourceReview.leaveOutHiddenEvents', setShown(false)),
   );
 }
 

@@ -198,12 +198,17 @@ describe('decisions about events', () => {
 
   it('are taken back as a whole', () => {
     const before = 'version: 1\n# people\npeople:\n  - name: Ana Torres\n';
-    const once = decide(TEXTS, before, BURNT, () => ({ title: 'Market fire' }));
-    const { article, quote } = readCasebook(once).casebook.events[0]!;
-    assert.equal(
-      patchCasebook(once, { kind: 'retract', section: 'events', article: article!, quote: quote! }),
-      before,
-    );
+    for (const once of [
+      decide(TEXTS, before, BURNT, () => ({ title: 'Market fire' })),
+      decide(TEXTS, before, MEETING, merging, 'a.txt'),
+      decide(TEXTS, before, BURNT, partedAt('c.txt')),
+    ]) {
+      const { article, quote } = readCasebook(once).casebook.events[0]!;
+      assert.equal(
+        patchCasebook(once, { kind: 'retract', section: 'events', article: article!, quote: quote! }),
+        before,
+      );
+    }
   });
 
   it('go along when the article is renamed', () => {

@@ -33,7 +33,16 @@ dates:
 said:
   - { article: report-3.txt, quote: { exact: it sank yesterday }, on: 2025-04-29 }
 events:
-  - { id: 2025-04-28-grounding, reviewed: true }
+  - id: 2025-04-29-accident-port-vell
+    article: report-3.txt
+    quote: { exact: it sank }
+    title: Loss of the Gull
+    date: 2025-04-28
+    same_as: [{ id: 2025-04-28-accident-halm }]
+    apart:
+      - { article: report-3.txt, quote: { exact: the wreck } }
+    hidden: false
+    reviewed: true
 silenced:
   - { rule: unattributed-quote, article: "report-*.txt", quote: { exact: "so-called" }, because: scare quotes }
   - rule: missing-date
@@ -134,7 +143,19 @@ describe('readCasebook', () => {
             { article: 'report-3.txt', quote: { exact: 'May' }, means: null },
           ],
           said: [{ article: 'report-3.txt', quote: { exact: 'it sank yesterday' }, on: '2025-04-29' }],
-          events: [{ id: '2025-04-28-grounding', reviewed: true }],
+          events: [
+            {
+              id: '2025-04-29-accident-port-vell',
+              article: 'report-3.txt',
+              quote: { exact: 'it sank' },
+              title: 'Loss of the Gull',
+              date: '2025-04-28',
+              same_as: [{ id: '2025-04-28-accident-halm' }],
+              apart: [{ article: 'report-3.txt', quote: { exact: 'the wreck' } }],
+              hidden: false,
+              reviewed: true,
+            },
+          ],
           silenced: [
             {
               rule: 'unattributed-quote',

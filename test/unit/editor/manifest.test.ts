@@ -106,6 +106,7 @@ describe('the manifest', () => {
     for (const [, key] of asked) {
       assert.ok(
         known.includes(key!) ||
+          sources.includes(`'setContext', 'sourceReview.${key}'`) ||
           [...commands, ...views.map(({ id }) => id), ...settings].includes(`sourceReview.${key}`),
         `sourceReview.${key}`,
       );
