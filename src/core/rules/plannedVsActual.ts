@@ -26,7 +26,7 @@ The meeting between Mayor Ana Torres and Harbour Master Ivo Lund was called off,
 Mayor Ana Torres will meet Harbour Master Ivo Lund on Friday to talk about the breakwater.
 `,
         'herald.txt': `date 2025-03-15
-Mayor Ana Torres met Harbour Master Ivo Lund on Friday to talk about the breakwater.
+What is to become of the breakwater? The harbour master, Ivo Lund, met Mayor Ana Torres on Friday.
 `,
       },
     },

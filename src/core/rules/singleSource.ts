@@ -19,7 +19,7 @@ It must not drown what matters more, so it points only at an event that happened
 Mayor Ana Torres met Harbour Master Ivo Lund on Wednesday to talk about the breakwater.
 `,
         'herald.txt': `date 2025-03-13
-Mayor Ana Torres met Harbour Master Ivo Lund on Wednesday to talk about the breakwater.
+What is to become of the breakwater? Ivo Lund, the harbour master, had a meeting with the mayor, Ana Torres, on Wednesday.
 `,
         'ledger.txt': `date 2025-03-13
 A fire destroyed the old fish market in Port Vell on Wednesday.
@@ -30,7 +30,7 @@ A fire destroyed the old fish market in Port Vell on Wednesday.
 Mayor Ana Torres met Harbour Master Ivo Lund on Wednesday to talk about the breakwater.
 `,
         'herald.txt': `date 2025-03-13
-A fire on Wednesday destroyed the old fish market in Port Vell. Mayor Ana Torres met Harbour Master Ivo Lund on Wednesday to talk about the breakwater.
+Nothing is left of the halls where the boats sold their catch: on Wednesday a fire gutted the fish market in Port Vell. Ivo Lund, the harbour master, had a meeting with the mayor, Ana Torres, on Wednesday.
 `,
         'ledger.txt': `date 2025-03-13
 A fire destroyed the old fish market in Port Vell on Wednesday.

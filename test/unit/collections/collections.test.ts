@@ -46,23 +46,24 @@ for (const [name, folder] of Object.entries(FOLDERS)) {
       found = [...facts.articles.values()].flatMap((article) => check(article, facts, {}));
     });
 
-    for (const { rule, article, words, others } of planted) {
-      it(`${rule} at “${words}” in ${article}`, () => {
+    for (const { notYet, rule, article, words, others } of planted) {
+      expects(notYet, `${rule} at “${words}” in ${article}`, () => {
         const here = found.filter(pointsAt(rule, article, placeOf(words, article, facts)));
         assert.ok(here.length > 0, 'nothing is pointed at');
         assert.deepEqual(othersNamed(here), [...others].sort());
       });
     }
 
-    for (const { rule, article, words, why } of traps) {
-      it(`no ${rule} at “${words}” in ${article}: ${why}`, () => {
+    for (const { notYet, rule, article, words, why } of traps) {
+      expects(notYet, `no ${rule} at “${words}” in ${article}: ${why}`, () => {
         const here = found.filter(pointsAt(rule, article, placeOf(words, article, facts)));
         assert.deepEqual(here.map(inWords), []);
       });
     }
 
     it('nothing besides', () => {
-      const expected = planted.map(({ rule, article, words }) =>
+      const known = [...planted, ...traps.filter(({ notYet }) => notYet)];
+      const expected = known.map(({ rule, article, words }) =>
         pointsAt(rule, article, placeOf(words, article, facts)),
       );
       const besides = found.filter(
@@ -71,8 +72,8 @@ for (const [name, folder] of Object.entries(FOLDERS)) {
       assert.deepEqual(besides.map(inWords), []);
     });
 
-    for (const { day, label, sources, independent } of events) {
-      it(`event: ${label}, ${day ?? 'no day'}`, () => {
+    for (const { notYet, day, label, sources, independent } of events) {
+      expects(notYet, `event: ${label}, ${day ?? 'no day'}`, () => {
         const onDay = facts.events.filter(({ days }) => (days ? edtfOf(days) : null) === day);
         const called = onDay.filter((event) => hasWords(event.label, label));
         assert.equal(called.length, 1, `that day: ${onDay.map((event) => event.label).join('; ')}`);
@@ -88,6 +89,13 @@ for (const [name, folder] of Object.entries(FOLDERS)) {
       return `${rule} | ${path} | ${words}: ${wordMessage(message, edtfOf)}`;
     }
   });
+}
+
+/** A test of what must hold; of what does not hold yet a test that fails once it does, so that the table stays true. */
+function expects(notYet: boolean, what: string, holds: () => void): void {
+  it(notYet ? `not yet: ${what}` : what, () =>
+    notYet ? assert.throws(holds, assert.AssertionError) : holds(),
+  );
 }
 
 /** Where the words stand in the article; they must stand there once, so that nobody wonders which place is meant. */

@@ -102,7 +102,7 @@ describe('the manifest', () => {
     const asked = [
       ...text('package.json').matchAll(/sourceReview\.(active|stage|articles|\w+) ?(?:==|!=|&&|")/g),
     ];
-    const known = ['active', 'stage', 'articles', 'eventsFiltered', 'onlyDisagreements'];
+    const known = ['active', 'stage', 'articles', 'eventsFiltered', 'onlyDisagreements', 'hiddenEventsShown'];
     for (const [, key] of asked) {
       assert.ok(
         known.includes(key!) ||

@@ -37,6 +37,12 @@ const PLAN =
 const MET = (day: string): string =>
   `Mayor Ana Torres met Harbour Master Ivo Lund on ${day} to talk about the breakwater.`;
 
+// The same news, written by somebody else: no copy of the other.
+const MET_TOO = (day: string): string =>
+  `What is to become of the breakwater? The harbour master, Ivo Lund, met Mayor Ana Torres on ${day}.`;
+const FIRE_TOO =
+  'Forty stalls, the ice house and the clock are gone: the market of Port Vell was gutted by a fire on Tuesday.';
+
 const CALL = (day: string): string =>
   `Mayor Ana Torres telephoned Minister Pia Ferro on ${day}. “We need it,” said Ana Torres. “No,” said Pia Ferro.`;
 
@@ -142,12 +148,12 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
   ],
   [
     'what one source alone has',
-    [MET('Wednesday'), MET('Wednesday'), FIRE],
+    [MET('Wednesday'), MET_TOO('Wednesday'), FIRE],
     [
       'c.txt hint: Of 3 independent sources that tell of these days, only this one has “Fire in Port Vell”. ->',
     ],
   ],
-  ['what two have', [MET('Wednesday'), MET('Wednesday'), FIRE, FIRE], []],
+  ['what two have', [MET('Wednesday'), MET_TOO('Wednesday'), FIRE, FIRE_TOO], []],
   ['too few sources to be alone among', [MET('Wednesday'), FIRE], []],
   [
     'a fire of years before',
