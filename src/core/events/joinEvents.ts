@@ -101,6 +101,8 @@ function undatedIn(index: EventIndex, report: Report): Joined | null {
  * one that nearly all of the story tells.
  */
 function inStory(index: EventIndex, report: Report): Joined | null {
+  // A plan told without its day is no report of what came of it.
+  if (report.status === 'announced') return null;
   const candidates = index.inStory(report).filter((joined) => isNear(report, joined));
   const [first, second] = candidates.sort((a, b) => b.reports.length - a.reports.length);
   if (!first || !second) return first ?? null;
