@@ -19,7 +19,7 @@ import {
 const COPY = 'copy.txt';
 const TEXT = `date 2024-06-12
 
-The car ferry Saint Orla ran aground on a sandbank off Hollin Point on Sunday with 212 people on board. Nobody was hurt.
+The car ferry Saint Orla ran aground on a mudbank off Hollin Point on Monday with 212 people on board. Nobody was hurt.
 
 “We felt a long scrape and then it was very quiet,” said Petra Holm, a passenger.
 `;
@@ -70,7 +70,7 @@ describe('comparing with the other source', () => {
     await compare(
       'The car ferry Saint Orla ran aground on a sandbank off Hollin Point on Monday with 212 people on board. Nobody was hurt.',
       COPY,
-      'The car ferry Saint Orla ran aground on a sandbank off Hollin Point on Sunday with 212 people on board. Nobody was hurt.',
+      'The car ferry Saint Orla ran aground on a mudbank off Hollin Point on Monday with 212 people on board. Nobody was hurt.',
     );
     await eventually(async () => {
       const [title, left, right] = await compared();
@@ -79,7 +79,7 @@ describe('comparing with the other source', () => {
         left,
         'The car ferry Saint Orla ran aground on a sandbank off Hollin Point on Monday with 212 people on board.\nNobody was hurt.\n',
       );
-      assert.equal(right, left.replace('Monday', 'Sunday'));
+      assert.equal(right, left.replace('sandbank', 'mudbank'));
     });
   });
 
@@ -102,7 +102,9 @@ describe('comparing with the other source', () => {
   });
 
   it('says so where there is nothing to compare', async () => {
-    await open('clean.txt');
+    const editor = await open('clean.txt');
+    // The editor may remember what was selected when it was last open.
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
     const said = await answering(undefined, async () => {
       await executeCommand('sourceReview.compareSources', fileAt('clean.txt'));
     });

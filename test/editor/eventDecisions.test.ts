@@ -76,6 +76,7 @@ describe('an event', () => {
   });
   afterEach(async () => {
     for (const path of Object.keys(TEXTS)) await remove(path);
+    await untilFires();
     await tidyUp();
   });
 

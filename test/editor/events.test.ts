@@ -116,6 +116,7 @@ const facts: CollectionFacts = {
       places: ['Port Vell'],
       mentions: [],
       sources: ['a.txt', 'b.txt', 'c.txt'],
+      decided: { days: false, merged: false, reviewed: true },
     },
   ],
   hiddenEvents: [],
@@ -131,7 +132,7 @@ const facts: CollectionFacts = {
     ['b.txt', [disagreement]],
   ]),
   publishedCandidates: new Map(),
-  casebook: { ...emptyCasebook, events: [{ id: 'fire', reviewed: true }] },
+  casebook: emptyCasebook,
 };
 const review = {
   folder: { name: 'news', uri: vscode.Uri.file('/news') },

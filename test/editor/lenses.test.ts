@@ -53,8 +53,8 @@ describe('code lenses', () => {
       await eventually(async () => {
         const titles = await lenses(here);
         assert.deepEqual(
-          titles.filter((title) => title.includes('also in')),
-          ['4: also in 1 source'],
+          titles.filter((title) => title.includes('quoted in')),
+          ['4: also quoted in 1 source'],
         );
       });
       const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(

@@ -102,13 +102,13 @@ describe('reading an article', () => {
       await write(THERE, quoting(PROMISE.replace('repair', 'replace')));
       const told = await eventually(async () => {
         const texts = await hoverAt(HERE, 'We will repair');
-        const elsewhere = texts.find((text) => text.includes('In other words in 1 source'));
+        const elsewhere = texts.find((text) => text.includes('Quoted in other words in 1 source'));
         assert.ok(elsewhere, texts.join('\n'));
         return elsewhere;
       });
       assert.match(told, /“We will ~~repair~~ \*\*replace\*\* the old quay/);
       const same = (await hoverAt(HERE, 'Nobody in the village')).join('\n');
-      assert.match(same, /Also in 1 source[^]*: the same words/);
+      assert.match(same, /Also quoted in 1 source[^]*: the same words/);
       const [, command, data] = /command:(sourceReview\.openPassage)\?(\S+)/.exec(told)!;
       await vscode.commands.executeCommand(command!, ...(JSON.parse(decodeURIComponent(data!)) as unknown[]));
       await eventually(() => {

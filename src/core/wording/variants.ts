@@ -34,12 +34,12 @@ export function variantWords(here: Quoted, variants: readonly Variant[]): Messag
   );
 }
 
-/** "Also in 3 sources", "Also in 3 sources, other words in 1": where a quotation is printed as well. */
+/** "also quoted in 3 sources", "also quoted in 3 sources, in other words in 1": where a quotation is printed as well. */
 export function alsoIn(count: number, inOtherWords: number): Message {
   const sources = sourceCount(count);
-  if (inOtherWords === 0) return message('also in {0}', sources);
-  if (inOtherWords === count) return message('in other words in {0}', sources);
-  return message('also in {0}, in other words in {1}', sources, inOtherWords);
+  if (inOtherWords === 0) return message('also quoted in {0}', sources);
+  if (inOtherWords === count) return message('quoted in other words in {0}', sources);
+  return message('also quoted in {0}, in other words in {1}', sources, inOtherWords);
 }
 
 function inWords(here: Quoted, variant: Variant, where: Message): Message {

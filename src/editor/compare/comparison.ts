@@ -92,7 +92,11 @@ export function comparisonsAt(
     ...findings.filter(isAt).flatMap(ofFinding),
     ...(shared.get(path) ?? []).filter(({ here }) => isAt(here)),
   ];
-  return [...new Map(found.map((comparison) => [keyOf(comparison), comparison])).values()];
+  // The same place may be in a disagreement, a finding and a shared passage: one question, not three.
+  return found.filter(
+    ({ there }, i) =>
+      found.findIndex((other) => other.there.path === there.path && overlaps(other.there, there)) === i,
+  );
 }
 
 /** The first of the places in each other article. */
@@ -108,8 +112,4 @@ function besides(here: Place, places: readonly Place[]): Comparison[] {
 /** Without what else is known of it: comparisons travel as arguments of commands. */
 function placeOf({ path, start, end }: Place): Place {
   return { path, start, end };
-}
-
-function keyOf({ there }: Comparison): string {
-  return `${there.path}#${there.start}`;
 }

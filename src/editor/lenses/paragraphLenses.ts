@@ -144,7 +144,7 @@ function named({ name }: CollectionSpeaker, said: readonly Said[]): string {
   return vscode.l10n.t('{0} ({1} uncertain)', words, doubtful);
 }
 
-/** “also in 3 sources”: other articles print a quotation of the paragraph. */
+/** “also quoted in 3 sources”: other articles print a quotation of the paragraph. */
 function elsewhereCommands(open: OpenArticle, paragraph: Paragraph): vscode.Command[] {
   const elsewhere = elsewhereIn(open, paragraph);
   if (elsewhere.length === 0) return [];
