@@ -52,7 +52,7 @@ async function onEvent(path: Path, day: string, command: string): Promise<void> 
     from,
   );
   // What is selected is told to the extension some time after it is to be seen.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
   await vscode.commands.executeCommand(command);
 }
 
