@@ -15,7 +15,7 @@ export async function runSuites(loadSuites: () => Promise<void>): Promise<void> 
   const { default: MochaClass } = await import('mocha'); // an ES module, so not by `require`
   const mocha = new MochaClass({
     ui: 'bdd',
-    timeout: 20_000,
+    timeout: 40_000,
     forbidOnly: Boolean(process.env.CI),
     grep: process.env.SOURCE_REVIEW_TEST_GREP || undefined,
   });

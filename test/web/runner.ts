@@ -12,7 +12,7 @@ const send = (message: object) => console.log(MARK + JSON.stringify(message));
  * @param loadSuites imports the test files; called when `describe` and `it` are there
  */
 export async function runSuites(loadSuites: () => Promise<void>): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 20_000, color: false });
+  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 40_000, color: false });
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => send({ line: fill(args) });
   await loadSuites();
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {

@@ -37,7 +37,14 @@ export function* joinEvents(
   }
   for (const report of inOrder(reports.filter(({ told, days }) => !told && days))) {
     yield;
-    place(index, report, onlyOne(around(index, report)) ?? onDay(index, report) ?? nextDay(index, report));
+    place(
+      index,
+      report,
+      onlyOne(around(index, report)) ??
+        onDay(index, report) ??
+        nextDay(index, report) ??
+        inStory(index, report),
+    );
   }
   for (const report of inOrder(reports.filter(({ days }) => !days))) {
     yield;
