@@ -1,4 +1,5 @@
 import type { CollectionFacts, Disagreement } from '../facts';
+import { push } from '../lists';
 import type { Steps } from '../steps';
 import type { Compared, Comparison } from './comparison';
 import { findBrokenPlans } from './days/brokenPlans';
@@ -27,11 +28,8 @@ function* byPath(
   const found = new Map<string, Disagreement[]>();
   for (const compare of comparisons) {
     for (const disagreement of yield* compare(folder)) {
-      for (const path of new Set(disagreement.sides.map((side) => side.path))) {
-        const list = found.get(path);
-        if (list) list.push(disagreement);
-        else found.set(path, [disagreement]);
-      }
+      for (const path of new Set(disagreement.sides.map((side) => side.path)))
+        push(found, path, disagreement);
     }
   }
   return found;

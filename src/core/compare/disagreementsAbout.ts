@@ -1,4 +1,5 @@
 import type { CollectionFacts, Disagreement } from '../facts';
+import { push } from '../lists';
 
 /** Where the articles do not say the same about an event, named by its id; each disagreement once, in a stable order. */
 export function disagreementsAbout(
@@ -19,11 +20,7 @@ const byEvents = new WeakMap<
 function indexed(disagreements: CollectionFacts['disagreements']): ReadonlyMap<string, Disagreement[]> {
   const byEvent = new Map<string, Disagreement[]>();
   for (const disagreement of new Set([...disagreements.values()].flat())) {
-    const { event } = disagreement;
-    if (event === null) continue;
-    const list = byEvent.get(event);
-    if (list) list.push(disagreement);
-    else byEvent.set(event, [disagreement]);
+    if (disagreement.event !== null) push(byEvent, disagreement.event, disagreement);
   }
   return byEvent;
 }

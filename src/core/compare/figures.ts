@@ -2,6 +2,7 @@ import { daysBetween, type DayRange, edtfOf } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Disagreement, Side } from '../facts';
 import type { Figure, Measure } from '../figures/figure';
+import { push } from '../lists';
 import type { Steps } from '../steps';
 import { indexAtOrAfter } from '../text/span';
 import { type DatedFigure, figuresApart } from './figuresApart';
@@ -77,10 +78,7 @@ function byMeasure(
       if (isRecalled(article, mention, event.days)) continue;
       const { measure, currency, kind } = figure;
       const key = measure === 'money' ? `${currency ?? ''} ${kind}` : measure;
-      const said = { figure, article, published: publishedOn(article) };
-      const list = found.get(key);
-      if (list) list.push(said);
-      else found.set(key, [said]);
+      push(found, key, { figure, article, published: publishedOn(article) });
     }
   }
   return found;
@@ -93,12 +91,8 @@ function figuresOf(article: ArticleFacts): ReadonlyMap<number, readonly Figure[]
   const known = kept.get(article);
   if (known) return known;
   const figures = new Map<number, Figure[]>();
-  for (const figure of article.figures) {
-    if (figure.event === null || !isComparable(figure)) continue;
-    const list = figures.get(figure.event);
-    if (list) list.push(figure);
-    else figures.set(figure.event, [figure]);
-  }
+  for (const figure of article.figures)
+    if (figure.event !== null && isComparable(figure)) push(figures, figure.event, figure);
   kept.set(article, figures);
   return figures;
 }

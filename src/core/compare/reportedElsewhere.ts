@@ -1,5 +1,6 @@
 import { isDetail } from '../events/mentionAt';
 import type { CollectionEvent, CollectionFacts, EventPlace } from '../facts';
+import { push } from '../lists';
 
 /** An event that an article reports, as others do, and the first sentence of that article that does. */
 export interface SharedEvent {
@@ -32,9 +33,7 @@ function indexed({
       // What only tells more of the event does not report it.
       if (seen.has(first.path) || isDetail(articles.get(first.path), first)) continue;
       seen.add(first.path);
-      const list = byArticle.get(first.path);
-      if (list) list.push({ event, first });
-      else byArticle.set(first.path, [{ event, first }]);
+      push(byArticle, first.path, { event, first });
     }
   }
   return byArticle;

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../calendar/days';
 import { actOf } from '../events/acts';
-import { push } from '../events/sets';
+import { push } from '../lists';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Place } from '../facts';
 import { overlaps } from '../text/span';
 import { tellingsOf } from './days/tellings';

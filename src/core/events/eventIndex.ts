@@ -2,7 +2,8 @@ import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days'
 import { type Act, mayBeSame } from './acts';
 import type { Joined } from './joined';
 import type { Report } from './report';
-import { isWithin, push } from './sets';
+import { isWithin } from './sets';
+import { push } from '../lists';
 
 /** Ranges longer than a month name a season or a year, not a day on which something happened. */
 const LONGEST = 31;

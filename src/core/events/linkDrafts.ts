@@ -4,7 +4,8 @@ import { message } from '../message';
 import { mayBeSame } from './acts';
 import { atMostLikely, type Draft, isTold, type ToldDay } from './draft';
 import { isToll } from './mergeDrafts';
-import { isWithin, lastOf, push, shareOne, union } from './sets';
+import { isWithin, lastOf, shareOne, union } from './sets';
+import { push } from '../lists';
 import { splitJoint } from './splitJoint';
 
 /**

@@ -20,13 +20,6 @@ export function lastOf<T>(items: readonly T[], passes: (item: T) => boolean): T 
   return undefined;
 }
 
-/** Adds to the list kept under a key. */
-export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 /** The different items with how often each occurs: most frequent first, equals in the order of `Array.sort`. */
 export function counted(items: Iterable<string>): (readonly [item: string, count: number])[] {
   const counts = new Map<string, number>();

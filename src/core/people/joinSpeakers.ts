@@ -1,6 +1,6 @@
 import type { Casebook } from '../casebook/casebook';
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
-import { isSameList } from '../lists';
+import { isSameList, push } from '../lists';
 import { message } from '../message';
 import type { Steps } from '../steps';
 import { isSameCountry } from './bodies';
@@ -246,12 +246,6 @@ function recordedAs(
     if (draft) return draft;
   }
   return undefined;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function pushOnce<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -1,5 +1,5 @@
 import type { CollectionSpeaker } from '../facts';
-import { isSameList } from '../lists';
+import { isSameList, push } from '../lists';
 import type { Message } from '../message';
 import { type Card, keyOf } from './card';
 import { idMaker } from './nameKey';
@@ -119,11 +119,7 @@ function speakerOf(draft: SharedDraft, id: string): CollectionSpeaker {
 
 function articlesOf({ cards }: SharedDraft): CollectionSpeaker['articles'] {
   const articles = new Map<string, string[]>();
-  for (const { path, id } of cards) {
-    const ids = articles.get(path);
-    if (ids) ids.push(id);
-    else articles.set(path, [id]);
-  }
+  for (const { path, id } of cards) push(articles, path, id);
   return Object.fromEntries([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,7 +1,8 @@
 import { addDays } from '../../calendar/days';
 import { actOf } from '../../events/acts';
 import { mentionAt } from '../../events/mentionAt';
-import { isWithin, push, shareOne } from '../../events/sets';
+import { isWithin, shareOne } from '../../events/sets';
+import { push } from '../../lists';
 import type { ArticleFacts, Disagreement, Place, Side } from '../../facts';
 import { type Message, message } from '../../message';
 import { speakerOf } from '../../people/speakerAcross';

@@ -2,7 +2,7 @@ import { type Day, isSingleDay } from '../../calendar/days';
 import { type Act, actOf } from '../../events/acts';
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../../facts';
 import type { Steps } from '../../steps';
-import { push } from '../../events/sets';
+import { push } from '../../lists';
 import type { Compared } from '../comparison';
 import { type DayTelling, stemsOf, tellingsOf } from './tellings';
 

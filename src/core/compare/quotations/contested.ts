@@ -1,5 +1,6 @@
 import type { CollectionSpeaker, ContestedQuotation } from '../../facts';
 import { nameWords } from '../../people/nameKey';
+import { push } from '../../lists';
 import type { Steps } from '../../steps';
 import { changesWithin } from '../alignment';
 import { areTwoPeople, saidTogether } from './twoPeople';
@@ -41,9 +42,7 @@ export function* findContested(choir: Choir): Steps<ReadonlyMap<string, readonly
       const found = contestedAt(place, voice.by, rivals);
       if (!found) continue;
       const { path } = place.article;
-      const others = contested.get(path);
-      if (others) others.push(found);
-      else contested.set(path, [found]);
+      push(contested, path, found);
     }
   }
   for (const found of contested.values()) found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { QuotationElsewhere, RepeatedQuotation } from '../../facts';
+import { push } from '../../lists';
 import type { Quotation } from '../../quotes/quotation';
 import type { Steps } from '../../steps';
 import type { Pairing, Stretch } from './align';
@@ -67,9 +68,7 @@ export function* findRepeated(choir: Choir): Steps<ReadonlyMap<string, readonly 
 function* findMatches(choir: Choir): Steps<ReadonlyMap<Voice, readonly Match[]>> {
   const matches = new Map<Voice, Match[]>();
   const add = (voice: Voice, match: Match): void => {
-    const known = matches.get(voice);
-    if (known) known.push(match);
-    else matches.set(voice, [match]);
+    push(matches, voice, match);
   };
   const done = new Set<Voice>();
   for (const [i, voice] of choir.voices.entries()) {

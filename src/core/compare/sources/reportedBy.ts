@@ -4,7 +4,7 @@ import { message } from '../../message';
 import { speakerOf } from '../../people/speakerAcross';
 import type { Span } from '../../text/span';
 import { isDetail } from '../../events/mentionAt';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../lists';
 import type { Joining } from './join';
 
 /** What must be known of a folder to tell the sources of an event apart. */

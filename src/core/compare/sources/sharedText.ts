@@ -3,7 +3,7 @@ import { message } from '../../message';
 import type { Steps } from '../../steps';
 import { indexAtOrAfter, type Span } from '../../text/span';
 import { type Digest, digestOf, WordIs } from '../reuse/digest';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../lists';
 import type { Joining } from './join';
 
 /** From this share of the shorter article's own words on, two articles print the same text. */

@@ -3,7 +3,7 @@ import type { ArticleFacts, CollectionEvent } from '../../facts';
 import { classesOf, FUNCTION_WORD, WordClass } from '../../quotes/wordClass';
 import { type Act, actOf, mayBeSame } from '../acts';
 import type { EventMention } from '../event';
-import { push } from '../sets';
+import { push } from '../../lists';
 
 /** An act that an article reports, with the names beside it. */
 export interface NamedAct {

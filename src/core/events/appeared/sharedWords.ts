@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../../facts';
 import { message } from '../../message';
 import { isReported } from '../../quotes/quotation';
 import { textOf } from '../../text/span';
-import { push } from '../sets';
+import { push } from '../../lists';
 import { type Clue, WEIGHT } from './clue';
 
 /** A quotation as printed in a dated article. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps';
-import { push } from '../sets';
+import { push } from '../../lists';
 import type { Profile } from './profile';
 import { alike } from './weights';
 

@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionSpeaker, Place } from '../../facts';
+import { push } from '../../lists';
 import type { Steps } from '../../steps';
 import { shareDay } from '../../calendar/days';
 import { contains, overlaps } from '../../text/span';
@@ -37,9 +38,7 @@ export function* tellNews(
   const reports = new Map<string, Report[]>();
   for (const joined of index.all())
     for (const report of joined.reports) {
-      const own = reports.get(report.path);
-      if (own) own.push(report);
-      else reports.set(report.path, [report]);
+      push(reports, report.path, report);
     }
   const idOf = new Map<string, string>();
   for (const { id, articles: ids } of speakers)
