@@ -1,3 +1,4 @@
+import { push } from '../lists';
 import type { Identity } from './identity';
 import type { FoundMention, Gender } from './mention';
 import { addFigure, addMention, type Cast, type Figure, learnGender } from './resolveNames';
@@ -124,10 +125,7 @@ function rolesOf(cast: Cast): Map<string, RoleOf[]> {
     for (const role of figure.roles) {
       const words = nameWords(role);
       const head = headOf(words);
-      const holder = { figure, words: new Set(words) };
-      const others = byRole.get(head);
-      if (others) others.push(holder);
-      else byRole.set(head, [holder]);
+      push(byRole, head, { figure, words: new Set(words) });
     }
   }
   return byRole;

@@ -1,3 +1,4 @@
+import { push } from '../../lists';
 import { type DayOrderGiven, type DayOrderShown, sharedOrder } from './dayOrder';
 
 /** An article as it counts for the others: its outlet, where that is recorded, and what its dates tell. */
@@ -13,9 +14,7 @@ export function folderOrder(
   const byOutlet = new Map<string, DayOrderShown[]>();
   for (const { outlet, shown } of witnesses) {
     if (outlet === undefined) continue;
-    const known = byOutlet.get(outlet);
-    if (known) known.push(shown);
-    else byOutlet.set(outlet, [shown]);
+    push(byOutlet, outlet, shown);
   }
   const inFolder = sharedOrder(witnesses.map(({ shown }) => shown));
   return (outlet) => {
