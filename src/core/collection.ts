@@ -16,7 +16,7 @@ import { gatherVoices } from './compare/quotations/voices';
 import { createFindDisagreements } from './compare/disagreements';
 import { createFindShared } from './compare/shared';
 import { groupSources } from './compare/sources';
-import { joinEvents } from './events/joinEvents';
+import { createJoinEvents } from './events/joinAgain';
 import { extractArticle } from './extract';
 import type { ArticleFacts, ArticleSource, CollectionFacts } from './facts';
 import type { Files } from './files';
@@ -261,6 +261,7 @@ export function createJoin(): (
   casebook: Casebook,
 ) => Steps<CollectionFacts> {
   const joinSpeakers = createJoinSpeakers();
+  const joinEvents = createJoinEvents();
   const suggestDays = createSuggestDays();
   const findShared = createFindShared();
   const findDisagreements = createFindDisagreements();

@@ -1,4 +1,4 @@
-import { joinEvents } from '../../src/core/events/joinEvents';
+import { joinEvents } from '../../src/core/events/joinAgain';
 import type { EventMention } from '../../src/core/events/event';
 import type { ArticleFacts, CollectionSpeaker } from '../../src/core/facts';
 import { message } from '../../src/core/message';

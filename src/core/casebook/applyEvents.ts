@@ -1,10 +1,9 @@
 import { daysOfEdtf } from '../calendar/days';
-import { toEvents } from '../events/collectionEvents';
-import type { Joined } from '../events/joined';
+import { eventOf } from '../events/collectionEvents';
+import { createFolderNames, type FolderNames } from '../events/folderNames';
 import { mentionAt } from '../events/mentionAt';
-import { type Report, reportsOf } from '../events/report';
+import { reportsOf } from '../events/report';
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker, EventPlace } from '../facts';
-import { finish } from '../steps';
 import type { Casebook, CasebookEvent } from './casebook';
 import { eventMeant, isOneOf, mentionsAt } from './eventOf';
 
@@ -27,7 +26,7 @@ export function applyEventDecisions(
   { events: entries }: Casebook,
 ): DecidedEvents {
   if (entries.length === 0) return { events: joined, hidden: [] };
-  const told: Told = { articles, speakers };
+  const told: Told = { articles, speakers, names: createFolderNames()(articles, speakers) };
   const parted = entries.reduce((events, entry) => part(events, entry, told), joined);
   const merged = entries.reduce((events, entry) => merge(events, entry, told), parted);
   const named = new Map(merged.map((event) => [event.id, { event, hidden: false }]));
@@ -58,6 +57,7 @@ export function applyEventDecisions(
 interface Told {
   readonly articles: ReadonlyMap<string, ArticleFacts>;
   readonly speakers: readonly CollectionSpeaker[];
+  readonly names: FolderNames;
 }
 
 /** The mentions that are apart become an event of their own; an event keeps at least one. */
@@ -125,36 +125,20 @@ function merge(
 function gathered(
   like: CollectionEvent,
   mentions: readonly EventPlace[],
-  { articles, speakers }: Told,
+  { articles, speakers, names }: Told,
 ): CollectionEvent | null {
-  const involved = new Map(mentions.map(({ path }) => [path, articles.get(path)!]));
-  const chosen = finish(reportsOf(involved, speakers, [])).filter((report) => isOneOf(report, mentions));
-  const reports = chosen.filter(({ detailOf }) => detailOf === null);
-  const tellings = mentions.filter(({ mention }) => mention === null);
+  const involved = new Map(
+    mentions.map(({ path }) => [path, reportsOf(articles.get(path)!, speakers, undefined)]),
+  );
+  const reports = [...involved.values()].flatMap(({ article: { path }, reports: own }) =>
+    [...own].flatMap(([report, mention]) => (isOneOf({ path, mention }, mentions) ? [report] : [])),
+  );
   if (reports.length === 0) {
+    const tellings = mentions.filter(({ mention }) => mention === null);
     const sources = [...new Set(tellings.map(({ path }) => path))].sort();
     return tellings.length > 0 ? { ...like, mentions: tellings, sources } : null;
   }
-  const details = chosen.filter(({ detailOf }) => detailOf !== null);
-  const [event] = finish(toEvents([joinedFrom(reports, details, tellings)], [], articles, speakers));
-  return event ?? null;
-}
-
-function joinedFrom(reports: Report[], details: Report[], tellings: EventPlace[]): Joined {
-  return {
-    reports,
-    details,
-    tellings,
-    told: reports.some(({ told }) => told),
-    // What events are found by, as long as they are being joined.
-    days: null,
-    dayKeys: new Set(),
-    people: new Set(),
-    places: new Set(),
-    groups: new Map(),
-    acts: new Set(),
-    stories: new Set(),
-  };
+  return eventOf({ reports, told: reports.some(({ told }) => told) }, mentions, involved, names);
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

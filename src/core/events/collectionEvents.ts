@@ -1,91 +1,120 @@
-import type { ArticleFacts, CollectionEvent, CollectionSpeaker, EventPlace, Place } from '../facts';
+import type { CollectionEvent, CollectionSpeaker, EventPlace, Place } from '../facts';
 import type { Steps } from '../steps';
 import { type DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
+import { isSameList } from '../lists';
+import { nameWords } from '../people/nameKey';
+import { inPlace } from '../text/span';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
+import type { FolderNames } from './folderNames';
+import { createInOrder } from './inOrder';
 import type { Joined } from './joined';
 import { labelOf, labelOfNews, type Telling } from './label';
-import type { News } from './stories/tellNews';
-import type { Report } from './report';
+import type { News, ToldEvents } from './stories/tellNews';
+import { mentionOf, placesOf, type Report, type ReportingArticle } from './report';
 import { counted } from './sets';
 
-/** Joined reports as events of the collection: by day, undated last, then by the number of sources. */
-export function* toEvents(
-  joined: readonly Joined[],
-  news: readonly News[],
-  articles: ReadonlyMap<string, ArticleFacts>,
-  speakers: readonly CollectionSpeaker[],
-): Steps<CollectionEvent[]> {
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const weights = weightsOf(articles, speakers);
-  const events: CollectionEvent[] = [];
-  for (const one of joined) {
-    yield;
-    events.push(toEvent(one, articles, byId, weights));
-  }
-  for (const one of news) {
-    yield;
-    events.push(newsEvent(one, articles));
-  }
-  events.sort(byDay);
-  const taken = new Set<string>();
-  const doubles = new Map<string, number>();
-  return events.map((event) => {
-    let id = event.id;
-    let count = doubles.get(event.id) ?? 1;
-    while (taken.has(id)) id = `${event.id}-${++count}`;
-    doubles.set(event.id, count);
-    taken.add(id);
-    return { ...event, id };
-  });
+type Articles = ReadonlyMap<string, ReportingArticle>;
+
+/** An event, and what it rests on besides its reports. */
+interface Made {
+  readonly event: CollectionEvent;
+  readonly articles: readonly ReportingArticle[];
+  readonly called: readonly unknown[];
 }
 
-function toEvent(
-  { reports, details, tellings: inOtherWords, told }: Joined,
-  articles: ReadonlyMap<string, ArticleFacts>,
-  speakers: ReadonlyMap<string, CollectionSpeaker>,
-  weights: ReadonlyMap<string, number>,
+/**
+ * Joined reports as events of the collection: by day, undated last, then by the number of sources; again and again. An event
+ * about which nothing has changed is the same object again. A step for each that is made.
+ */
+export function createToEvents(): (
+  told: ToldEvents,
+  articles: Articles,
+  names: FolderNames,
+) => Steps<readonly CollectionEvent[]> {
+  let last = new Map<Joined, Made>();
+  let lastNews = new Map<News, CollectionEvent>();
+  const inOrder = createInOrder();
+  return function* ({ joined, news }, articles, names) {
+    const made = new Map<Joined, Made>();
+    for (const one of joined) {
+      const before = last.get(one);
+      if (before && isAsMade(before, articles, names)) {
+        made.set(one, before);
+        continue;
+      }
+      yield;
+      made.set(one, make(one, articles, names));
+    }
+    last = made;
+    lastNews = new Map(news.map((one) => [one, lastNews.get(one) ?? newsEvent(one, articles)]));
+    return inOrder([...[...made.values()].map(({ event }) => event), ...lastNews.values()]);
+  };
+}
+
+function isAsMade({ event, articles: own, called }: Made, articles: Articles, names: FolderNames): boolean {
+  return (
+    own.every((reporting) => articles.get(reporting.article.path) === reporting) &&
+    isSameList(called, calledBy(event.participants, names))
+  );
+}
+
+function make(joined: Joined, articles: Articles, names: FolderNames): Made {
+  const mentions = [
+    ...joined.reports.flatMap((report) => placesOf(articles.get(report.path)!, report)),
+    ...joined.tellings.map(asTelling),
+  ];
+  const event = eventOf(joined, mentions, articles, names);
+  return {
+    event,
+    articles: event.sources.map((path) => articles.get(path)!),
+    called: calledBy(event.participants, names),
+  };
+}
+
+/** The event of some reports, told in these places. */
+export function eventOf(
+  { reports, told }: Pick<Joined, 'reports' | 'told'>,
+  mentions: readonly EventPlace[],
+  articles: Articles,
+  names: FolderNames,
 ): CollectionEvent {
-  const sorted = [...reports].sort(inReadingOrder);
+  const sorted = inReadingOrder(reports, articles);
   const act = actMeant(reports);
   const days = daysMeant(reports.filter((report) => report.told === told));
   const participants = peopleMeant(sorted, act);
   const places = counted(reports.flatMap((report) => report.places)).map(([place]) => place);
-  const reported = [...reports, ...details].map(({ path, mention }): EventPlace => {
-    const { start, end } = articles.get(path)!.events[mention]!;
-    return { path, start, end, mention };
-  });
-  const mentions = [...reported, ...inOtherWords.map(asTelling)].sort(inPlace);
-  const people = participants.map((id) => speakers.get(id)!);
-  const tellings = sorted.map(({ path, mention }) => tellingOf(articles.get(path)!, mention));
+  const tellings = sorted.map((report) => tellingOf(articles.get(report.path)!, report));
   return {
-    id: idOf(days, act, participants, places),
-    label: labelOf(act, inFolderOrder(people.slice(0, 2), weights), places, tellings),
+    id: idOf(days, act, participants.map(names.speaker), places),
+    label: labelOf(act, inFolderOrder(participants.slice(0, 2), names), places, tellings),
     act: act.id,
     days,
     certainty: surest(reports),
-    ofReport: reports.every(({ path, mention }) => articles.get(path)!.events[mention]!.ofReport),
+    ofReport: reports.every((report) => mentionOf(articles.get(report.path)!, report).ofReport),
     status: statusMeant(reports),
     speech: isSpeech(sorted),
     participants,
     places,
-    mentions,
-    sources: [...new Set([...sorted, ...inOtherWords].map(({ path }) => path))].sort(),
+    mentions: [...mentions].sort(inPlace),
+    sources: [...new Set(mentions.map(({ path }) => path))].sort(),
   };
 }
 
 /** News that no known act names: it is called what the plainest of its headlines says, and its day is that of the reports. */
-function newsEvent({ places, words }: News, articles: ReadonlyMap<string, ArticleFacts>): CollectionEvent {
+function newsEvent({ places, words }: News, articles: Articles): CollectionEvent {
   const mentions = places.map(asTelling).sort(inPlace);
   const appeared = mentions.flatMap(({ path }) => {
-    const days = articles.get(path)!.published?.days;
+    const days = articles.get(path)!.article.published?.days;
     return days ? [days] : [];
   });
   const days = appeared.sort((a, b) => (a.first < b.first ? -1 : 1))[0] ?? null;
   return {
     id: [days?.first ?? 'undated', 'news', ...words.slice(0, 2).sort()].map(slug).join('-'),
-    label: labelOfNews(mentions.map(({ path, start, end }) => articles.get(path)!.text.slice(start, end))),
+    label: labelOfNews(
+      mentions.map(({ path, start, end }) => articles.get(path)!.article.text.slice(start, end)),
+    ),
     act: 'news',
     days,
     certainty: 'doubtful',
@@ -103,12 +132,9 @@ function asTelling(place: Place): EventPlace {
   return { ...place, mention: null };
 }
 
-function inPlace(a: Place, b: Place): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start || a.end - b.end;
-}
-
-function tellingOf({ text, times, events }: ArticleFacts, mention: number): Telling {
-  const { start, end, trigger, text: own } = events[mention]!;
+function tellingOf(reporting: ReportingArticle, report: Report): Telling {
+  const { text, times } = reporting.article;
+  const { start, end, trigger, text: own } = mentionOf(reporting, report);
   let timeless = '';
   let from = start;
   for (const time of times) {
@@ -127,33 +153,25 @@ function tellingOf({ text, times, events }: ArticleFacts, mention: number): Tell
 }
 
 /** Of two who act together, whom the folder names more often first: so all events of a pair begin with the same one. */
-function inFolderOrder(
-  pair: readonly CollectionSpeaker[],
-  weights: ReadonlyMap<string, number>,
-): CollectionSpeaker[] {
-  return [...pair].sort((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.name < b.name ? -1 : 1));
+function inFolderOrder(pair: readonly string[], { speaker, weight }: FolderNames): CollectionSpeaker[] {
+  return pair
+    .map(speaker)
+    .sort((a, b) => weight(b.id) - weight(a.id) || (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
-/** How often the folder names each speaker. */
-function weightsOf(
-  articles: ReadonlyMap<string, ArticleFacts>,
-  speakers: readonly CollectionSpeaker[],
-): Map<string, number> {
-  const local = new Map<string, number>();
-  for (const { path, speakers: own } of articles.values())
-    for (const { id, mentions } of own) local.set(`${path}\n${id}`, mentions.length);
-  return new Map(
-    speakers.map(({ id, articles: ids }) => [
-      id,
-      Object.entries(ids)
-        .flatMap(([path, own]) => own.map((one) => local.get(`${path}\n${one}`) ?? 0))
-        .reduce((sum, count) => sum + count, 0),
-    ]),
-  );
+/** What id and label of an event make of the names of those who take part. */
+function calledBy(participants: readonly string[], names: FolderNames): readonly string[] {
+  const pair = inFolderOrder(participants.slice(0, 2), names);
+  return [...pair, ...participants.slice(2, NAMED).map(names.speaker)].flatMap(({ name, kind }) => [
+    name,
+    kind,
+  ]);
 }
 
-function inReadingOrder(a: Report, b: Report): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.mention - b.mention;
+/** By path, then as the article has them. */
+function inReadingOrder(reports: readonly Report[], articles: Articles): Report[] {
+  const mention = (report: Report): number => articles.get(report.path)!.reports.get(report)!;
+  return [...reports].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : mention(a) - mention(b)));
 }
 
 /** The wording that says most among the specific ones; a generic one ("talks") only where there is no other. */
@@ -218,35 +236,25 @@ function statusMeant(reports: readonly Report[]): EventStatus {
 function idOf(
   days: DayRange | null,
   act: Act,
-  participants: readonly string[],
+  people: readonly CollectionSpeaker[],
   places: readonly string[],
 ): string {
+  const last = people.slice(0, NAMED).map(({ name }) => nameWords(name).at(-1) ?? name);
   const names =
-    participants.length && act.takes !== 'place'
-      ? participants
-          .slice(0, 3)
-          .map((id) => id.slice(id.lastIndexOf('-') + 1))
-          .sort()
+    last.length && act.takes !== 'place'
+      ? last.sort()
       : places.length
         ? places.slice(0, 1)
-        : participants.slice(0, 1);
+        : last.slice(0, 1);
   return [days?.first ?? 'undated', act.id, ...names].map(slug).filter(Boolean).join('-');
 }
+
+/** So many of those who take part an id names. */
+const NAMED = 3;
 
 function slug(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-}
-
-function byDay(a: CollectionEvent, b: CollectionEvent): number {
-  const day = (event: CollectionEvent): string => event.days?.first ?? '~';
-  return day(a) < day(b)
-    ? -1
-    : day(a) > day(b)
-      ? 1
-      : b.sources.length - a.sources.length ||
-        b.mentions.length - a.mentions.length ||
-        (a.id < b.id ? -1 : 1);
 }

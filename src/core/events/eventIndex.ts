@@ -1,6 +1,6 @@
 import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days';
 import { type Act, mayBeSame } from './acts';
-import type { Joined } from './joined';
+import { groupOf, type Joined, joinedBy, takeIn } from './joined';
 import type { Report } from './report';
 import { isWithin } from './sets';
 import { push } from '../lists';
@@ -22,7 +22,8 @@ const SOMEWHERE = 'somewhere';
 export class EventIndex {
   readonly #events = new Set<Joined>();
   readonly #byKey = new Map<string, Joined[]>();
-  readonly #byMention = new Map<string, Joined>();
+  /** Under which days each is looked up. */
+  readonly #days = new Map<Joined, Set<string>>();
   readonly #byStory = new Map<string, Joined[]>();
   /** What became of events that turned out to be another one. */
   readonly #merged = new Map<Joined, Joined>();
@@ -32,26 +33,10 @@ export class EventIndex {
     return [...this.#events];
   }
 
-  /** The event that a mention of an article belongs to. */
-  eventOf(path: string, mention: number): Joined | undefined {
-    return this.#byMention.get(`${path}\n${mention}`);
-  }
-
   /** A new event, told by one report. */
   found(report: Report): void {
-    const joined: Joined = {
-      reports: [],
-      details: [],
-      days: report.days,
-      dayKeys: new Set(report.days ? daysOf(report.days) : [UNDATED]),
-      told: report.told,
-      people: new Set(),
-      places: new Set(),
-      groups: new Map(),
-      acts: new Set(),
-      stories: new Set(),
-      tellings: [],
-    };
+    const joined = joinedBy(report);
+    this.#days.set(joined, new Set(report.days ? daysOf(report.days) : [UNDATED]));
     this.#events.add(joined);
     // Two fires of one day may be two; a ceremony that needs no more than its day to be told is one.
     if (mayBeBare(report) && (report.act.held || !isBare(report))) this.#add(joined, report.act, SOMEWHERE);
@@ -59,17 +44,11 @@ export class EventIndex {
   }
 
   join(joined: Joined, report: Report): void {
-    const { people, places } = joined;
-    joined.reports.push(report);
-    if (!joined.stories.has(report.story)) push(this.#byStory, storyKey(report), joined);
-    joined.stories.add(report.story);
-    joined.acts.add(report.act);
-    this.#byMention.set(`${report.path}\n${report.mention}`, joined);
-    if (report.people.length) joined.groups.set(groupOf(report), report.people);
+    const { people, places, stories } = joined;
+    if (!stories.has(report.story)) push(this.#byStory, storyKey(report), joined);
     for (const person of report.people) if (!people.has(person)) this.#add(joined, report.act, who(person));
     for (const key of report.placeKeys) if (!places.has(key)) this.#add(joined, report.act, where(key));
-    report.people.forEach((person) => people.add(person));
-    report.placeKeys.forEach((key) => places.add(key));
+    takeIn(joined, report);
   }
 
   /** Makes two events one, and gives it back. */
@@ -77,9 +56,8 @@ export class EventIndex {
     const [large, small] = one.reports.length >= other.reports.length ? [one, other] : [other, one];
     this.#merged.set(small, large);
     this.#events.delete(small);
-    small.dayKeys.forEach((day) => large.dayKeys.add(day));
+    for (const day of this.#days.get(small)!) this.#days.get(large)!.add(day);
     for (const report of small.reports) this.join(large, report);
-    large.tellings.push(...small.tellings);
     // The days of the one are new to the names of the other.
     const [{ act }] = small.reports as [Report];
     for (const person of large.people) this.#add(large, act, who(person));
@@ -127,7 +105,7 @@ export class EventIndex {
   }
 
   #add(joined: Joined, act: Act, name: string): void {
-    for (const day of [ANY_DAY, ...joined.dayKeys]) push(this.#byKey, keyOf(act, day, name), joined);
+    for (const day of [ANY_DAY, ...this.#days.get(joined)!]) push(this.#byKey, keyOf(act, day, name), joined);
   }
 
   #now(joined: Joined): Joined {
@@ -168,10 +146,6 @@ function where(place: string): string {
 /** Whether some report of the event names exactly the people that this one names. */
 export function samePeople(report: Report, { groups }: Joined): boolean {
   return report.people.length > 0 && groups.has(groupOf(report));
-}
-
-function groupOf({ people }: Report): string {
-  return [...people].sort().join(' ');
 }
 
 /** Whether a report may tell of the event: no person and no place that it names speaks against it. */

@@ -1,35 +1,22 @@
-import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../facts';
 import type { Steps } from '../steps';
 import { addDays, daysBetween } from '../calendar/days';
-import { toEvents } from './collectionEvents';
 import { daysOf, EventIndex, samePeople, UNDATED } from './eventIndex';
 import type { Joined } from './joined';
-import { type Report, reportsOf } from './report';
-import { findStories } from './stories/findStories';
-import { tellNews } from './stories/tellNews';
+import type { Report } from './report';
 
 /**
- * Joins the event mentions of a folder to events: same kind of act on the same day with the same people, or at the same
- * place. A mention without a day joins where exactly one event has its act, people and place; words alone never join.
- * First the mentions that name their day found the events, then those with the day of their report, then the undated.
- * Each looks up its candidates by (act, day, person or place), so that time grows with the number of mentions.
- * The order of the articles does not matter. A step for each article, each mention and each event.
+ * Joins reports of one family of acts to events: same kind of act on the same day with the same people, or at the same
+ * place. A report without a day joins where exactly one event has its act, people and place; words alone never join.
+ * First the reports that name their day found the events, then those with the day of their article, then the undated.
+ * Each looks up its candidates by (act, day, person or place), so that time grows with the number of reports. They come by
+ * path, then in reading order. A step for each report.
  */
-export function* joinEvents(
-  articles: ReadonlyMap<string, ArticleFacts>,
-  speakers: readonly CollectionSpeaker[],
-): Steps<CollectionEvent[]> {
-  const stories = yield* findStories(articles.values());
-  const all = yield* reportsOf(articles, speakers, stories);
-  const reports = all.filter(({ detailOf }) => detailOf === null);
+export function* joinReports(reports: readonly Report[]): Steps<readonly Joined[]> {
   const index = new EventIndex();
   // Single days and many names first: they found what the vaguer ones join.
   const order = ({ people, placeKeys, days }: Report): number =>
     people.length + placeKeys.length + (days && days.first === days.last ? 100 : 0);
-  const inOrder = (chosen: Report[]): Report[] =>
-    chosen.sort(
-      (a, b) => order(b) - order(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start),
-    );
+  const inOrder = (chosen: Report[]): Report[] => chosen.sort((a, b) => order(b) - order(a));
 
   for (const report of inOrder(reports.filter(({ told }) => told))) {
     yield;
@@ -50,11 +37,7 @@ export function* joinEvents(
     yield;
     place(index, report, undatedIn(index, report) ?? inStory(index, report));
   }
-  // A detail says nothing of its own that could join or part events: it goes where its report went.
-  for (const report of all)
-    if (report.detailOf !== null) index.eventOf(report.path, report.detailOf)?.details.push(report);
-  const news = yield* tellNews(stories, index, articles, speakers);
-  return yield* toEvents(index.all(), news, articles, speakers);
+  return index.all();
 }
 
 function place(index: EventIndex, report: Report, joined: Joined | null): void {

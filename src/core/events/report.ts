@@ -1,19 +1,18 @@
-import type { ArticleFacts, CollectionSpeaker } from '../facts';
-import type { Steps } from '../steps';
+import type { ArticleFacts, CollectionSpeaker, EventPlace } from '../facts';
+import { groupBy, push } from '../lists';
+import { speakerOf } from '../people/speakerAcross';
 import type { DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import { type Act, actOf } from './acts';
-import type { EventStatus } from './event';
+import type { EventMention, EventStatus } from './event';
 import type { Story } from './stories/findStories';
 
-/** One event mention as the joining sees it: who and where in names that hold for the whole folder. */
+/**
+ * One event mention as the joining sees it: who and where in names that hold for the whole folder. Where it stands in its
+ * article is no part of it, so that it stays the same while the text around it changes.
+ */
 export interface Report {
   readonly path: string;
-  /** Index into `ArticleFacts.events`. */
-  readonly mention: number;
-  /** Index of the mention that this one is a detail of; see `EventMention.detailOf`. */
-  readonly detailOf: number | null;
-  readonly start: number;
   readonly act: Act;
   readonly days: DayRange | null;
   /** How sure the days are. */
@@ -37,50 +36,78 @@ export interface Report {
   readonly shared: boolean;
 }
 
-/** The event mentions of all articles, by path, then in reading order. Mentions of an act that no table knows are left out. */
-export function* reportsOf(
-  articles: ReadonlyMap<string, ArticleFacts>,
+/** An article with what it reports. */
+export interface ReportingArticle {
+  readonly article: ArticleFacts;
+  /** In reading order; each with the index of its mention. Acts that no table knows are left out. */
+  readonly reports: ReadonlyMap<Report, number>;
+  /** Mentions that tell more of another one, by the index of that. */
+  readonly details: ReadonlyMap<number, readonly number[]>;
+}
+
+/** What an article reports. Reports of `before` that say the same as now are the same objects again. */
+export function reportsOf(
+  article: ArticleFacts,
   speakers: readonly CollectionSpeaker[],
-  stories: readonly Story[],
-): Steps<Report[]> {
-  const storyOf = new Map(stories.flatMap((story) => story.map((path) => [path, story[0]!] as const)));
-  const known = new Map<string, string>();
-  const persons = new Set<string>();
-  for (const { id, kind, articles: ids } of speakers) {
-    if (kind === 'person') persons.add(id);
-    for (const [path, local] of Object.entries(ids))
-      for (const one of local) known.set(`${path}\n${one}`, id);
-  }
-  const reports: Report[] = [];
-  for (const { path, published, events } of [...articles.values()].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  )) {
-    yield;
-    events.forEach((event, mention) => {
-      const act = actOf(event.act);
-      if (!act) return;
-      const people = event.participants.flatMap((id) => known.get(`${path}\n${id}`) ?? []);
-      reports.push({
-        path,
-        mention,
-        detailOf: event.detailOf,
-        start: event.start,
-        act,
-        days: event.days,
-        certainty: event.certainty,
-        told: event.days !== null && event.certainty !== 'doubtful',
-        status: event.status,
-        people: [...new Set(people)],
-        persons: [...new Set(people)].filter((id) => persons.has(id)),
-        places: event.places,
-        placeKeys: [...new Set(event.places.flatMap(placeKeys))],
-        published: published?.days ?? null,
-        story: storyOf.get(path) ?? path,
-        shared: storyOf.has(path),
-      });
-    });
-  }
-  return reports;
+  story: Story | undefined,
+  before?: ReportingArticle,
+): ReportingArticle {
+  const known = groupBy(before ? [...before.reports.keys()] : [], contentOf);
+  const reports = new Map<Report, number>();
+  const details = new Map<number, number[]>();
+  article.events.forEach((event, mention) => {
+    const act = actOf(event.act);
+    if (!act) return;
+    if (event.detailOf !== null) return push(details, event.detailOf, mention);
+    const report = reportOf(article, event, act, speakers, story);
+    reports.set(known.get(contentOf(report))?.shift() ?? report, mention);
+  });
+  return { article, reports, details };
+}
+
+function reportOf(
+  { path, published }: ArticleFacts,
+  event: EventMention,
+  act: Act,
+  speakers: readonly CollectionSpeaker[],
+  story: Story | undefined,
+): Report {
+  const taking = event.participants.flatMap((id) => speakerOf({ speakers }, path, id) ?? []);
+  const people = [...new Set(taking)];
+  return {
+    path,
+    act,
+    days: event.days,
+    certainty: event.certainty,
+    told: event.days !== null && event.certainty !== 'doubtful',
+    status: event.status,
+    people: people.map(({ id }) => id),
+    persons: people.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+    places: event.places,
+    placeKeys: [...new Set(event.places.flatMap(placeKeys))],
+    published: published?.days ?? null,
+    story: story?.[0] ?? path,
+    shared: story !== undefined,
+  };
+}
+
+/** Two reports of one article with the same words here are the same. */
+function contentOf({ act, placeKeys: _, ...report }: Report): string {
+  return JSON.stringify([act.id, report]);
+}
+
+/** The mention of a report, as a place in its article. */
+export function mentionOf({ article, reports }: ReportingArticle, report: Report): EventMention {
+  return article.events[reports.get(report)!]!;
+}
+
+/** Where an article tells what a report says: its own sentence first, then those that tell more of it. */
+export function placesOf({ article, reports, details }: ReportingArticle, report: Report): EventPlace[] {
+  const own = reports.get(report)!;
+  return [own, ...(details.get(own) ?? [])].map((mention) => {
+    const { start, end } = article.events[mention]!;
+    return { path: article.path, start, end, mention };
+  });
 }
 
 /** "Upper and Lower Aram" is known as upper and as lower aram, "the Salt Quay of Port Vell" by both names, "occupied Aram" as aram; short last words tell nothing. */

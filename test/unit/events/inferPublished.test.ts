@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
 import { middleDay } from '../../../src/core/article/published/suggestPublished';
 import { createDatedArticles, inferPublished } from '../../../src/core/events/inferPublished';
-import { joinEvents } from '../../../src/core/events/joinEvents';
+import { joinEvents } from '../../../src/core/events/joinAgain';
 import { wordMessage } from '../../../src/core/message';
 import { finish } from '../../../src/core/steps';
 import { read, speakersOf } from './marked';

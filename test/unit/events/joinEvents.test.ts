@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
-import { joinEvents } from '../../../src/core/events/joinEvents';
+import { joinEvents } from '../../../src/core/events/joinAgain';
 import type { CollectionEvent } from '../../../src/core/facts';
 import { finish } from '../../../src/core/steps';
 import { read, speakersOf } from './marked';
@@ -323,7 +323,7 @@ describe('events of the collection', () => {
   });
 });
 
-function join(articles: Case['articles']): CollectionEvent[] {
+function join(articles: Case['articles']): readonly CollectionEvent[] {
   const facts = Object.entries(articles).map(([path, [published, marked]]) =>
     read(marked, published === '?' ? null : published, path),
   );

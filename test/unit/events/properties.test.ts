@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { acts } from '../../../src/core/events/acts';
-import { joinEvents } from '../../../src/core/events/joinEvents';
+import { joinEvents } from '../../../src/core/events/joinAgain';
 import type { ArticleFacts, CollectionEvent } from '../../../src/core/facts';
 import { finish } from '../../../src/core/steps';
 import { read, speakersOf } from './marked';
@@ -95,7 +95,7 @@ function facts(sources: readonly (readonly [string, string | null])[]): ArticleF
   return sources.map(([marked, date], i) => read(marked, date, `${i}.txt`));
 }
 
-function joined(articles: readonly ArticleFacts[]): CollectionEvent[] {
+function joined(articles: readonly ArticleFacts[]): readonly CollectionEvent[] {
   const sorted = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1));
   return finish(joinEvents(new Map(articles.map((article) => [article.path, article])), speakersOf(sorted)));
 }

@@ -1,14 +1,17 @@
 import type { ArticleFacts, CollectionSpeaker, Place } from '../../facts';
-import { push } from '../../lists';
+import { isSameList } from '../../lists';
+import { speakerOf } from '../../people/speakerAcross';
 import type { Steps } from '../../steps';
 import { shareDay } from '../../calendar/days';
 import { contains, overlaps } from '../../text/span';
 import { type Act, mayBeSame } from '../acts';
-import type { EventIndex } from '../eventIndex';
+import type { JoinedReports } from '../families';
 import type { Joined } from '../joined';
-import type { Report } from '../report';
+import { mentionOf, type Report, type ReportingArticle } from '../report';
+import { connected } from './connected';
 import type { Story } from './findStories';
 import { openingOf, type Sentence } from './openings';
+import { Retold } from './retold';
 import { addTo, alike, normalised, type Weights } from './weights';
 
 /** News that several articles tell and no known act names: the sentences that tell it, one an article, by path. */
@@ -18,69 +21,124 @@ export interface News {
   readonly words: readonly string[];
 }
 
+/** The events of a folder once the news of its stories has been found. */
+export interface ToldEvents {
+  readonly joined: readonly Joined[];
+  readonly news: readonly News[];
+}
+
 /** A sentence tells the news of a story if so much of it is in the headlines and leads of the others. */
 const TELLS = 0.15;
 /** An act is the news of a story if so many of its articles name it where they tell the news. */
 const MOSTLY = 0.25;
 
+/** A story as it was read last: its articles, what these have in common, and where each tells it. */
+interface ToldStory {
+  readonly articles: readonly ReportingArticle[];
+  readonly profile: Weights;
+  readonly tellings: readonly Telling[];
+}
+
+/** Stories that name the same events where they tell their news, and what these events have become. */
+interface Matter {
+  readonly stories: readonly ToldStory[];
+  readonly named: readonly Joined[];
+  readonly became: ReadonlyMap<Joined, Joined>;
+  readonly news: readonly News[];
+}
+
 /**
  * Finds the news of each story: the event that its articles name where they tell the news. Articles that tell it in other
  * words ("blaze guts warehouse", "nine dead as depot burns") become sources of it with that sentence; where no known act names
  * it, the sentences themselves are the event. A sentence that names other people, another day, or another event of the kind
- * does not join. A step for each story.
+ * does not join. Stories none of whose articles has changed, and whose events are the same as the last time, are not looked
+ * at again. A step for each story.
  */
-export function* tellNews(
+export function createTellNews(): (
   stories: readonly Story[],
-  index: EventIndex,
-  articles: ReadonlyMap<string, ArticleFacts>,
+  placed: JoinedReports,
+  articles: ReadonlyMap<string, ReportingArticle>,
   speakers: readonly CollectionSpeaker[],
-): Steps<News[]> {
-  const reports = new Map<string, Report[]>();
-  for (const joined of index.all())
-    for (const report of joined.reports) {
-      push(reports, report.path, report);
+) => Steps<ToldEvents> {
+  /** By the first article of each. */
+  let lastStories = new Map<string, ToldStory>();
+  let lastMatters = new Map<ToldStory, Matter>();
+  return function* (stories, { joined, eventOf }, articles, speakers) {
+    const told = new Map<string, ToldStory>();
+    for (const story of stories) {
+      const own = story.map((path) => articles.get(path)!);
+      const before = lastStories.get(story[0]!);
+      const isSame = before && isSameList(own, before.articles);
+      if (!isSame) yield;
+      told.set(story[0]!, isSame ? before : readStory(own));
     }
-  const idOf = new Map<string, string>();
-  for (const { id, articles: ids } of speakers)
-    for (const [path, own] of Object.entries(ids)) for (const one of own) idOf.set(`${path}\n${one}`, id);
+    lastStories = told;
 
+    const namedIn = ({ tellings }: ToldStory): Joined[] =>
+      tellings.flatMap(({ reports }) => reports.map(eventOf));
+    const matters = new Map<ToldStory, Matter>();
+    for (const group of connected([...told.values()], namedIn)) {
+      const named = group.flatMap(namedIn);
+      const before = lastMatters.get(group[0]!);
+      const isSame = before && isSameList(group, before.stories) && isSameList(named, before.named);
+      if (!isSame) yield;
+      matters.set(group[0]!, isSame ? before : { named, ...tellMatter(group, eventOf, speakers) });
+    }
+    lastMatters = matters;
+
+    const all = [...matters.values()];
+    const became = new Map(all.flatMap((matter) => [...matter.became]));
+    return {
+      joined: [...new Set(joined.map((event) => became.get(event) ?? event))],
+      news: all.flatMap(({ news }) => news),
+    };
+  };
+}
+
+function readStory(articles: readonly ReportingArticle[]): ToldStory {
+  const profile = profileOf(articles.map(({ article }) => openingOf(article)));
+  return { articles, profile, tellings: articles.flatMap((article) => tellingOf(article, profile)) };
+}
+
+function tellMatter(
+  stories: readonly ToldStory[],
+  eventOf: (report: Report) => Joined,
+  speakers: readonly CollectionSpeaker[],
+): Omit<Matter, 'named'> {
+  const events = new Retold(eventOf);
   const news: News[] = [];
-  for (const story of stories) {
-    yield;
-    const profile = profileOf(story.map((path) => openingOf(articles.get(path)!)));
-    const told = story.flatMap((path) => tellingOf(articles.get(path)!, profile, reports.get(path) ?? []));
-    const main = mainEvent(told, index, story.length);
+  for (const { articles, profile, tellings } of stories) {
+    const main = mainEvent(tellings, events, articles.length);
     if (main) {
-      join(main, told, index, (path) => articles.get(path)!, idOf);
-    } else if (told.length > 1 && !tellsSeveral(told, index)) {
+      join(main, tellings, events, speakers);
+    } else if (tellings.length > 1 && !tellsSeveral(tellings, events)) {
       news.push({
-        places: told.map(placeOf),
+        places: tellings.map(placeOf),
         words: [...profile].sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1)).map(([word]) => word),
       });
     }
   }
-  return news;
+  return { stories, became: events.became(), news };
 }
 
 /** Makes the other articles that tell the news sources of the event that tells it in most. */
 function join(
   event: Joined,
   told: readonly Telling[],
-  index: EventIndex,
-  articleAt: (path: string) => ArticleFacts,
-  idOf: ReadonlyMap<string, string>,
+  events: Retold,
+  speakers: readonly CollectionSpeaker[],
 ): void {
-  const sources = told.filter(({ path }) => isSource(event, path));
+  const sources = told.filter(({ article }) => isSource(event, article.path));
   const words = normalised(summed(sources.map(({ sentence }) => sentence.weights)));
   let main = event;
   for (const telling of told) {
-    if (isSource(main, telling.path) || !tells(telling, words)) continue;
-    if (speaksAgainst(telling, main, articleAt(telling.path), idOf)) continue;
+    if (isSource(main, telling.article.path) || !tells(telling, words)) continue;
+    if (speaksAgainst(telling, main, speakers)) continue;
     const ofKind = telling.reports.flatMap((report) =>
-      isOfKind(report, main) ? (index.eventOf(report.path, report.mention) ?? []) : [],
+      isOfKind(report, main) ? events.eventOf(report) : [],
     );
-    if (ofKind.length === 0) main.tellings.push(placeOf(telling));
-    for (const other of new Set(ofKind)) if (other !== main) main = index.merge(main, other);
+    if (ofKind.length === 0) main = events.tell(main, placeOf(telling));
+    for (const other of new Set(ofKind)) if (other !== main) main = events.merge(main, other);
   }
 }
 
@@ -94,7 +152,7 @@ const LONGEST_NAME = 2;
 
 /** The sentence of an article that tells the news of its story, and the acts that are named in it. */
 interface Telling {
-  readonly path: string;
+  readonly article: ArticleFacts;
   readonly sentence: Sentence;
   readonly reports: readonly Report[];
 }
@@ -117,7 +175,8 @@ function summed(all: readonly Weights[]): Map<string, number> {
 }
 
 /** The sentence that has most of the news, if any has enough of it. */
-function tellingOf(article: ArticleFacts, profile: Weights, reports: readonly Report[]): Telling[] {
+function tellingOf(reporting: ReportingArticle, profile: Weights): Telling[] {
+  const { article, reports } = reporting;
   let best: Sentence | undefined;
   let most = TELLS;
   for (const sentence of openingOf(article)) {
@@ -126,22 +185,24 @@ function tellingOf(article: ArticleFacts, profile: Weights, reports: readonly Re
   }
   if (!best) return [];
   const { start, end } = best;
-  const inside = reports.filter((report) => report.start >= start && report.start < end);
-  return [{ path: article.path, sentence: best, reports: inside }];
+  const inside = [...reports.keys()].filter((report) => {
+    const mention = mentionOf(reporting, report);
+    return mention.start >= start && mention.start < end;
+  });
+  return [{ article, sentence: best, reports: inside }];
 }
 
-/** The event that most articles of a story name where they tell the news. */
-function mainEvent(told: readonly Telling[], index: EventIndex, articles: number): Joined | null {
+/** The event that most articles of a story name where they tell the news; of equals one whose day is told. */
+function mainEvent(told: readonly Telling[], events: Retold, articles: number): Joined | null {
   const counts = new Map<Joined, number>();
-  for (const { path, reports } of told) {
-    const events = new Set(reports.map(({ mention }) => index.eventOf(path, mention)));
-    for (const event of events) {
+  for (const { reports } of told) {
+    for (const event of new Set(reports.map((report) => events.eventOf(report)))) {
       // What somebody said to one article or another is not the news of all.
-      if (!event || [...event.acts].some(({ sources, weak }) => sources > 1 || weak)) continue;
+      if ([...event.acts].some(({ sources, weak }) => sources > 1 || weak)) continue;
       counts.set(event, (counts.get(event) ?? 0) + 1);
     }
   }
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || Number(b.told) - Number(a.told));
   return first && first[1] > 1 && first[1] >= MOSTLY * articles ? first[0] : null;
 }
 
@@ -151,14 +212,13 @@ function isSource({ reports, tellings }: Joined, path: string): boolean {
 
 /** Whether a sentence tells another event of the kind, or names another day or none of those who take part. */
 function speaksAgainst(
-  { sentence, reports }: Telling,
+  { article, sentence, reports }: Telling,
   main: Joined,
-  { path, times, speakers }: ArticleFacts,
-  idOf: ReadonlyMap<string, string>,
+  speakers: readonly CollectionSpeaker[],
 ): boolean {
   if (reports.some((report) => isOfKind(report, main) && differs(report, main))) return true;
   const { days, told, people } = main;
-  const otherDay = times.some(
+  const otherDay = article.times.some(
     (time) =>
       contains(sentence, time) &&
       time.days &&
@@ -171,9 +231,9 @@ function speaksAgainst(
   const [{ act }] = main.reports as [Report];
   if (act.takes !== 'both' && act.takes !== 'agent') return false;
   const named = new Set(
-    speakers
+    article.speakers
       .filter(({ mentions }) => mentions.some((mention) => overlaps(sentence, mention)))
-      .map(({ id }) => idOf.get(`${path}\n${id}`)),
+      .map(({ id }) => speakerOf({ speakers }, article.path, id)?.id),
   );
   const sharing = [...people].filter((person) => named.has(person)).length;
   if (areTalks(act)) return sharing < Math.min(people.size, 2);
@@ -195,7 +255,7 @@ function differs({ act, told, days, persons }: Report, main: Joined): boolean {
  * Whether the acts that the sentences name are different events, and not one in several wordings: two meetings are, and in a
  * small story all acts are that most of its sentences name.
  */
-function tellsSeveral(told: readonly Telling[], index: EventIndex): boolean {
+function tellsSeveral(told: readonly Telling[], events: Retold): boolean {
   const acts = told.filter(({ reports }) =>
     reports.some(
       ({ act, told: dated, people, placeKeys }) =>
@@ -203,8 +263,8 @@ function tellsSeveral(told: readonly Telling[], index: EventIndex): boolean {
     ),
   );
   if (told.length < SMALL) return acts.length * 2 > told.length;
-  const talks = told.map(({ path, reports }) =>
-    reports.filter(({ act }) => areTalks(act)).map(({ mention }) => index.eventOf(path, mention)),
+  const talks = told.map(({ reports }) =>
+    reports.filter(({ act }) => areTalks(act)).map((report) => events.eventOf(report)),
   );
   return talks.filter(({ length }) => length > 0).length * 2 > told.length && new Set(talks.flat()).size > 1;
 }
@@ -217,6 +277,6 @@ function areTalks({ takes, family }: Act): boolean {
   return takes === 'both' && family === 'talks';
 }
 
-function placeOf({ path, sentence: { start, end } }: Telling): Place {
+function placeOf({ article: { path }, sentence: { start, end } }: Telling): Place {
   return { path, start, end };
 }

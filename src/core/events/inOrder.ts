@@ -1,0 +1,54 @@
+import type { CollectionEvent } from '../facts';
+import { inPlace } from '../text/span';
+
+/**
+ * Puts events in order and makes their ids unlike one another, again and again. The order of the last time is where the
+ * sorting begins, so that it costs little; an event that is as it was is the same object again.
+ */
+export function createInOrder(): (events: readonly CollectionEvent[]) => readonly CollectionEvent[] {
+  /** The events as they were given, in order, each with what it is under its own id. */
+  let last = new Map<CollectionEvent, CollectionEvent>();
+  let lastById = new Map<string, CollectionEvent>();
+  return (events) => {
+    const given = new Set(events);
+    const known = [...last.keys()].filter((event) => given.has(event));
+    const sorted = [...known, ...events.filter((event) => !last.has(event))].sort(byDay);
+
+    const ordered = new Map<CollectionEvent, CollectionEvent>();
+    const byId = new Map<string, CollectionEvent>();
+    const doubles = new Map<string, number>();
+    for (const event of sorted) {
+      let { id } = event;
+      let count = doubles.get(event.id) ?? 1;
+      while (byId.has(id)) id = `${event.id}-${++count}`;
+      doubles.set(event.id, count);
+      const before = last.get(event);
+      const own = before?.id === id ? before : asBefore({ ...event, id }, lastById.get(id));
+      ordered.set(event, own);
+      byId.set(id, own);
+    }
+    last = ordered;
+    lastById = byId;
+    return [...ordered.values()];
+  };
+}
+
+function asBefore(event: CollectionEvent, before: CollectionEvent | undefined): CollectionEvent {
+  return before && JSON.stringify(before) === JSON.stringify(event) ? before : event;
+}
+
+/** By first day, undated last; of one day what most tell first. No two are equal, for no mention belongs to two. */
+function byDay(a: CollectionEvent, b: CollectionEvent): number {
+  return (
+    compare(a.days?.first ?? '~', b.days?.first ?? '~') ||
+    b.sources.length - a.sources.length ||
+    b.mentions.length - a.mentions.length ||
+    compare(a.id, b.id) ||
+    inPlace(a.mentions[0]!, b.mentions[0]!) ||
+    (a.mentions[0]!.mention ?? -1) - (b.mentions[0]!.mention ?? -1)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
