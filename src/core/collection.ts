@@ -10,10 +10,8 @@ import { applyCasebook } from './casebook/apply';
 import { applyEventDecisions } from './casebook/applyEvents';
 import { type Casebook, emptyCasebook } from './casebook/casebook';
 import { recordedTimes, timeDecisions } from './casebook/recordedTimes';
-import { findContested } from './compare/quotations/contested';
-import { findRepeated } from './compare/quotations/repeated';
-import { gatherVoices } from './compare/quotations/voices';
 import { createFindDisagreements } from './compare/disagreements';
+import { createFindQuoted } from './compare/quotations';
 import { createFindShared } from './compare/shared';
 import { groupSources } from './compare/sources';
 import { joinEvents } from './events/joinEvents';
@@ -262,15 +260,14 @@ export function createJoin(): (
 ) => Steps<CollectionFacts> {
   const joinSpeakers = createJoinSpeakers();
   const suggestDays = createSuggestDays();
+  const findQuoted = createFindQuoted();
   const findShared = createFindShared();
   const findDisagreements = createFindDisagreements();
   return function* (articles, casebook) {
     const speakers = yield* joinSpeakers(articles, casebook);
     const joined = yield* joinEvents(articles, speakers);
     const { events, hidden } = applyEventDecisions(joined, articles, speakers, casebook);
-    const quoted = yield* gatherVoices(articles, speakers);
-    const contested = yield* findContested(quoted);
-    const repeated = yield* findRepeated(quoted);
+    const { contested, repeated } = yield* findQuoted(articles, speakers);
     const publishedCandidates = yield* suggestDays(articles, joined);
     const shared = yield* findShared(articles);
     const groups = yield* groupSources(articles, shared);
