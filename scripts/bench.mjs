@@ -1,6 +1,8 @@
 // `npm run bench [-- NAME]`: measures how the time of the groups in test/bench/*.bench.ts grows with the size of their input. The growth
 // is what is judged: it is the same on every machine, where a time is not.
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { buildTests } from './build-tests.mjs';
 
 /** Growth up to this much above the expected is noise, or the logarithm of a sort. */
@@ -11,6 +13,10 @@ const SAMPLES = 9;
 const SAMPLE_MS = 15;
 
 /** @typedef {import('../test/bench/group.ts').BenchGroup} BenchGroup */
+
+setFlagsFromString('--expose-gc');
+/** @type {() => void} */
+const collectGarbage = runInNewContext('gc');
 
 const require = createRequire(import.meta.url);
 /** @type {{ groups: BenchGroup[] }} */
@@ -24,7 +30,7 @@ console.log(`\n${outcomes.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0;
 
 /** @param {BenchGroup} group @returns {boolean} whether it grows as it should */
-function measure({ name, growth, sizes, partOf, prepare }) {
+function measure({ name, growth, sizes, partOf, memory, prepare }) {
   const sizeGrowth = ratio(sizes);
   const allowed = (growth === 'linear' ? sizeGrowth : 1) * TOLERANCE;
   let times = sizes.map(() => Infinity);
@@ -43,6 +49,7 @@ function measure({ name, growth, sizes, partOf, prepare }) {
     console.log(`  ${inUnits(last / (sizes.at(-1) ?? 1))} for each one of the largest`);
   largest.set(name, last);
   const whole = partOf && largest.get(partOf);
+  if (memory) console.log(`  ${kept(() => prepare(sizes.at(-1) ?? 1)).toFixed(0)} MB kept for the largest`);
   if (whole) console.log(`  ${Math.round((100 * last) / whole)} % of “${partOf}”`);
   return good;
 }
@@ -63,6 +70,20 @@ function sample(call, calls) {
   const begin = performance.now();
   for (let i = 0; i < calls; i++) call();
   return performance.now() - begin;
+}
+
+/** What is kept in memory of what was made, in megabytes, buffers included. @param {() => unknown} make */
+function kept(make) {
+  const before = inUse();
+  const made = make();
+  const after = inUse();
+  return made === undefined ? 0 : (after - before) / 1e6;
+}
+
+function inUse() {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** From the first to the last. @param {readonly number[]} values */

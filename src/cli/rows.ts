@@ -1,13 +1,15 @@
 import {
+  allDisagreements,
   type ArticleFacts,
   type Attribution,
   candidatesFor,
   type CollectionFacts,
+  type Disagreement,
   edtfOf,
   type Finding,
   nameAcross,
 } from '../core';
-import { bare, plain } from './plain';
+import { bare, placeRow, plain } from './plain';
 import { joinedRow, reuseRows, sourceRows } from './sourceRows';
 
 // The JSON that the command line prints: a contract with its readers, kept apart from the types inside.
@@ -90,11 +92,9 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
       speech: event.speech,
       sources: event.sources,
       ...sourceRows(event, collection),
-      mentions: event.mentions.map(({ path, start, end }) => ({
-        file: path,
-        start,
-        end,
-        text: collection.articles.get(path)?.text.slice(start, end),
+      mentions: event.mentions.map((mention) => ({
+        ...placeRow(mention),
+        text: collection.articles.get(mention.path)?.text.slice(mention.start, mention.end),
       })),
     })),
     speakers: collection.speakers.map(({ id, name, kind, role, aliases, articles, ambiguous }) => ({
@@ -108,18 +108,25 @@ export function collectionRow(collection: CollectionFacts, findings: readonly Fi
     })),
     groups: [...new Set(collection.groups.values())].map(joinedRow),
     reuse: reuseRows(collection),
+    disagreements: [...allDisagreements(collection)].map(disagreementRow),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
       file: finding.path,
       ...bare(finding),
       message: plain(finding.message),
-      related: finding.related.map((place) => ({
-        file: place.path,
-        ...bare(place),
-        message: plain(place.message),
-      })),
+      related: finding.related.map((place) => ({ ...placeRow(place), message: plain(place.message) })),
     })),
+  };
+}
+
+/** Places that do not say the same, with the ids of the events that they speak of. */
+function disagreementRow({ rule, events, certainty, sides }: Disagreement): object {
+  return {
+    rule,
+    events,
+    certainty,
+    sides: sides.map(({ says, text, ...place }) => ({ ...placeRow(place), text, says: plain(says) })),
   };
 }
 

@@ -1,12 +1,5 @@
-import {
-  type CollectionEvent,
-  type CollectionFacts,
-  type EventSource,
-  eventSources,
-  type Place,
-  type Span,
-} from '../core';
-import { bare, plain } from './plain';
+import { type CollectionEvent, type CollectionFacts, type EventSource, eventSources } from '../core';
+import { placeRow, plain } from './plain';
 
 // The JSON about who prints what others print: passages that articles share, and articles that are one source.
 
@@ -36,8 +29,4 @@ export function reuseRows({ shared }: CollectionFacts): object[] {
         quoted: quoted === 'here' ? 'a' : quoted === 'there' ? 'b' : quoted,
       })),
   );
-}
-
-function placeRow(place: Place): Span & { readonly file: string } {
-  return { file: place.path, ...bare(place) };
 }

@@ -177,8 +177,11 @@ export interface Side extends Place {
 export interface Disagreement {
   /** The rule that points at it. */
   readonly rule: 'quote-variant' | 'date-conflict' | 'figure-conflict' | 'planned-vs-actual';
-  /** Id of the event it is about; `null` where it is about none. */
-  readonly event: string | null;
+  /**
+   * Ids of the events it is about, the one that names it first: two where one event is told with two days; none where it is
+   * about no event.
+   */
+  readonly events: readonly string[];
   /** How sure it is that they speak of the same, and that it differs. */
   readonly certainty: Certainty;
   /** Two at least, by path, then by offset. */

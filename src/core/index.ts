@@ -23,7 +23,7 @@ export type { Certainty } from './certainty';
 export { type Difference, differences, type Quoted } from './compare/quotations/differences';
 export { quotedAt, repeatedAt } from './compare/quotations/elsewhere';
 export { eventSources, type EventSource, independentSources } from './compare/sources';
-export { disagreementsAbout } from './compare/disagreementsAbout';
+export { allDisagreements, disagreementsAbout } from './compare/disagreementsAbout';
 export { independentCount } from './compare/independentCount';
 export { likeness } from './compare/likeness';
 export { mostReportedFirst, mostReportedLists } from './compare/mostReported';

@@ -6,6 +6,8 @@ export interface BenchGroup {
   readonly sizes: readonly number[];
   /** The name of a group of the same sizes of which this is a part: its share of the time is told. */
   readonly partOf?: string;
+  /** The memory is told that what was made of the largest input keeps. */
+  readonly memory?: boolean;
   /** Makes the input of one size, outside the measured time, and returns what is measured. */
   prepare(size: number): () => void;
 }

@@ -90,7 +90,7 @@ const sideAt = (path: keyof typeof TEXTS, words: string, says: string) => {
 };
 const disagreement: Disagreement = {
   rule: 'figure-conflict',
-  event: 'fire',
+  events: ['fire'],
   certainty: 'doubtful',
   sides: [sideAt('a.txt', 'Six people', '6 hurt'), sideAt('b.txt', 'Four people', '4 hurt')],
 };

@@ -20,10 +20,13 @@ const themes = {
 
 /** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
 
-/** Opens a copy of the test articles in a browser, with the packed extension installed. */
-export async function openWorkbench() {
+/**
+ * Opens a copy of articles in a browser, with the packed extension installed.
+ * @param {string} [articles] their folder; else that of the test articles
+ */
+export async function openWorkbench(articles) {
   const work = temporaryFolder('ui');
-  const folder = copyTestArticles(work);
+  const folder = copyTestArticles(work, articles);
   const editor = await npmEditor();
   installPackage(editor, work, testPackage);
   const server = await startServer({ editor, dataDir: work });
@@ -109,14 +112,15 @@ async function widenSideBar(page) {
 
 /**
  * Opens the workbench for the tests of one `describe`, takes a picture after each of them, and closes it.
+ * @param {string} [articles] the folder of the articles; else that of the test articles
  * @returns {() => Workbench}
  */
-export function workbenchForSuite() {
+export function workbenchForSuite(articles) {
   /** @type {Workbench} */
   let workbench;
   let taken = 0;
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench(articles);
   });
   afterEach(async function () {
     const number = String(++taken).padStart(2, '0');

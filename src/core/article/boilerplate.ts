@@ -6,6 +6,8 @@ const PAGE_LINES = [
   /^(?:leave a (?:reply|comment)|post a comment|comments?(?: \(\d+\))?$|your email address|required fields)/i,
   /^(?:share (?:this|on|via)|follow us|subscribe\b|sign up\b|newsletter$|read (?:more|also|next)\b|also read\b|related(?: articles?| stories| news|:|$)|more (?:on this|from)\b|click here\b|download (?:the|our) app)/i,
   /^(?:advertisement|sponsored|promoted|recommended(?: for you)?|trending(?: now)?|most read|tags?:|topics?:|filed under|categories:)/i,
+  /^(?:(?:thank you|thanks) for (?:reading|visiting|subscribing|supporting (?:us|our|local|independent))\b|to (?:un)?subscribe\b|(?:become a|already a|not a) (?:member|subscriber|supporter)\b|support (?:our|local|independent|quality) (?:journalism|newsroom|reporting)\b)/i,
+  /^(?:(?:write to|e-?mail|contact|call) (?:us|the (?:editor|newsroom|news desk|night desk|author|writer|reporter))\b|(?:have|got) (?:a|any) (?:news )?(?:tip|story)\b[^.?]{0,40}\?|(?:the )?(?:views|opinions) (?:and opinions )?expressed (?:here|above|in this (?:article|column|piece|post))\b)/i,
   /^(?:\(?this (?:story|article|post|report) (?:has|was) (?:not been|been)|\(?with inputs from\b|image (?:source|credit)|photo(?:graph)?(?: credit)?:|file photo\b)/i,
 ];
 

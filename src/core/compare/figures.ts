@@ -161,7 +161,7 @@ function conflictOf({ id }: CollectionEvent, said: readonly Said[]): Disagreemen
   const sides = [...apart].flatMap((version) => version.said).map(sideOf);
   if (sides.length === 0) return null;
   sides.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
-  return { rule: 'figure-conflict', event: id, certainty, sides };
+  return { rule: 'figure-conflict', events: [id], certainty, sides };
 }
 
 /**

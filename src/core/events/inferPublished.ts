@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween } from '../calendar/days';
 import type { ArticleFacts, CollectionEvent } from '../facts';
 import { type Message, message } from '../message';
 import type { Steps } from '../steps';
+import { listed } from '../wording/listed';
 import { type Clue, WEIGHT } from './appeared/clue';
 import { DatedActs, type DatedMentions } from './appeared/datedMentions';
 import { eventClues } from './appeared/eventClues';
@@ -169,8 +170,5 @@ function reasonsFor(day: Day, clues: readonly Clue[]): Message[] {
 
 /** "It reports ..., announces ... and links to ...: so it appeared on 29–30 April 2025." */
 function chain(reasons: readonly Message[], days: { first: Day; last: Day }): Message {
-  const all = reasons.reduce((before, next, i) =>
-    message(i === reasons.length - 1 ? '{0} and {1}' : '{0}, {1}', before, next),
-  );
-  return message('It {0}: so it appeared on {1}', all, days);
+  return message('It {0}: so it appeared on {1}', listed(reasons), days);
 }

@@ -3,6 +3,7 @@ import { figureSays, figureSaysBeside } from '../compare/figureWords';
 import type { ArticleFacts, Side } from '../facts';
 import type { Figure } from '../figures/figure';
 import { type Message, message } from '../message';
+import { articlesListed, inSeries } from '../wording/listed';
 import type { Rule } from './rule';
 
 /** One event with different figures. */
@@ -92,19 +93,7 @@ function elsewhere(here: Figure, others: readonly Opposing[]): Message {
     if (!known) places.set(key, { says, paths: [side.path] });
     else if (!known.paths.includes(side.path)) known.paths.push(side.path);
   }
-  return [...places.values()]
-    .map(({ says, paths }) => message('{0} in {1}', says, inWords(paths)))
-    .reduce((before, next) => message('{0}, {1}', before, next));
-}
-
-/** So many articles are named; how many more there are is told. */
-const MOST_NAMED = 3;
-
-function inWords(paths: readonly string[]): Message {
-  const named = paths.slice(0, MOST_NAMED).map((path) => message('{0}', path));
-  const more = paths.length - named.length;
-  const all = more > 0 ? [...named, message(more === 1 ? '{0} other' : '{0} others', more)] : named;
-  return all.reduce((before, next, i) =>
-    message(i < all.length - 1 ? '{0}, {1}' : '{0} and {1}', before, next),
+  return inSeries(
+    [...places.values()].map(({ says, paths }) => message('{0} in {1}', says, articlesListed(paths))),
   );
 }

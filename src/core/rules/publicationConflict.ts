@@ -1,6 +1,7 @@
 import type { DateStatement } from '../article/published/published';
 import { type Message, message } from '../message';
 import { basisWords } from '../wording/basis';
+import { inSeries } from '../wording/listed';
 import type { Rule } from './rule';
 
 /** Two places of an article that name different days of publication. */
@@ -49,9 +50,11 @@ PORT VELL, March 12: Ferry crews walked off the job on Tuesday after talks about
     if (!published || !first) return [];
     const says = ({ days, from }: Pick<DateStatement, 'days' | 'from'>, wording: string): Message =>
       message(wording, basisWords[from], days);
-    const others = publishedConflicts
-      .map((other, i) => says(other, i === 0 ? 'but the {0} says {1}' : 'the {0} says {1}'))
-      .reduce((before, next) => message('{0}, {1}', before, next));
+    const others = inSeries(
+      publishedConflicts.map((other, i) =>
+        says(other, i === 0 ? 'but the {0} says {1}' : 'the {0} says {1}'),
+      ),
+    );
     const { start, end } = published.span ?? { start: 0, end: Math.min(1, text.length) };
     return [
       {

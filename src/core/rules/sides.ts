@@ -48,7 +48,7 @@ export function placeNow(
   return now === prefix + exact + suffix ? found : null;
 }
 
-/** What the folder calls the event that a disagreement is about. */
-export function labelOf({ event: id }: Disagreement, { events }: CollectionFacts): string | Message {
-  return events.find((event) => event.id === id)?.label ?? message('This event');
+/** What the folder calls the event that a disagreement is about, the first where there are two. */
+export function labelOf({ events: [first] }: Disagreement, { events }: CollectionFacts): string | Message {
+  return events.find(({ id }) => id === first)?.label ?? message('This event');
 }

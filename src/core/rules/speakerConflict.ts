@@ -2,6 +2,7 @@ import type { ArticleFacts, CollectionFacts, ContestedQuotation } from '../facts
 import { message } from '../message';
 import { speakerOf } from '../people/speakerAcross';
 import type { Quotation } from '../quotes/quotation';
+import { listed } from '../wording/listed';
 import type { Rule } from './rule';
 
 /** The same words in the mouths of two people. */
@@ -41,15 +42,13 @@ Harbour Master Ivo Lund disagreed with the council. “We looked at it every sin
         message: message(
           'These words are given to {0} here, {1}.',
           found.speaker.name,
-          found.others
-            .map(({ path, speaker }) =>
+          listed(
+            found.others.map(({ path, speaker }) =>
               path === article.path
                 ? message('to {0} elsewhere in this article', speaker.name)
                 : message('to {0} in {1}', speaker.name, path),
-            )
-            .reduce((before, next, i, all) =>
-              message(i < all.length - 1 ? '{0}, {1}' : '{0} and {1}', before, next),
             ),
+          ),
         ),
         related: found.others.map(({ path, start, end, speaker }) => ({
           path,

@@ -1,8 +1,17 @@
 import type { SharedPassage } from '../facts';
-import { type Message, message } from '../message';
+import { message } from '../message';
 import { isReported, type Quotation } from '../quotes/quotation';
 import type { Span } from '../text/span';
+import { articlesListed } from '../wording/listed';
 import type { Rule } from './rule';
+
+const HERALD = `date 2025-03-12
+Herald: the harbour office counts its cranes
+
+The two cranes on the western quay were built by a shipyard that no longer exists, and nobody in the town has the drawings.
+
+Our reporter asked at the office on Tuesday.
+`;
 
 /** A passage that another article prints as well. */
 export const textReuse: Rule = {
@@ -18,13 +27,7 @@ Each passage is one finding, however many articles share it. Articles that have 
   examples: [
     {
       bad: {
-        'herald.txt': `date 2025-03-12
-Herald: the harbour office counts its cranes
-
-The two cranes on the western quay were built by a shipyard that no longer exists, and nobody in the town has the drawings.
-
-Our reporter asked at the office on Tuesday.
-`,
+        'herald.txt': HERALD,
         'ledger.txt': `date 2025-03-13
 Ledger: who will mend the quay?
 
@@ -34,13 +37,7 @@ The two cranes on the western quay were built by a shipyard that no longer exist
 `,
       },
       good: {
-        'herald.txt': `date 2025-03-12
-Herald: the harbour office counts its cranes
-
-The two cranes on the western quay were built by a shipyard that no longer exists, and nobody in the town has the drawings.
-
-Our reporter asked at the office on Tuesday.
-`,
+        'herald.txt': HERALD,
         'ledger.txt': `date 2025-03-13
 Ledger: who will mend the quay?
 
@@ -65,7 +62,7 @@ No plans of the old cranes have survived, because the yard where they were made 
         end,
         message: message(
           wordForWord ? 'Word for word in {0}.' : 'In nearly the same words in {0}.',
-          listed(others),
+          articlesListed([...others]),
         ),
         related: passages.map(({ there, alike }) => ({
           ...there,
@@ -109,18 +106,4 @@ function together(passages: readonly SharedPassage[]): SharedPassage[][] {
     end = Math.max(end, passage.here.end);
   }
   return groups;
-}
-
-/** Names of articles named in a sentence; of the others there is a number. */
-const MOST_NAMED = 3;
-
-/** "a.txt", "a.txt and b.txt", "a.txt, b.txt and 4 more articles". */
-function listed(paths: ReadonlySet<string>): Message {
-  const [first, ...rest] = [...paths].slice(0, paths.size > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
-  const more = paths.size - rest.length - 1;
-  const named = rest.reduce(
-    (before, path, i) => message(i < rest.length - 1 || more > 0 ? '{0}, {1}' : '{0} and {1}', before, path),
-    message('{0}', first!),
-  );
-  return more > 0 ? message('{0} and {1} more articles', named, more) : named;
 }

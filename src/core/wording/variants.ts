@@ -2,6 +2,7 @@ import type { Difference, Quoted } from '../compare/quotations/differences';
 import { type Message, message } from '../message';
 import type { Span } from '../text/span';
 import { sourceCount } from './counts';
+import { articlesListed, inSeries } from './listed';
 
 /** The same quotation in another article, and in which words it differs. */
 export interface Variant {
@@ -9,9 +10,8 @@ export interface Variant {
   readonly found: readonly Difference[];
 }
 
-/** More wordings than these, or articles that have one, make a sentence that nobody reads; the rest is counted. */
+/** More wordings than these make a sentence that nobody reads; the rest is counted. */
 const MOST_WORDINGS = 3;
-const MOST_ARTICLES = 3;
 /** More differences than these, or longer ones, are not told word by word. */
 const MOST_DIFFERENCES = 2;
 const LONGEST = 60;
@@ -27,7 +27,9 @@ export function variantWords(here: Quoted, variants: readonly Variant[]): Messag
     else wordings.set(key, { variant, paths: [path] });
   }
   const all = [...wordings.values()];
-  const told = all.slice(0, MOST_WORDINGS).map(({ variant, paths }) => inWords(here, variant, listed(paths)));
+  const told = all
+    .slice(0, MOST_WORDINGS)
+    .map(({ variant, paths }) => inWords(here, variant, articlesListed(paths)));
   const rest = all.length - told.length;
   return [...told, ...(rest > 0 ? [message('and {0} other wordings', rest)] : [])].reduce((before, next) =>
     message('{0}; {1}', before, next),
@@ -47,13 +49,13 @@ function inWords(here: Quoted, variant: Variant, where: Message): Message {
   const long = pairs.some((pair) => pair.some((words) => words.length > LONGEST));
   if (pairs.length === 0 || pairs.length > MOST_DIFFERENCES || long)
     return message('it is another in {0}', where);
-  return pairs
-    .map(([own, theirs]) => {
+  return inSeries(
+    pairs.map(([own, theirs]) => {
       if (!theirs) return message('“{0}” here is left out in {1}', own, where);
       if (!own) return message('“{0}” in {1} is left out here', theirs, where);
       return message('“{0}” here is “{1}” in {2}', own, theirs, where);
-    })
-    .reduce((before, next) => message('{0}, {1}', before, next));
+    }),
+  );
 }
 
 function wordPairs(
@@ -65,13 +67,4 @@ function wordPairs(
 
 function wordsAt({ article }: Quoted, { start, end }: Span): string {
   return article.text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-function listed(paths: readonly string[]): Message {
-  const told = paths.slice(0, MOST_ARTICLES).map((path) => message('{0}', path));
-  const rest = paths.length - told.length;
-  const all = rest > 0 ? [...told, message('{0} more', rest)] : told;
-  return all.reduce((before, next, i) =>
-    message(i < all.length - 1 ? '{0}, {1}' : '{0} and {1}', before, next),
-  );
 }

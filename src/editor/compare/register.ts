@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOfSource } from '../articles';
+import { fileNameOf, titleOf } from '../articles';
 import { COMPARE_PASSAGES } from '../commandIds';
 import type { Node as EventsNode } from '../events/nodes';
 import type { Review } from '../reviews/review';
@@ -60,13 +60,13 @@ async function compare(review: Review, comparisons: readonly Comparison[]): Prom
 }
 
 async function choose(review: Review, comparisons: readonly Comparison[]): Promise<Comparison | undefined> {
-  const facts = review.facts();
   const items = comparisons.map((comparison) => {
     const { path, start, end } = comparison.there;
+    const article = review.article(path);
     return {
-      label: nameOfSource(path, facts),
+      label: article ? titleOf(article) : fileNameOf(path),
       description: path,
-      detail: shorten(review.article(path)?.text.slice(start, end) ?? '', LONGEST_PASSAGE),
+      detail: shorten(article?.text.slice(start, end) ?? '', LONGEST_PASSAGE),
       comparison,
     };
   });

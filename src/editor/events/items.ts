@@ -27,7 +27,7 @@ import {
   type SideNode,
   groupOf,
 } from './nodes';
-import { sentencesOf } from './sentences';
+import { sentencesOf, wholeSentence } from './sentences';
 
 const LONGEST_LABEL = 80;
 const LONGEST_SENTENCE = 160;
@@ -164,7 +164,8 @@ function disagreementItem({ review, disagreement }: DisagreementNode): vscode.Tr
 
 function sideItem({ review, side }: SideNode): vscode.TreeItem {
   const source = nameOfSource(side.path, review.facts());
-  const words = shorten(side.text, LONGEST_SENTENCE);
+  const { start, end } = wholeSentence(side, review);
+  const words = shorten(review.article(side.path)?.text.slice(start, end) ?? side.text, LONGEST_SENTENCE);
   const item = new vscode.TreeItem(say(side.says), None);
   item.description = `${source} · ${words}`;
   item.contextValue = 'side comparable';

@@ -21,8 +21,8 @@ export function sentencesOf(event: CollectionEvent, review: Pick<Review, 'articl
   return [...found.values()];
 }
 
-/** The whole sentence of a mention, which itself may be a few words only ("after the talks"). */
-function wholeSentence({ path, start, end }: EventPlace, review: Pick<Review, 'article'>): Place {
+/** The whole sentence around a few words ("after the talks"); the words alone where they stand in no paragraph. */
+export function wholeSentence({ path, start, end }: Place, review: Pick<Review, 'article'>): Place {
   const paragraph = spanAt(review.article(path)?.layout.paragraphs ?? [], start);
   const sentence = paragraph && spanAt(paragraph.sentences, start);
   return sentence ? { path, start: sentence.start, end: Math.max(end, sentence.end) } : { path, start, end };

@@ -213,6 +213,17 @@ const layouts: [string, string, Record<string, unknown>][] = [
     },
   ],
   [
+    'words of the newsroom to its readers',
+    `${BODY}\n\nThank you for reading the Salt Quay Star, which is printed on Mondays.\n\nGot a story for us? Write to the night desk.`,
+    {
+      paragraphs: [BODY],
+      boilerplate: [
+        'Thank you for reading the Salt Quay Star, which is printed on Mondays.',
+        'Got a story for us? Write to the night desk.',
+      ],
+    },
+  ],
+  [
     'an article about copyright',
     `Copyright law must change, a judge said.\n${BODY}`,
     { paragraphs: ['Copyright law must change, a judge said.', BODY] },

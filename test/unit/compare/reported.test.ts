@@ -49,9 +49,9 @@ describe('what an article reports as others do', () => {
 
 describe('the disagreements about an event', () => {
   it('are found once each, though they stand at each of their sides', () => {
-    const about = (id: string | null): Disagreement => ({
+    const about = (...events: string[]): Disagreement => ({
       rule: 'date-conflict',
-      event: id,
+      events,
       certainty: 'likely',
       sides: ['a.txt', 'b.txt'].map((path) => ({
         ...place(path, 0),
@@ -60,12 +60,14 @@ describe('the disagreements about an event', () => {
       })),
     });
     const fire = about('fire');
-    const other = about(null);
+    const other = about();
+    const both = about('fire', 'blaze');
     const disagreements = new Map([
-      ['a.txt', [fire, other]],
-      ['b.txt', [fire, other]],
+      ['a.txt', [fire, other, both]],
+      ['b.txt', [fire, other, both]],
     ]);
-    assert.deepEqual(disagreementsAbout('fire', { disagreements }), [fire]);
+    assert.deepEqual(disagreementsAbout('fire', { disagreements }), [fire, both]);
+    assert.deepEqual(disagreementsAbout('blaze', { disagreements }), [both]);
     assert.deepEqual(disagreementsAbout('flood', { disagreements }), []);
   });
 });

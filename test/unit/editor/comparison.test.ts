@@ -19,7 +19,7 @@ const sideAt = (path: string, words: string) => ({ ...at(path, words), text: wor
 
 const disagreement: Disagreement = {
   rule: 'figure-conflict',
-  event: null,
+  events: [],
   certainty: 'likely',
   sides: [sideAt('coast.txt', 'Six people'), sideAt('harbour.txt', 'Four people')],
 };

@@ -8,7 +8,7 @@ import { event } from './made';
 const side = { path: 'harbour.txt', start: 0, end: 4, text: 'Four', says: message('4 hurt') };
 const disagreement: Disagreement = {
   rule: 'figure-conflict',
-  event: 'Fire at the quay',
+  events: ['Fire at the quay'],
   certainty: 'likely',
   sides: [side, { ...side, path: 'coast.txt' }],
 };

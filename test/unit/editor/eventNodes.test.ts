@@ -29,7 +29,7 @@ function lineOf(node: Node): string {
 const side = (path: string, says: string) => ({ path, start: 0, end: 4, text: says, says: message(says) });
 const disagreement: Disagreement = {
   rule: 'figure-conflict',
-  event: 'Fire',
+  events: ['Fire'],
   certainty: 'likely',
   sides: [side('a.txt', '4 hurt'), side('b.txt', '6 hurt')],
 };
@@ -52,6 +52,19 @@ describe('the nodes of the Events view', () => {
       ),
       ['2026-03-05', '  Fire', '    (disagreement)', '      4 hurt a.txt', '      6 hurt b.txt', '  Talks'],
     ));
+
+  it('have it under both events where one is told with two days', () => {
+    const days: Disagreement = { ...disagreement, rule: 'date-conflict', events: ['Fire', 'Blaze'] };
+    const facts = {
+      events: [event('Fire', '2026-03-05'), event('Blaze', '2026-03-06'), event('Talks', '2026-03-06')],
+      disagreements: new Map([['a.txt', [days]]]),
+    };
+    const below = ['    (disagreement)', '      4 hurt a.txt', '      6 hurt b.txt'];
+    assert.deepEqual(lines(of(facts)), [
+      ...['2026-03-05', '  Fire', ...below],
+      ...['2026-03-06', '  Blaze', ...below, '  Talks'],
+    ]);
+  });
 
   it('have the last of many events of a day one click away', () => {
     const events = Array.from({ length: 41 }, (_, i) => event(`event ${i}`, '2026-03-05'));

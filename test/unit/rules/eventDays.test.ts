@@ -2,20 +2,27 @@ import assert from 'node:assert/strict';
 import { edtfOf } from '../../../src/core/calendar/days';
 import { emptyCasebook } from '../../../src/core/casebook/casebook';
 import { joinCollection } from '../../../src/core/collection';
+import { disagreementsAbout } from '../../../src/core/compare/disagreementsAbout';
 import { extractArticle } from '../../../src/core/extract';
+import type { CollectionFacts } from '../../../src/core/facts';
 import { wordMessage } from '../../../src/core/message';
 import { check } from '../../../src/core/rules/check';
 import { finish } from '../../../src/core/steps';
 
 const RULES = ['date-conflict', 'planned-vs-actual', 'single-source', 'weekday-mismatch'];
 
-/** `path severity: what it says -> path of each related place`, of the rules about the days of events. */
-function found(texts: readonly string[]): string[] {
+/** The articles as a folder: `a.txt`, `b.txt` and so on. */
+function folderOf(texts: readonly string[]): CollectionFacts {
   const articles = new Map(
     texts.map((text, i) => [`${'abcdef'[i]}.txt`, extractArticle({ path: `${'abcdef'[i]}.txt`, text })]),
   );
-  const collection = finish(joinCollection(articles, emptyCasebook));
-  return [...articles.values()].flatMap((facts) =>
+  return finish(joinCollection(articles, emptyCasebook));
+}
+
+/** `path severity: what it says -> path of each related place`, of the rules about the days of events. */
+function found(texts: readonly string[]): string[] {
+  const collection = folderOf(texts);
+  return [...collection.articles.values()].flatMap((facts) =>
     check(facts, collection, {})
       .filter(({ rule }) => RULES.includes(rule))
       .map(({ path, severity, message, related }) =>
@@ -166,4 +173,24 @@ describe('the days of events', () => {
   for (const [what, texts, expected] of cases)
     it(`${what}: ${expected.length ? 'pointed at' : 'nothing'}`, () =>
       assert.deepEqual(found(texts.map(dated)), expected));
+});
+
+describe('the events that a disagreement is about', () => {
+  const twice: readonly (readonly [what: string, texts: readonly string[], days: readonly string[]])[] = [
+    ['both of a date conflict', [FIRE, BURNT], ['2025-03-11', '2025-03-12']],
+    [
+      'the plan and what came of it',
+      [PLAN, `date 2025-03-18\n${MET('Monday')}`],
+      ['2025-03-14', '2025-03-17'],
+    ],
+  ];
+  for (const [what, texts, expected] of twice)
+    it(`are ${what}`, () => {
+      const facts = folderOf(texts.map(dated));
+      const marked = facts.events.filter(({ id }) => disagreementsAbout(id, facts).length === 1);
+      assert.deepEqual(
+        marked.map(({ days }) => days && edtfOf(days)),
+        expected,
+      );
+    });
 });

@@ -25,7 +25,7 @@ const joined: CollectionFacts = {
       [
         {
           rule: 'figure-conflict',
-          event: null,
+          events: [],
           certainty: 'likely',
           sides: [side('a.txt', TEXT, 'Twelve people'), side('b.txt', OTHER, 'Nine people')],
         },

@@ -3,6 +3,7 @@ import { message, wordMessage } from '../../../src/core/message';
 import { sourceCount } from '../../../src/core/wording/counts';
 import { dayWording, shortDayWording } from '../../../src/core/wording/days';
 import { firstLine } from '../../../src/core/wording/firstLine';
+import { articlesListed, inSeries, listed } from '../../../src/core/wording/listed';
 import { article, collection, days } from '../builders';
 
 /** Thin and no-break spaces come and go with the version of the language data. */
@@ -133,4 +134,23 @@ describe('the line above an article', () => {
       'No publication date · Insert… · 2 speakers · 2 quotations · 1 finding',
     );
   });
+});
+
+describe('lists', () => {
+  const words = ['one', 'two', 'three', 'four', 'five'];
+  const parts = words.map((word) => message('{0}', word));
+  const cases: [count: number, list: string, series: string, articles: string][] = [
+    [1, 'one', 'one', 'one'],
+    [2, 'one and two', 'one, two', 'one and two'],
+    [3, 'one, two and three', 'one, two, three', 'one, two and three'],
+    [4, 'one, two, three and four', 'one, two, three, four', 'one, two, three and 1 more'],
+    [5, 'one, two, three, four and five', 'one, two, three, four, five', 'one, two, three and 2 more'],
+  ];
+  for (const [count, list, series, articles] of cases) {
+    it(`of ${count}: ${list}`, () => {
+      assert.equal(wordMessage(listed(parts.slice(0, count)), String), list);
+      assert.equal(wordMessage(inSeries(parts.slice(0, count)), String), series);
+      assert.equal(wordMessage(articlesListed(words.slice(0, count)), String), articles);
+    });
+  }
 });

@@ -33,17 +33,17 @@ export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[
       ({ article, telling }) => telling.status === 'announced' && isAhead(article, plan),
     );
     if (!announced) continue;
-    const other =
+    const outcome =
       calledOffLater(plan, announced, calledOff) ??
       deniedElsewhere(plan, announced, denied) ??
       movedTo(plan, announced, calendar);
-    if (!other) continue;
+    if (!outcome) continue;
     const side = sideAt(announced, message('announced for {0}', announced.telling.days));
     found.push({
       rule: 'planned-vs-actual',
-      event: plan.event.id,
+      events: [...new Set([plan.event.id, ...outcome.events])],
       certainty: 'likely',
-      sides: [side, other].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      sides: [side, outcome.side].sort((a, b) => (a.path < b.path ? -1 : 1)),
     });
   }
   return found;
@@ -86,12 +86,18 @@ interface Article {
   readonly article: ArticleFacts;
 }
 
+/** What became of a plan, and the events that it is told of. */
+interface Outcome {
+  readonly side: Side;
+  readonly events: readonly string[];
+}
+
 /** "The meeting of Torres and Lund was called off": the sentence names the act, and whom the plan names or its place. */
 function calledOffLater(
   { event, act }: DatedEvent,
   { article }: Told,
   calledOff: ReadonlyMap<string, readonly (CallingOff & Article)[]>,
-): Side | null {
+): Outcome | null {
   const nouns = act.nouns.filter((noun) => !noun.includes('~'));
   const fitting = aboutOf(event)
     .flatMap((about) => calledOff.get(about) ?? [])
@@ -104,9 +110,9 @@ function calledOffLater(
           : shareOne(event.places, calling.places)) &&
         nouns.some((noun) => new RegExp(`\\b${noun}\\b`).test(calling.words)),
     );
-  return fitting
-    ? side(fitting, fitting.article, message('“{0}”', textOf(fitting.article.text, fitting)))
-    : null;
+  if (!fitting) return null;
+  const says = message('“{0}”', textOf(fitting.article.text, fitting));
+  return { side: side(fitting, fitting.article, says), events: [] };
 }
 
 function isLater(article: ArticleFacts, than: ArticleFacts): boolean {
@@ -115,6 +121,7 @@ function isLater(article: ArticleFacts, than: ArticleFacts): boolean {
 
 interface Denial extends Place {
   readonly article: ArticleFacts;
+  readonly event: string;
   readonly family: string;
   readonly people: readonly string[];
 }
@@ -129,7 +136,14 @@ function* denials({ articles, events }: Compared): Steps<Map<string, Denial[]>> 
       const article = articles.get(place.path)!;
       const mention = mentionAt(article, place);
       if (mention?.status !== 'denied' || family === undefined) continue;
-      const denial = { ...mention.trigger, path: place.path, article, family, people: event.participants };
+      const denial = {
+        ...mention.trigger,
+        path: place.path,
+        article,
+        event: event.id,
+        family,
+        people: event.participants,
+      };
       for (const person of event.participants) push(found, person, denial);
     }
   }
@@ -140,7 +154,7 @@ function deniedElsewhere(
   { event, act }: DatedEvent,
   { article }: Told,
   denied: ReadonlyMap<string, readonly Denial[]>,
-): Side | null {
+): Outcome | null {
   const enough = act.takes === 'both' ? 2 : 1;
   if (event.participants.length < enough) return null;
   const fitting = event.participants
@@ -152,11 +166,13 @@ function deniedElsewhere(
         isLater(denial.article, article) &&
         isWithin(event.participants, denial.people),
     );
-  return fitting ? side(fitting, fitting.article, message('denied')) : null;
+  return fitting
+    ? { side: side(fitting, fitting.article, message('denied')), events: [fitting.event] }
+    : null;
 }
 
 /** The one event of the kind that came instead, where the planned day had come when it was told. */
-function movedTo(plan: DatedEvent, announced: Told, calendar: Calendar): Side | null {
+function movedTo(plan: DatedEvent, announced: Told, calendar: Calendar): Outcome | null {
   const around = new Set<DatedEvent>();
   for (const about of aboutOf(plan.event))
     for (let step = -REACH; step <= REACH; step++)
@@ -172,7 +188,10 @@ function movedTo(plan: DatedEvent, announced: Told, calendar: Calendar): Side | 
   const before = announced.article.published?.days.last;
   if (!told || before === undefined || other.day <= before || sharedStems(plan, other).length === 0)
     return null;
-  return sideAt(told, message('took place on {0}', told.telling.days));
+  return {
+    side: sideAt(told, message('took place on {0}', told.telling.days)),
+    events: [other.event.id],
+  };
 }
 
 function sideAt({ article, telling: { time } }: Told, says: Message): Side {

@@ -40,15 +40,16 @@ export function* findDateConflicts(folder: Compared): Steps<readonly Disagreemen
     const told = toldOf(event, folder.articles).filter(({ telling }) => isSingleDay(telling.days));
     if (new Set(told.map(({ telling }) => telling.days.first)).size < 2) continue;
     // The reviewer says that they are one.
-    found.push({ rule: 'date-conflict', event: event.id, certainty: 'certain', sides: sidesOf(told) });
+    found.push({ rule: 'date-conflict', events: [event.id], certainty: 'certain', sides: sidesOf(told) });
   }
   const eventOf = eventsByMention(folder.events);
   for (const article of folder.articles.values()) {
     yield;
     for (const [news, more] of contradictionsIn(article)) {
-      const event = eventOf(article.path, news.mention)?.id ?? null;
-      const sides = [news, more].map((telling) => sideOf({ article, telling }));
-      found.push({ rule: 'date-conflict', event, certainty: 'doubtful', sides });
+      const told = [news, more];
+      const events = told.flatMap(({ mention }) => eventOf(article.path, mention)?.id ?? []);
+      const sides = told.map((telling) => sideOf({ article, telling }));
+      found.push({ rule: 'date-conflict', events: [...new Set(events)], certainty: 'doubtful', sides });
     }
   }
   return found;
@@ -74,10 +75,10 @@ function between(a: DatedEvent, b: DatedEvent): Disagreement | null {
   if (!certainty) return null;
   // An article that tells of both days tells of two events.
   if (shareOne(a.event.sources, b.event.sources)) return null;
-  const larger = a.event.sources.length >= b.event.sources.length ? a : b;
+  const [larger, smaller] = a.event.sources.length >= b.event.sources.length ? [a, b] : [b, a];
   return {
     rule: 'date-conflict',
-    event: larger.event.id,
+    events: [larger.event.id, smaller.event.id],
     certainty,
     sides: [...sidesOf(a.told), ...sidesOf(b.told)].sort((x, y) => (x.path < y.path ? -1 : 1)),
   };

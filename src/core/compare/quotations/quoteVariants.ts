@@ -66,5 +66,5 @@ function gather(
   }
   if (sides.length < 2) return undefined;
   sides.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
-  return { rule: 'quote-variant', event: null, certainty, sides };
+  return { rule: 'quote-variant', events: [], certainty, sides };
 }

@@ -1,0 +1,64 @@
+import { describe, it } from 'mocha';
+import { disputedArticles } from '../../scripts/lib/folders.mjs';
+import { workbenchForSuite } from './workbench.mjs';
+
+describe('an analyst', () => {
+  const workbench = workbenchForSuite(disputedArticles);
+
+  it('reads how many independent sources report a disaster, and that they disagree', async () => {
+    const { at } = workbench();
+    await at.activity('Source Review').click();
+    await at.treeItem(/^Collapse in the Corn Hall, \d+ sources, \d+ independent, sources disagree/).waitFor();
+  });
+
+  it('looks at the disagreements alone', async () => {
+    const { at } = workbench();
+    await at.view('Events').hover();
+    await at.viewAction('Events', 'Show Only Events with Disagreement').click();
+    await at.treeItem(/^Landslide/).waitFor({ state: 'detached' });
+    await at.treeItem(/^Collapse in the Corn Hall/).waitFor();
+  });
+
+  it('unfolds one and reads what each source says', async () => {
+    const { at } = workbench();
+    await at.twistie(/^Collapse in the Corn Hall/).click();
+    await at.twistie(/14 people dead .*17/).click();
+    await at.treeItem(/: 17 people dead/).waitFor();
+  });
+
+  it('reads the two passages side by side', async () => {
+    const { at, page } = workbench();
+    await at.treeItem(/14 people dead .*17/).click({ button: 'right' });
+    await at.menuItem('Compare with the Other Source').hover();
+    await page.keyboard.press('Enter');
+    await at.tab(/lakeside-observer-rivals\.txt/).waitFor();
+    await at.tab(/belmere-courier-recount\.txt/).waitFor();
+  });
+
+  it('is shown which articles print the same text, and what differs between two of them', async () => {
+    const { at, page } = workbench();
+    await at.treeItem(/^3 articles print the same text/).click({ button: 'right' });
+    await at.menuItem('Compare with the Other Source').hover();
+    await page.keyboard.press('Enter');
+    await at.choice(/Death in the counting hall/).click();
+    await at.tab(/ ↔ /).waitFor();
+    await page.locator('.monaco-diff-editor .char-insert').first().waitFor();
+  });
+
+  it('hovers over a quotation and reads its other wording', async () => {
+    const { at, page } = workbench();
+    await at.treeItem(/^Rivals meet in Tarvia/).click();
+    await at.tab(/lakeside-observer-rivals\.txt/).waitFor();
+    await at.lines.getByText('ballot papers').first().hover();
+    await page.locator('.monaco-hover').getByText('tarvian-standard-water-palace').first().waitFor();
+  });
+
+  for (const theme of /** @type {const} */ (['light', 'dark', 'dark-high-contrast', 'light-high-contrast'])) {
+    it(`can read all that in the ${theme} theme`, async () => {
+      await workbench().wear(theme);
+      await workbench()
+        .at.treeItem(/^Collapse in the Corn Hall/)
+        .waitFor();
+    });
+  }
+});
