@@ -1,18 +1,28 @@
 import type { ArticleFacts } from './facts';
+import type { Steps } from './steps';
 
-/** What of a folder is other than it was when last looked at: facts that no longer hold, and new ones. */
-export interface Changes {
-  readonly gone: readonly ArticleFacts[];
-  readonly come: readonly ArticleFacts[];
-}
-
-/** Tells, each time it is called, what has changed since the time before; the first time all articles are new. */
-export function createChanges(): (articles: ReadonlyMap<string, ArticleFacts>) => Changes {
-  let before: ReadonlyMap<string, ArticleFacts> = new Map();
-  return (articles) => {
-    const gone = [...before.values()].filter((article) => articles.get(article.path) !== article);
-    const come = [...articles.values()].filter((article) => before.get(article.path) !== article);
-    before = articles;
-    return { gone, come };
+/**
+ * Goes through what has changed in a folder since the last time, the first time all of it: `exchange` is told what an article
+ * was and what it is now; it was not there, or is no longer, where that is `undefined`. Each change is told once, and what a
+ * cancelled run leaves, the next one tells.
+ */
+export function createChanges(
+  exchange: (before: ArticleFacts | undefined, now: ArticleFacts | undefined) => void,
+): (articles: ReadonlyMap<string, ArticleFacts>) => Steps<void> {
+  const known = new Map<string, ArticleFacts>();
+  return function* (articles) {
+    for (const [path, before] of known) {
+      if (articles.has(path)) continue;
+      known.delete(path);
+      exchange(before, undefined);
+      yield;
+    }
+    for (const [path, now] of articles) {
+      const before = known.get(path);
+      if (before === now) continue;
+      known.set(path, now);
+      exchange(before, now);
+      yield;
+    }
   };
 }

@@ -1,7 +1,5 @@
-import { findContested } from '../../src/core/compare/quotations/contested';
-import { findRepeated } from '../../src/core/compare/quotations/repeated';
-import { type Choir, gatherVoices } from '../../src/core/compare/quotations/voices';
-import type { CollectionSpeaker } from '../../src/core/facts';
+import { createFindQuoted } from '../../src/core/compare/quotations';
+import type { ArticleFacts, CollectionSpeaker } from '../../src/core/facts';
 import { finish } from '../../src/core/steps';
 import { article, collectionSpeaker } from '../unit/builders';
 import type { BenchGroup } from './group';
@@ -37,32 +35,43 @@ function facts(i: number) {
   ).facts;
 }
 
-/** Articles and speakers; the words of the articles are read once for all joinings, in a copy of each for this one. */
-function folder(count: number): () => Choir {
-  const all = Array.from({ length: count }, (_, i) => facts(i));
+function folder(count: number) {
+  const articles = Array.from({ length: count }, (_, i) => facts(i));
   const speakers = PEOPLE.map((name): CollectionSpeaker =>
-    collectionSpeaker(name, ...all.map(({ path }) => path)),
+    collectionSpeaker(name, ...articles.map(({ path }) => path)),
   );
-  return () => finish(gatherVoices(new Map(all.map((one) => [one.path, { ...one }])), speakers));
+  return { articles, speakers };
+}
+
+/** In a copy of each article, so that its words are read anew. */
+function byPath(articles: readonly ArticleFacts[]): Map<string, ArticleFacts> {
+  return new Map(articles.map((one) => [one.path, { ...one }]));
 }
 
 export const groups: BenchGroup[] = [
   {
-    name: 'words given to two people (articles)',
+    name: 'quotations in several articles, or given to two people (articles)',
     growth: 'linear',
     sizes: [500, 1000, 2000],
     prepare(count) {
-      const gather = folder(count);
-      return () => finish(findContested(gather()));
+      const { articles, speakers } = folder(count);
+      return () => finish(createFindQuoted()(byPath(articles), speakers));
     },
   },
   {
-    name: 'quotations in several articles (articles)',
+    name: 'quotations again after one article has changed (articles)',
     growth: 'linear',
     sizes: [500, 1000, 2000],
     prepare(count) {
-      const gather = folder(count);
-      return () => finish(findRepeated(gather()));
+      const { articles, speakers } = folder(count);
+      const joined = byPath(articles);
+      const findQuoted = createFindQuoted();
+      finish(findQuoted(joined, speakers));
+      return () => {
+        const changed = articles[Math.floor(count / 2)]!;
+        joined.set(changed.path, { ...changed });
+        finish(findQuoted(joined, speakers));
+      };
     },
   },
 ];

@@ -41,23 +41,20 @@ export function createDatedArticles(): (
   events: readonly CollectionEvent[],
   middle: Day | undefined,
 ) => Steps<DatedArticles | null> {
-  const changesOf = createChanges();
   const acts = new DatedActs();
   const words = new PrintedWords();
+  const takeChanges = createChanges((before, now) => {
+    if (before?.published) {
+      acts.drop(before);
+      words.drop(before);
+    }
+    if (now?.published) {
+      acts.put(now);
+      words.put(now);
+    }
+  });
   return function* (articles, events, middle) {
-    const { gone, come } = changesOf(articles);
-    for (const article of gone) {
-      yield;
-      if (!article.published) continue;
-      acts.drop(article);
-      words.drop(article);
-    }
-    for (const article of come) {
-      yield;
-      if (!article.published) continue;
-      acts.put(article);
-      words.put(article);
-    }
+    yield* takeChanges(articles);
     return middle === undefined ? null : { mentions: acts.mentions(events), words, middle };
   };
 }

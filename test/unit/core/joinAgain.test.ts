@@ -4,7 +4,7 @@ import { emptyCasebook } from '../../../src/core/casebook/casebook';
 import { createJoin } from '../../../src/core/collection';
 import { extractArticle } from '../../../src/core/extract';
 import type { ArticleFacts, CollectionFacts } from '../../../src/core/facts';
-import { finish } from '../../../src/core/steps';
+import { finish, type Steps } from '../../../src/core/steps';
 
 // Sentences that meet in other articles: names in several forms, offices, days told and not told, words twice quoted.
 const SENTENCES = [
@@ -17,6 +17,10 @@ const SENTENCES = [
   'The fire in Port Vell killed four people, officials said.',
   '“We saw the smoke before the alarm was raised,” said Ivo Lund.',
   '“We saw the smoke before any alarm was raised,” said Karl Oster.',
+  '“The old quay was never safe for lorries at night,” Ana Torres said.',
+  '“The old pier was never safe for lorries at night,” Torres said.',
+  '“The old quay,” said Karl Oster, “was never safe for lorries at night.”',
+  '“The old quay was never safe … at night. We told the board so twice,” said Ivo Lund, the harbour master.',
   'The Harbour Board (HB) closed the port. The HB will meet on Friday.',
   'Lund will meet the minister on Friday.',
   'The ferry that links the two banks ran aground off Hollin Point at dawn, and the harbour pilots brought it in by noon.',
@@ -27,32 +31,45 @@ const PATHS = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
 const articleText = fc
   .tuple(fc.constantFrom(...HEADS), fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }))
   .map(([head, sentences]) => head + sentences.join('\n\n'));
-/** An article gets that text; `null`: it goes. */
-const edits = fc.array(fc.tuple(fc.constantFrom(...PATHS), fc.option(articleText, { freq: 6 })), {
-  minLength: 1,
-  maxLength: 8,
-});
+/** An article gets that text; `null`: it goes. Then the folder is joined, unless that is cancelled after so many steps. */
+const edits = fc.array(
+  fc.record({
+    path: fc.constantFrom(...PATHS),
+    text: fc.option(articleText, { freq: 6 }),
+    cancelled: fc.option(fc.nat(60), { freq: 4 }),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
 
 /** Everything the folder says, what is worked out only when asked for included. */
 function everything({ publishedCandidates, ...facts }: CollectionFacts): unknown {
   return { ...facts, suggested: PATHS.map((path) => publishedCandidates.get(path)) };
 }
 
+function doSome<T>(steps: Steps<T>, most: number): void {
+  for (let i = 0; i < most && !steps.next().done; i++);
+}
+
 describe('joining a folder again', () => {
-  it('gives what joining it for the first time gives, after any edits', () => {
+  it('gives what joining it for the first time gives, after any edits', function () {
+    this.timeout(30_000);
     fc.assert(
       fc.property(edits, (steps) => {
         const join = createJoin();
         let articles = new Map<string, ArticleFacts>();
-        for (const [path, text] of steps) {
+        for (const { path, text, cancelled } of steps) {
           articles = new Map([...articles].filter(([other]) => other !== path));
           if (text !== null) articles.set(path, extractArticle({ path, text }));
           articles = new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
+          if (cancelled !== null) {
+            doSome(join(articles, emptyCasebook), cancelled);
+            continue;
+          }
           const again = everything(finish(join(articles, emptyCasebook)));
           assert.deepEqual(again, everything(finish(createJoin()(articles, emptyCasebook))));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

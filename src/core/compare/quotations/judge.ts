@@ -2,14 +2,18 @@ import { daysBetween } from '../../calendar/days';
 import type { Certainty } from '../../certainty';
 import type { ArticleFacts } from '../../facts';
 import type { Likeness } from './likeness';
-import { areTwoPeople } from './twoPeople';
-import { isNamed, type Voice } from './voices';
+import type { Words } from './quotedPassages';
 
 /** What two quotations are to one another: the same words (`null`), or the same utterance in other words, and how surely. */
 export interface Verdict {
   readonly differs: Certainty | null;
   /** So much is the same that both are one utterance even where the articles are weeks apart. */
   readonly long: boolean;
+}
+
+/** The same words, all of them. */
+export function sameWords({ telling }: Words): Verdict {
+  return { differs: null, long: telling > FEWEST_TELLING };
 }
 
 /** Fewer words that tell something are a phrase. */
@@ -25,31 +29,24 @@ const MANY_TELLING = 8;
  * Whether two quotations are one utterance; `undefined` where they are not, or may well not be. Politicians say nearly the
  * same on many days, and two people say nearly the same of one thing: few words that agree are enough only where one of the
  * two is at its end on each side, so that what is printed of one is held against all that is printed of the other.
+ *
+ * @param one Whether both are in the mouth of the same speaker.
  */
 export function judge(
   { changes, words, telling, others, whole }: Likeness,
-  here: Voice,
-  there: Voice,
+  here: Words,
+  there: Words,
+  one: boolean,
 ): Verdict | undefined {
-  const one = here.by !== null && here.by === there.by;
-  if (!one && isNamed(here) && isNamed(there) && areTwoPeople(here.by, there.by)) return undefined;
   const alike = words / (words + others);
   const long = telling >= MANY_TELLING && alike >= MUCH_ALIKE;
   if (!whole && !(long && one)) return undefined;
   if (changes.length === 0) return { differs: null, long: telling > FEWEST_TELLING };
   if (telling < FEWEST_TELLING || words < FEWEST || alike < LEAST_ALIKE) return undefined;
-  if (isTelling(here) || isTelling(there)) return undefined;
+  if (here.stray || there.stray) return undefined;
   if (long) return { differs: one ? 'certain' : 'likely', long };
   const much = (telling > FEWEST_TELLING && words > FEWEST + 1 && alike >= 0.75) || telling >= MANY_TELLING;
   return { differs: much ? 'likely' : 'doubtful', long };
-}
-
-const SAID = new Set(['said', 'says', 'according', 'told', 'added']);
-
-/** Words of the reporter between two quotations, where a mark has gone astray: "said Torres, who had seen it." */
-function isTelling({ keys, parts }: Voice): boolean {
-  const begins = SAID.has(keys[0]!) || (SAID.has(keys[1]!) && /^\P{L}*\p{Ll}/u.test(parts[0]!.text));
-  return begins || SAID.has(keys.at(-1)!);
 }
 
 /** The same thing is reported within so many days. */

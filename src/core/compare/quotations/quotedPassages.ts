@@ -1,12 +1,26 @@
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import { isReported, type Quotation } from '../../quotes/quotation';
 import type { Span } from '../../text/span';
 import { tellingOf } from '../words';
 import type { Spoken } from './likeness';
 import { quotedWords, type QuotedWords } from './quotedWords';
 
+/** Words between marks, whoever says them and wherever they stand. */
+export interface Words extends Spoken {
+  /** All the words in one string. */
+  readonly whole: string;
+  /** How many of the words say something by themselves. */
+  readonly telling: number;
+  /** Each two of those in a row, once. */
+  readonly pairs: readonly string[];
+  /** They are the reporter's, between two quotations, where a mark has gone astray: "said Torres, who had seen it." */
+  readonly stray: boolean;
+}
+
 /** What somebody is quoted with in an article: a quotation, or all the parts of one. */
-export interface QuotedPassage extends Spoken {
+export interface QuotedPassage {
+  readonly words: Words;
   /** One quotation, or the parts that "he said" splits, in order. */
   readonly parts: readonly Quotation[];
   /** The number of the first word of each part. */
@@ -17,12 +31,6 @@ export interface QuotedPassage extends Spoken {
   readonly speaker: string | null;
   /** The article tells the speaker: nobody is guessed, nor meant by a pronoun that only probably means them. */
   readonly told: boolean;
-  /** All the words in one string. */
-  readonly whole: string;
-  /** How many of the words say something by themselves. */
-  readonly telling: number;
-  /** Each two of those in a row, once. */
-  readonly pairs: readonly string[];
 }
 
 /** So few words, or so few that tell something, are found with anybody. */
@@ -32,18 +40,11 @@ const FEWEST_TELLING = 3;
 // Inside the marks, what somebody else has said: “They told us: ‘Mother, they are in a hurry.’ I thought nothing of it.”
 const QUOTED_INSIDE = /(?<=[\s(:,—–-])[‘“"'][^‘“”"]{6,400}?[’”"'](?=[\s.,;:!?)…—–]|$)/gu;
 
-/** The words of an article are read once, however often the folder is joined. */
-const read = new WeakMap<ArticleFacts, readonly QuotedPassage[]>();
-
 /**
  * The quotations of an article that can be known again elsewhere: each by itself, and the parts of one that "he said"
- * splits as a whole, for another article may print it unbroken.
+ * splits as a whole, for another article may print it unbroken. Read once, however often the folder is joined.
  */
-export function passagesOf(article: ArticleFacts): readonly QuotedPassage[] {
-  let passages = read.get(article);
-  if (!passages) read.set(article, (passages = readPassages(article)));
-  return passages;
-}
+export const passagesOf = keep<ArticleFacts, readonly QuotedPassage[]>(readPassages).of;
 
 /** The words of a passage where they stand in its article. What it quotes of others is left out. */
 export function wordsOfPassage(text: string, parts: readonly Quotation[]): QuotedWords {
@@ -74,7 +75,7 @@ function readPassages(article: ArticleFacts): QuotedPassage[] {
       if (parts.length === 1) return [whole];
       return [whole, ...parts.map((part) => passageOf(article, [part], speaker, told, false))];
     })
-    .filter(({ keys, telling }) => keys.length >= FEWEST && telling >= FEWEST_TELLING);
+    .filter(({ words: { keys, telling } }) => keys.length >= FEWEST && telling >= FEWEST_TELLING);
 }
 
 function passageOf(
@@ -94,13 +95,23 @@ function passageOf(
     complete,
     speaker,
     told,
-    keys,
-    open,
-    ends,
-    whole: keys.join(' '),
-    telling: telling.length,
-    pairs: [...pairs],
+    words: {
+      keys,
+      open,
+      ends,
+      whole: keys.join(' '),
+      telling: telling.length,
+      pairs: [...pairs],
+      stray: isStray(keys, parts[0]!),
+    },
   };
+}
+
+const SAID = new Set(['said', 'says', 'according', 'told', 'added']);
+
+function isStray(keys: readonly string[], { text }: Quotation): boolean {
+  const begins = SAID.has(keys[0]!) || (SAID.has(keys[1]!) && /^\P{L}*\p{Ll}/u.test(text));
+  return begins || SAID.has(keys.at(-1)!);
 }
 
 function ownWords(text: string, content: Span): Span[] {

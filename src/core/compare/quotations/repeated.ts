@@ -1,135 +1,99 @@
 import type { QuotationElsewhere, RepeatedQuotation } from '../../facts';
-import { push } from '../../lists';
+import { keep } from '../../kept';
+import { byPlace } from '../../places';
 import type { Quotation } from '../../quotes/quotation';
-import type { Steps } from '../../steps';
 import type { Pairing, Stretch } from './align';
-import { areFarApart, judge, type Verdict } from './judge';
-import { type Likeness, liken, turned } from './likeness';
-import type { Choir, Printed, Voice } from './voices';
+import { areFarApart, sameWords, type Verdict } from './judge';
+import type { Likeness } from './likeness';
+import type { Utterance } from './relation';
+import { areTwoPeople } from './twoPeople';
+import { isNamed, type Printed, type Wording, type Wordings } from './wordings';
 
-/** Two telling words in a row that so many different passages share are a phrase: by them no passage looks for others. */
-const COMMON = 100;
-/** So many pairs must be shared, one more where both are long: one alone is a phrase, too. */
-const FEWEST_PAIRS = 2;
-const LONG = 15;
-/** So few telling words may be said on any day. */
-const FEWEST_PHRASE = 4;
-/** So many others are held against one passage, those that share the most first. */
-const MOST_HELD = 20;
 /** So many articles are told for one quotation: more than anybody reads. */
 const MOST_ELSEWHERE = 100;
 /** So many words of a part of a quotation are found elsewhere, or all it has. */
 const FEWEST_OF_PART = 4;
-const VOICES_A_STEP = 20;
 
-/** Another voice with the same words, or nearly. */
-interface Match extends Verdict {
-  readonly voice: Voice;
+/** A place with the same words (`null`), or nearly. */
+interface Other {
+  readonly place: Printed;
+  readonly utterance: Utterance | null;
+}
+
+/** The place in another article that is nearest. */
+interface Counterpart extends Verdict {
+  readonly place: Printed;
   /** `undefined`: word for word the same. */
   readonly likeness?: Likeness;
 }
 
-/** The place in another article that is nearest. */
-interface Counterpart extends Match {
-  readonly place: Printed;
-}
-
 type Counterparts = ReadonlyMap<string, Counterpart>;
+
+/** What is repeated of the places of a folder. */
+export interface Repeated {
+  /** What other articles print of a quotation, for each of its parts. */
+  readonly at: (place: Printed) => readonly RepeatedQuotation[];
+  /** The wording has other places or relations: whatever was kept of it no longer holds. */
+  readonly forget: (wording: Wording) => void;
+}
 
 /**
  * Quotations that several articles print: in the same words, also where one is cut shorter, split or spelled in another
- * way, or with some other words in between. Near-linear: a passage is held against those alone that share rare words.
- *
- * @returns What is repeated of each article, by its path, in reading order; articles without any are left out.
+ * way, or with some other words in between.
  */
-export function* findRepeated(choir: Choir): Steps<ReadonlyMap<string, readonly RepeatedQuotation[]>> {
-  const matches = yield* findMatches(choir);
-  const nearest = new Map<Printed, Counterparts>();
-  for (const voice of choir.voices) {
-    yield;
-    for (const place of voice.places) {
-      if (!place.passage.complete) continue;
-      const counterparts = counterpartsOf(place, voice, matches.get(voice) ?? []);
-      if (counterparts.size > 0) nearest.set(place, counterparts);
-    }
-  }
-  const repeated = new Map<string, RepeatedQuotation[]>();
-  for (const [place, counterparts] of nearest) {
-    yield;
-    const kept = [...counterparts.values()].filter((other) => isKept(place, other, nearest));
-    const found = repeated.get(place.article.path) ?? [];
-    found.push(...place.passage.parts.flatMap((part, i) => repeatedPart(place, part, i, kept)));
-    if (found.length > 0) repeated.set(place.article.path, found);
-  }
-  for (const found of repeated.values()) found.sort((a, b) => a.start - b.start);
-  return repeated;
-}
-
-function* findMatches(choir: Choir): Steps<ReadonlyMap<Voice, readonly Match[]>> {
-  const matches = new Map<Voice, Match[]>();
-  const add = (voice: Voice, match: Match): void => {
-    push(matches, voice, match);
+export function createRepeated(relatedTo: Wordings['relatedTo']): Repeated {
+  const others = keep((wording: Wording) => othersOf(wording, relatedTo));
+  // Kept, for each is asked for by all the places that it is a counterpart of.
+  const nearest = keep((place: Printed) => counterpartsOf(place, others.of(place.wording)));
+  return {
+    at(place) {
+      const kept = [...nearest.of(place).values()].filter((other) => isKept(place, other, nearest.of));
+      return place.passage.parts.flatMap((part, i) => repeatedPart(place, part, i, kept));
+    },
+    forget(wording) {
+      others.forget(wording);
+      for (const place of wording.places) nearest.forget(place);
+    },
   };
-  const done = new Set<Voice>();
-  for (const [i, voice] of choir.voices.entries()) {
-    if (i % VOICES_A_STEP === 0) yield;
-    done.add(voice);
-    for (const other of alike(voice, choir)) {
-      if (done.has(other)) continue;
-      const likeness = liken(voice, other);
-      const verdict = likeness && judge(likeness, voice, other);
-      if (!likeness || !verdict) continue;
-      add(voice, { voice: other, likeness, ...verdict });
-      add(other, { voice, likeness: turned(likeness), ...verdict });
-    }
-  }
-  return matches;
 }
 
-/** The voices that share all words or enough rare pairs of them, those that share the most first. */
-function alike(voice: Voice, { byWhole, byPair }: Choir): readonly Voice[] {
-  const shared = new Map<Voice, number>();
-  for (const pair of voice.pairs) {
-    const sharing = byPair.get(pair) ?? [];
-    if (sharing.length > COMMON) continue;
-    for (const other of sharing) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
-  const held = [...shared]
-    .filter(
-      ([other, pairs]) =>
-        other !== voice && pairs >= FEWEST_PAIRS + (Math.min(voice.telling, other.telling) > LONG ? 1 : 0),
-    )
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_HELD)
-    .map(([other]) => other);
-  const same = (byWhole.get(voice.whole) ?? []).filter((other) => other !== voice);
-  return [...new Set([...same, ...held])];
+/** All places that may print the same utterance as a wording, the nearest in words first. */
+function othersOf(wording: Wording, relatedTo: Wordings['relatedTo']): readonly Other[] {
+  const alike: (readonly [Wording, Utterance | null])[] = [[wording, null]];
+  for (const [other, { utterance }] of relatedTo(wording)) if (utterance) alike.push([other, utterance]);
+  return alike
+    .flatMap(([{ places }, utterance]) => [...places].map((place) => ({ place, utterance })))
+    .filter(({ place }) => place.passage.complete)
+    .sort((a, b) => nearness(b) - nearness(a) || byPlace(a.place, b.place));
+}
+
+/** The more words are the same and the fewer are others, the nearer; a few words of it are not as near as all with one other. */
+function nearness({ place, utterance }: Other): number {
+  const { likeness } = utterance ?? {};
+  return likeness ? likeness.words - 2 * likeness.others : place.wording.keys.length;
 }
 
 /** In each other article the place whose words are nearest. */
-function counterpartsOf(place: Printed, own: Voice, matches: readonly Match[]): Counterparts {
+function counterpartsOf(place: Printed, others: readonly Other[]): Counterparts {
   const found = new Map<string, Counterpart>();
-  const nearestFirst = [toItself(own), ...matches].sort((a, b) => nearness(b) - nearness(a));
-  for (const match of nearestFirst) {
-    for (const other of match.voice.places) {
-      const { path } = other.article;
-      if (path === place.article.path || !other.passage.complete || found.has(path)) continue;
-      if (!match.long && areFarApart(place.article, other.article)) continue;
-      if (found.size >= MOST_ELSEWHERE) return found;
-      found.set(path, { ...match, place: other });
-    }
+  if (!place.passage.complete) return found;
+  for (const other of others) {
+    const { path, article } = other.place;
+    if (path === place.path || found.has(path)) continue;
+    const verdict = verdictOn(place, other);
+    if (!verdict || (!verdict.long && areFarApart(place.article, article))) continue;
+    if (found.size >= MOST_ELSEWHERE) break;
+    found.set(path, { ...verdict, place: other.place, likeness: other.utterance?.likeness });
   }
   return found;
 }
 
-/** Other articles give the same words to the same speaker. */
-function toItself(voice: Voice): Match {
-  return { voice, differs: null, long: voice.telling > FEWEST_PHRASE };
-}
-
-/** The more words are the same and the fewer are others, the nearer; a few words of it are not as near as all with one other. */
-function nearness({ likeness, voice }: Match): number {
-  return likeness ? likeness.words - 2 * likeness.others : voice.keys.length;
+/** Whether two places print one utterance: the words may be, and the speakers as well. */
+function verdictOn(here: Printed, { place: there, utterance }: Other): Verdict | undefined {
+  const one = here.by !== null && here.by === there.by;
+  if (!one && isNamed(here) && isNamed(there) && areTwoPeople(here.by, there.by)) return undefined;
+  if (!utterance) return sameWords(here.wording);
+  return one ? utterance.ofOne : utterance.ofOthers;
 }
 
 /**
@@ -139,12 +103,12 @@ function nearness({ likeness, voice }: Match): number {
 function isKept(
   place: Printed,
   { place: other, differs }: Counterpart,
-  nearest: ReadonlyMap<Printed, Counterparts>,
+  nearest: (place: Printed) => Counterparts,
 ): boolean {
   if (differs === null) return true;
-  const theirs = nearest.get(other);
-  if (theirs?.get(place.article.path)?.place !== place) return false;
-  for (const [path, mine] of nearest.get(place) ?? []) {
+  const theirs = nearest(other);
+  if (theirs.get(place.path)?.place !== place) return false;
+  for (const [path, mine] of nearest(place)) {
     const third = theirs.get(path);
     if (mine.differs === null && third?.differs === null && third.place !== mine.place) return false;
   }
@@ -169,7 +133,7 @@ function partElsewhere(
   { place, likeness, differs }: Counterpart,
 ): QuotationElsewhere[] {
   const own = partAt(passage, index);
-  const all = { from: 0, to: passage.keys.length };
+  const all = { from: 0, to: passage.words.keys.length };
   const same = likeness?.same ?? [{ here: all, there: all }];
   const shared = place.passage.parts.map((_, i) => sharedWords(same, own, partAt(place.passage, i)));
   const most = Math.max(...shared);
@@ -179,11 +143,11 @@ function partElsewhere(
     likeness?.changes.some(({ here }) => here.from < own.to && Math.max(here.to, here.from + 1) > own.from) ??
     false;
   const { start, end, text } = there;
-  return [{ path: place.article.path, start, end, text, differs: isOther ? differs : null }];
+  return [{ path: place.path, start, end, text, differs: isOther ? differs : null }];
 }
 
 /** The words of a part, by their numbers. */
-function partAt({ starts, keys }: Printed['passage'], index: number): Stretch {
+function partAt({ starts, words: { keys } }: Printed['passage'], index: number): Stretch {
   return { from: starts[index]!, to: starts[index + 1] ?? keys.length };
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionSpeaker } from '../../facts';
 import { nameWords } from '../../people/nameKey';
 import { changesWithin } from '../alignment';
-import type { Printed } from './voices';
+import type { Printed } from './wordings';
 
 // They read out what others have written or wish to say.
 const SPEAKS_FOR =
@@ -37,13 +37,8 @@ function isSpelling(a: string, b: string): boolean {
 }
 
 /** "Torres and Lund said in a joint statement": one article may name the one for it, another the other. */
-export function saidTogether(
-  a: Printed,
-  byA: CollectionSpeaker,
-  b: Printed,
-  byB: CollectionSpeaker,
-): boolean {
-  return isCoupled(a, byB) || isCoupled(b, byA);
+export function saidTogether(a: Printed, b: Printed): boolean {
+  return isCoupled(a, b.by) || isCoupled(b, a.by);
 }
 
 const BEFORE = /([^.;:“”"]{1,60}),? (?:and|&|or|as well as|along with|together with) $/;
@@ -51,9 +46,9 @@ const BEHIND = /^,? (?:and|&|or|as well as|along with|together with) ([^.;:“�
 const REACH = 80;
 
 /** Whether the other is named beside whoever is named for the words. */
-function isCoupled({ article: { text }, passage }: Printed, other: CollectionSpeaker): boolean {
+function isCoupled({ article: { text }, passage }: Printed, other: CollectionSpeaker | null): boolean {
   const mention = passage.parts[0]!.attribution?.mention;
-  const surname = nameWords(other.name).at(-1);
+  const surname = other ? nameWords(other.name).at(-1) : undefined;
   if (!mention || !surname) return false;
   const before = BEFORE.exec(text.slice(Math.max(0, mention.start - REACH), mention.start));
   const behind = BEHIND.exec(text.slice(mention.end, mention.end + REACH));
