@@ -158,7 +158,7 @@ describe('what is remembered of shared passages', () => {
     ));
 
   it('stays the same where seeds become too common, and rare again', () => {
-    // 70 articles print the passage: more than a seed is looked up for.
+    // 70 articles print the passage: each is compared with its neighbours alone.
     const all = folder(
       Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`${i}.txt`, `${FERRY}.\n\n${i} ${OWN}`])),
     );
@@ -167,6 +167,35 @@ describe('what is remembered of shared passages', () => {
       const some = new Map([...all].slice(0, count));
       assert.deepEqual(finish(remembering(some)), finish(createFindShared()(some)));
     }
+  });
+
+  it('gives what looking at all anew gives where very many print one text, or end with one footer', () => {
+    const FOOTER =
+      'The Salt Quay Star is printed by its readers on the old press behind the fish market in Wharf Lane.';
+    const report = (i: number, kind: number): string =>
+      [
+        `${i} ${kind % 3 === 0 ? OTHER : OWN}`,
+        `The ${i}th crane of ${i * 7} was painted by sailor${i} and pilot${i} and baker${i} before winter${i} came.`,
+        ...(kind % 2 === 0 ? [`${FERRY}.`] : []),
+        ...(kind > 2 ? [FOOTER] : []),
+      ].join('\n\n');
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(5), { minLength: 80, maxLength: 80 }),
+        fc.array(fc.tuple(fc.nat(79), fc.option(fc.nat(5))), { minLength: 1, maxLength: 4 }),
+        (kinds, edits) => {
+          const articles = folder(Object.fromEntries(kinds.map((kind, i) => [`${i}.txt`, report(i, kind)])));
+          const remembering = createFindShared();
+          finish(remembering(articles));
+          for (const [i, kind] of edits) {
+            if (kind === null) articles.delete(`${i}.txt`);
+            else articles.set(`${i}.txt`, article(report(i, kind), `${i}.txt`).facts);
+            assert.deepEqual(finish(remembering(articles)), finish(createFindShared()(articles)));
+          }
+        },
+      ),
+      { numRuns: 6 },
+    );
   });
 
   it('has spans that begin and end at words, whatever the texts', () =>

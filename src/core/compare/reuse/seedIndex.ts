@@ -1,7 +1,8 @@
+import { type Crowd, createCrowd } from './crowd';
 import type { Digest } from './digest';
 import { createSeedTable } from './seedTable';
 
-/** A seed that stands in more places is a phrase or a name of the story: by it no article looks for others. */
+/** By a seed that stands in more places an article looks for others among its neighbours in the crowd alone. */
 const COMMON = 40;
 /** So many seeds near one another, and in order, make it worth while to look closer. */
 const FEWEST = 4;
@@ -21,8 +22,8 @@ const CELLS = ROUND * ROUND;
  */
 export interface SeedIndex {
   /**
-   * Puts an article in, takes it out, or exchanges it; returns the articles that have a seed which became too common by
-   * that, or no longer is.
+   * Puts an article in, takes it out, or exchanges it; returns the articles whose candidates may be others by that, for they
+   * have a seed which became too common, or no longer is, or other neighbours by one that is.
    */
   exchange(article: number, before: Digest | undefined, after: Digest | undefined): ReadonlySet<number>;
   /**
@@ -32,9 +33,11 @@ export interface SeedIndex {
   candidates(article: number, digest: Digest): readonly number[];
 }
 
-/** An empty index. */
-export function createSeedIndex(): SeedIndex {
+/** An empty index of articles whose paths, by their numbers, put them in order. */
+export function createSeedIndex(pathOf: (article: number) => string): SeedIndex {
   const table = createSeedTable();
+  /** Seeds that are common stand here, and not in the table. */
+  const crowds = new Map<number, Crowd>();
   // By entry: whose it is, where it stands, and the next one of the seed. Entry 0 is the end of every list.
   let owners = new Int32Array(1024);
   let places = new Int32Array(1024);
@@ -53,13 +56,35 @@ export function createSeedIndex(): SeedIndex {
     if (used === owners.length) [owners, places, nexts] = [grown(owners), grown(places), grown(nexts)];
     return used++;
   };
+  const put = (seed: number, entry: number): void => {
+    nexts[entry] = table.push(seed, entry);
+  };
+  const listed = (seed: number): number[] => {
+    const list: number[] = [];
+    for (let entry = table.first(seed); entry > 0; entry = nexts[entry]!) list.push(entry);
+    return list;
+  };
   const add = (seed: number, article: number, at: number): void => {
     const entry = newEntry();
     owners[entry] = article;
     places[entry] = at;
-    nexts[entry] = table.push(seed, entry);
+    const crowd = crowds.get(seed);
+    if (crowd) return crowd.add(entry);
+    put(seed, entry);
+    if (table.count(seed) <= COMMON) return;
+    crowds.set(seed, createCrowd(listed(seed), { ownerOf: (entry) => owners[entry]!, pathOf }));
+    table.clear(seed);
   };
   const remove = (seed: number, article: number): void => {
+    const crowd = crowds.get(seed);
+    const gone = crowd ? crowd.take(article) : takeListed(seed, article);
+    nexts[gone] = free;
+    free = gone;
+    if (!crowd || crowd.size > COMMON) return;
+    crowds.delete(seed);
+    for (const entry of crowd.entries) put(seed, entry);
+  };
+  const takeListed = (seed: number, article: number): number => {
     let before = 0;
     let entry = table.first(seed);
     while (owners[entry] !== article) {
@@ -68,25 +93,28 @@ export function createSeedIndex(): SeedIndex {
     }
     table.drop(seed, before > 0 ? table.first(seed) : nexts[entry]!);
     if (before > 0) nexts[before] = nexts[entry]!;
-    nexts[entry] = free;
-    free = entry;
+    return entry;
   };
-  const isCommon = (seed: number): boolean => table.count(seed) > COMMON;
-  const addOwners = (seed: number, to: Set<number>): void => {
-    for (let entry = table.first(seed); entry > 0; entry = nexts[entry]!) to.add(owners[entry]!);
-  };
+  const ownersOf = (seed: number): readonly number[] =>
+    (crowds.get(seed)?.entries ?? listed(seed)).map((entry) => owners[entry]!);
+  const neighboursBy = (seed: number, article: number): readonly number[] =>
+    (crowds.get(seed)?.near(article) ?? []).map((entry) => owners[entry]!);
 
   return {
     exchange(article, before, after) {
-      const crossed = new Map<number, boolean>();
-      for (const { seeds } of [before, after].filter((digest) => digest !== undefined))
-        for (const seed of seeds) crossed.set(seed, isCommon(seed));
+      const touched = new Set<number>();
+      const touch = (others: readonly number[]): void => others.forEach((other) => touched.add(other));
+      const gone = new Set(before?.seeds);
+      const come = new Set(after?.seeds);
+      const wereCommon = new Set([...gone, ...come].filter((seed) => crowds.has(seed)));
+      for (const seed of gone) if (!come.has(seed)) touch(neighboursBy(seed, article));
       before?.seeds.forEach((seed) => remove(seed, article));
       after?.seeds.forEach((seed, k) => add(seed, article, after.seedAt[k]!));
+      for (const seed of come) if (!gone.has(seed)) touch(neighboursBy(seed, article));
+      for (const seed of new Set([...gone, ...come]))
+        if (crowds.has(seed) !== wereCommon.has(seed)) touch(ownersOf(seed));
       if (inCell.length < (article + 1) * CELLS)
         inCell = new Uint8Array(Math.max(inCell.length * 2, (article + 1) * CELLS));
-      const touched = new Set<number>();
-      for (const [seed, wasCommon] of crossed) if (isCommon(seed) !== wasCommon) addOwners(seed, touched);
       touched.delete(article);
       return touched;
     },
@@ -94,17 +122,19 @@ export function createSeedIndex(): SeedIndex {
     candidates(article, { seeds, seedAt }) {
       const found = new Set<number>();
       const written: number[] = [];
+      const meet = (entry: number, at: number): void => {
+        const other = owners[entry]!;
+        if (other === article || found.has(other)) return;
+        const cell = other * CELLS + cellOf(places[entry]!, at);
+        const count = ++inCell[cell]!;
+        if (count === 1) written.push(cell);
+        if (count + beside(inCell, cell) >= FEWEST) found.add(other);
+      };
       for (let k = 0; k < seeds.length; k++) {
-        const seed = seeds[k]!;
-        if (isCommon(seed)) continue;
-        for (let entry = table.first(seed); entry > 0; entry = nexts[entry]!) {
-          const other = owners[entry]!;
-          if (other === article || found.has(other)) continue;
-          const cell = other * CELLS + cellOf(places[entry]!, seedAt[k]!);
-          const count = ++inCell[cell]!;
-          if (count === 1) written.push(cell);
-          if (count + beside(inCell, cell) >= FEWEST) found.add(other);
-        }
+        const crowd = crowds.get(seeds[k]!);
+        if (crowd) for (const entry of crowd.near(article)) meet(entry, seedAt[k]!);
+        else
+          for (let entry = table.first(seeds[k]!); entry > 0; entry = nexts[entry]!) meet(entry, seedAt[k]!);
       }
       for (const cell of written) inCell[cell] = 0;
       return [...found];

@@ -7,6 +7,8 @@ export interface SeedTable {
   push(seed: number, entry: number): number;
   /** The list is one entry shorter, and begins with `first`. */
   drop(seed: number, first: number): void;
+  /** The list is empty. */
+  clear(seed: number): void;
 }
 
 /** So full a table may be: beyond that, looking up takes many steps. */
@@ -62,6 +64,11 @@ export function createSeedTable(): SeedTable {
       const place = placeOf(seed);
       firsts[place] = first;
       lengths[place]!--;
+    },
+    clear(seed) {
+      const place = placeOf(seed);
+      firsts[place] = 0;
+      lengths[place] = 1;
     },
   };
 }
