@@ -149,7 +149,9 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
   const subject = [nearest];
   for (let k = before.indexOf(nearest) - 1; k >= 0; k--) {
     const joint = before[k]!;
-    if (subject[0]!.first - joint.last > 6 || !joinedByAnd(sentence, joint, subject[0]!)) break;
+    if (subject[0]!.first - joint.last > 6) break;
+    // "Torres and her deputy, Vidal, met": the words set off by the comma are Vidal, too.
+    if (joint.speaker !== subject[0]!.speaker && !joinedByAnd(sentence, joint, subject[0]!)) break;
     subject.unshift(joint);
   }
   return subject;

@@ -15,7 +15,7 @@ export const roleNouns =
   'spokesman spokeswoman spokesperson strategist pollster adviser advisor aide consultant analyst economist scientist ' +
   'professor lecturer researcher historian scholar expert doctor physician surgeon nurse teacher principal dean rector ' +
   'headteacher headmaster headmistress provost student author novelist writer poet journalist reporter correspondent ' +
-  'columnist editor publisher anchor host presenter commentator broadcaster blogger actor actress singer musician artist ' +
+  'columnist editor publisher anchor host presenter commentator broadcaster blogger actor actress singer musician artist painter sculptor ' +
   'producer filmmaker comedian coach trainer captain player striker goalkeeper midfielder defender athlete king queen ' +
   'prince princess emperor pope cardinal archbishop bishop priest pastor reverend rev rabbi imam vicar ayatollah sheikh ' +
   'farmer fisherman engineer architect pilot driver worker union-leader activist campaigner organizer organiser ' +

@@ -1,7 +1,6 @@
-import type { Side } from '../facts';
 import { message } from '../message';
 import type { Rule } from './rule';
-import { labelOf, sidesIn } from './sides';
+import { labelOf, saysTheSame, sidesIn } from './sides';
 
 /** One event on different days. */
 export const dateConflict: Rule = {
@@ -10,7 +9,7 @@ export const dateConflict: Rule = {
   title: 'One event on different days',
   rationale: `One article has the fire on Tuesday, the other on Wednesday: one of them is wrong, and a chronology made from either is wrong with it.
 
-Two events a day or two apart are taken for one where they are of one kind, about the same people and at the same place, and where the sentences that tell them have more in common than that; an arrest, a death or a resignation of the same person needs no more, for it happens once. Each article must name its day in the reporter's words, and none may tell of both days, unless its opening gives one day and a later sentence goes back to it (“the fire”) with another.
+Two events a day or two apart are taken for one where they are of one kind, about the same people and at the same place, and where the sentences that tell them have more in common than that; an arrest, a death or a resignation of the same person needs no more, for it happens once, and little more what both tell to be the first of its kind. Each article must name its day in the reporter's words, and none may tell of both days, unless its opening gives one day and a later sentence goes back to it (“the fire”) with another.
 
 Silent wherever there may have been two: acts that recur from day to day (clashes, protests, statements), a sentence that speaks of another, a second or a resumed one, several events of the kind within the week, an article that appeared before the other's day, a night that belongs to both days. What is less sure speaks more softly.`,
   fixes: ['record day of event', 'silence'],
@@ -83,7 +82,3 @@ const WORDING = {
   many: '“{0}” is dated {1} here, but {2} in {3} and elsewhere.',
   within: '“{0}” is dated {1} here, but {2} elsewhere in this article.',
 };
-
-function saysTheSame(a: Side, b: Side): boolean {
-  return JSON.stringify(a.says) === JSON.stringify(b.says);
-}

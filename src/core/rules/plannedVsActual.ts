@@ -1,6 +1,6 @@
 import { message } from '../message';
 import type { Rule } from './rule';
-import { labelOf, sidesIn } from './sides';
+import { labelOf, saysTheSame, sidesIn } from './sides';
 
 /** Announced, and then otherwise. */
 export const plannedVsActual: Rule = {
@@ -9,7 +9,7 @@ export const plannedVsActual: Rule = {
   title: 'What was announced, and what then happened',
   rationale: `“Will meet on Friday” is no proof that they met, nor that it was on Friday. Where another article tells that the meeting was called off, that somebody denies the plan, or that it took place on another day, whoever writes the story wants to know before the plan is told as a fact.
 
-The plan and what became of it must be of one kind and about the same people, and the plan must be told before, with its day. A day other than the planned one counts only where nothing of the kind is told for the planned day, just one such event follows within two weeks, and the article that tells it appeared when the planned day had come. What was called off must be named with its people or its place in one sentence.`,
+The plan and what became of it must be of one kind and about the same people, and the plan must be told before, with its day. A day other than the planned one counts only where nothing of the kind is told for the planned day, just one such event follows within two weeks, and the article that tells it appeared when the planned day had come; the two must have more in common than people and act, unless two meet within three days of the plan. What was called off must be named in one sentence with its people or its place, or with its day and more of what the plan says; a march, which may be followed by another, always with its day.`,
   fixes: ['silence'],
   examples: [
     {
@@ -51,7 +51,8 @@ Mayor Ana Torres met Dock Manager Pia Ferro on Monday to talk about the breakwat
   ],
   *check(article, collection) {
     for (const { here, others, disagreement } of sidesIn(article, collection, 'planned-vs-actual')) {
-      const [other] = others;
+      const against = others.filter((other) => !saysTheSame(other, here));
+      const [other] = against;
       if (!other) continue;
       yield {
         start: here.start,
@@ -63,7 +64,7 @@ Mayor Ana Torres met Dock Manager Pia Ferro on Monday to talk about the breakwat
           other.says,
           other.path,
         ),
-        related: others.map(({ path, start, end, says }) => ({
+        related: against.map(({ path, start, end, says }) => ({
           path,
           start,
           end,

@@ -48,6 +48,11 @@ export function placeNow(
   return now === prefix + exact + suffix ? found : null;
 }
 
+/** Whether two sides agree with each other, however they put it. */
+export function saysTheSame(a: Side, b: Side): boolean {
+  return JSON.stringify(a.says) === JSON.stringify(b.says);
+}
+
 /** What the folder calls the event that a disagreement is about, the first where there are two. */
 export function labelOf({ events: [first] }: Disagreement, { events }: CollectionFacts): string | Message {
   return events.find(({ id }) => id === first)?.label ?? message('This event');

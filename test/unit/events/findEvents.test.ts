@@ -10,6 +10,14 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
   'talks, meetings and calls': [
     ['«Ines Calloway» met «Nuria Bellamy» on ‹Tuesday=2025-04-29›.', 'meeting 2025-04-29 calloway+bellamy'],
     [
+      '«Ines Calloway» and «her deputy=Nuria Bellamy», «Nuria Bellamy», met on ‹Tuesday=2025-04-29›.',
+      'meeting 2025-04-29 calloway+bellamy',
+    ],
+    [
+      '«Ines Calloway» and «Nuria Bellamy», «her deputy=Nuria Bellamy», met on ‹Tuesday=2025-04-29›.',
+      'meeting 2025-04-29 calloway+bellamy',
+    ],
+    [
       '«Calloway» and «Bellamy» spoke by telephone on ‹Tuesday=2025-04-29›.',
       'call 2025-04-29 calloway+bellamy',
     ],

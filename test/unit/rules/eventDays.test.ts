@@ -41,6 +41,9 @@ const ARREST = 'Police arrested Jon Ferro on Tuesday, said Ana Torres. “I did 
 const HELD = 'Jon Ferro was arrested on Wednesday. “I am innocent,” said Jon Ferro.';
 const PLAN =
   'date 2025-03-11\nMayor Ana Torres will meet Harbour Master Ivo Lund on Friday to talk about the breakwater.';
+const PLAN_TOO =
+  'date 2025-03-12\nA breakwater is wanted: the harbour master, Ivo Lund, will meet Mayor Ana Torres on Friday.';
+const MARCH = 'date 2025-03-11\nMayor Ana Torres will lead a march to the lighthouse on Friday.';
 const MET = (day: string): string =>
   `Mayor Ana Torres met Harbour Master Ivo Lund on ${day} to talk about the breakwater.`;
 
@@ -49,6 +52,9 @@ const MET_TOO = (day: string): string =>
   `What is to become of the breakwater? The harbour master, Ivo Lund, met Mayor Ana Torres on ${day}.`;
 const FIRE_TOO =
   'Forty stalls, the ice house and the clock are gone: the market of Port Vell was gutted by a fire on Tuesday.';
+
+const TALK = (day: string, which: string): string =>
+  `Mayor Ana Torres met Minister Pia Ferro on ${day}, ${which} the flood. “No,” said Pia Ferro.`;
 
 const CALL = (day: string): string =>
   `Mayor Ana Torres telephoned Minister Pia Ferro on ${day}. “We need it,” said Ana Torres. “No,” said Pia Ferro.`;
@@ -88,6 +94,19 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
     ],
   ],
   ['the arrests of two people', [ARREST, HELD.replaceAll('Ferro', 'Halm')], []],
+  [
+    'a meeting that both tell to be the first',
+    [TALK('Tuesday', 'for the first time since'), TALK('Wednesday', 'their first talk since')],
+    [
+      'a.txt warning: “Ferro–Torres meeting” is dated 2025-03-11 here, but 2025-03-12 in b.txt. -> b.txt',
+      'b.txt warning: “Ferro–Torres meeting” is dated 2025-03-12 here, but 2025-03-11 in a.txt. -> a.txt',
+    ],
+  ],
+  [
+    'a meeting that one of them tells to be the first',
+    [TALK('Tuesday', 'for the first time since'), TALK('Wednesday', 'who was spared by')],
+    [],
+  ],
   ['phone calls on two days', [CALL('Tuesday'), CALL('Wednesday')], []],
   [
     'a day that somebody only quotes',
@@ -108,6 +127,60 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
   [
     'a plan that may be called off',
     [PLAN, 'The meeting between Mayor Ana Torres and Harbour Master Ivo Lund may be postponed.'],
+    [],
+  ],
+  [
+    'a plan of which two tell, and a third what came of it',
+    [PLAN, PLAN_TOO, 'date 2025-03-14\nThe meeting between Mayor Ana Torres and Ivo Lund was cancelled.'],
+    [
+      'a.txt information: “Lund–Torres meeting”: announced for 2025-03-14 here, “cancelled” in c.txt. -> c.txt',
+      'b.txt information: “Lund–Torres meeting”: announced for 2025-03-14 here, “cancelled” in c.txt. -> c.txt',
+      'c.txt information: “Lund–Torres meeting”: “cancelled” here, announced for 2025-03-14 in a.txt. -> a.txt b.txt',
+    ],
+  ],
+  [
+    'an opening without people, put off: the day and the words of it',
+    [
+      'date 2025-03-11\nThe new reading room of the sailors’ library will open on Thursday.',
+      'date 2025-03-14\nThe opening of the reading room in the sailors’ library, planned for Thursday, has been put off.',
+    ],
+    [
+      'a.txt information: “The new reading room of the sailors’ library will open”: announced for 2025-03-13 here, “put off” in b.txt. -> b.txt',
+      'b.txt information: “The new reading room of the sailors’ library will open”: “put off” here, announced for 2025-03-13 in a.txt. -> a.txt',
+    ],
+  ],
+  [
+    'another opening put off',
+    [
+      'date 2025-03-11\nThe new reading room of the sailors’ library will open on Thursday.',
+      'date 2025-03-14\nThe opening of the fish market, planned for Thursday, has been put off.',
+    ],
+    [],
+  ],
+  [
+    'a march called off, of which an article speaks before it says so',
+    [MARCH, 'date 2025-03-15\nThe march. Mayor Ana Torres cancelled Friday’s march to the lighthouse.'],
+    [
+      'a.txt information: “March (Torres)”: announced for 2025-03-14 here, “cancelled” in b.txt. -> b.txt',
+      'b.txt information: “March (Torres)”: “cancelled” here, announced for 2025-03-14 in a.txt. -> a.txt',
+    ],
+  ],
+  [
+    'the march of another day called off',
+    [MARCH, 'date 2025-03-15\nMayor Ana Torres cancelled the march of Sunday, 9 March, to the lighthouse.'],
+    [],
+  ],
+  [
+    'a meeting a day later, in other words',
+    [PLAN, 'date 2025-03-18\nOver soup, Mayor Ana Torres met Harbour Master Ivo Lund on Saturday.'],
+    [
+      'a.txt information: “Torres–Lund meeting”: announced for 2025-03-14 here, took place on 2025-03-15 in b.txt. -> b.txt',
+      'b.txt information: “Torres–Lund meeting”: took place on 2025-03-15 here, announced for 2025-03-14 in a.txt. -> a.txt',
+    ],
+  ],
+  [
+    'a meeting of theirs ten days later, in other words',
+    [PLAN, 'date 2025-03-25\nOver soup, Mayor Ana Torres met Harbour Master Ivo Lund on Monday.'],
     [],
   ],
   [

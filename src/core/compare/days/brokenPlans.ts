@@ -1,174 +1,109 @@
-import { addDays } from '../../calendar/days';
+import { addDays, daysBetween } from '../../calendar/days';
 import { actOf } from '../../events/acts';
-import { mentionAt } from '../../events/mentionAt';
-import { isWithin, shareOne } from '../../events/sets';
-import { push } from '../../lists';
-import type { ArticleFacts, Disagreement, Place, Side } from '../../facts';
-import { type Message, message } from '../../message';
-import { speakerOf } from '../../people/speakerAcross';
+import { isDetail, mentionAt } from '../../events/mentionAt';
+import { shareOne } from '../../events/sets';
+import type { ArticleFacts, Disagreement } from '../../facts';
+import { message } from '../../message';
 import type { Steps } from '../../steps';
-import { contains, textOf } from '../../text/span';
+import { contains } from '../../text/span';
 import type { Compared } from '../comparison';
-import { type CallingOff, callingsOff } from './callings';
+import { type AllCalledOff, calledOffLater, findCalledOff, namesAct } from './calledOff';
+import { callingsOff } from './callings';
 import { aboutOf, type Calendar, type DatedEvent, readCalendar, type Told } from './datedEvents';
+import { deniedElsewhere, type Denials, findDenials } from './denials';
+import type { Outcome } from './outcome';
 import { recursDaily } from './recurrence';
 import { areAboutTheSame, sharedStems } from './sameHappening';
+import { sideSaying } from './sides';
 
 /** How many days before or after the planned one something still is what was planned. */
 const REACH = 14;
+/** Two who meet so few days before or after have the meeting that was planned, whatever else is told of it. */
+const NEAR = 3;
+
+/** What a plan is held against. */
+interface Later {
+  readonly calledOff: AllCalledOff;
+  readonly denials: Denials;
+  readonly calendar: Calendar;
+}
 
 /**
- * Plans of one article of which another tells that they came to nothing, or came on another day. Near-linear: a plan is
- * held against what is told of the same people or places alone.
+ * Plans of which another article tells that they came to nothing, or came on another day. Near-linear: a plan is held against
+ * what is told of the same people, places or day alone.
  */
 export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[]> {
   const calendar = yield* readCalendar(folder);
-  const calledOff = yield* byAbout(folder);
-  const denied = yield* denials(folder);
+  const calledOff = yield* findCalledOff(folder);
+  const denials = yield* findDenials(folder);
   const found: Disagreement[] = [];
   for (const plan of calendar.events) {
     yield;
-    if (!isPlan(plan, folder) || recursDaily(plan.act)) continue;
-    const announced = plan.told.find(
-      ({ article, telling }) => telling.status === 'announced' && isAhead(article, plan),
-    );
-    if (!announced) continue;
-    const outcome =
-      calledOffLater(plan, announced, calledOff) ??
-      deniedElsewhere(plan, announced, denied) ??
-      movedTo(plan, announced, calendar);
-    if (!outcome) continue;
-    const side = sideAt(announced, message('announced for {0}', announced.telling.days));
-    found.push({
-      rule: 'planned-vs-actual',
-      events: [...new Set([plan.event.id, ...outcome.events])],
-      certainty: 'likely',
-      sides: [side, outcome.side].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    if (!isOpen(plan, folder)) continue;
+    const broken = announcementsOf(plan).flatMap((announced) => {
+      const outcome = outcomeOf(plan, announced, { calledOff, denials, calendar });
+      return outcome ? [{ announced, outcome }] : [];
     });
+    if (broken[0])
+      found.push(
+        disagreementOf(
+          plan,
+          broken.map(({ announced }) => announced),
+          broken[0].outcome,
+        ),
+      );
   }
   return found;
 }
 
-/** Nobody tells that it took place; that it "was called off" is no such word. */
-function isPlan({ event }: DatedEvent, { articles }: Compared): boolean {
+function disagreementOf(
+  { event }: DatedEvent,
+  announcements: readonly Told[],
+  { side, events }: Outcome,
+): Disagreement {
+  const plans = announcements
+    .filter(({ article }) => article.path !== side.path)
+    .map((told) => sideSaying(told, message('announced for {0}', told.telling.days)));
+  return {
+    rule: 'planned-vs-actual',
+    events: [...new Set([event.id, ...events])],
+    certainty: 'likely',
+    sides: [...plans, side].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Nobody tells that it took place; that it "was called off" is no such word, nor is what only tells more of it. */
+function isOpen({ event, act }: DatedEvent, { articles }: Compared): boolean {
   return event.mentions.every((place) => {
     const article = articles.get(place.path)!;
     const mention = mentionAt(article, place);
     if (!mention) return false;
     const { status, trigger } = mention;
+    if (status === 'announced' || status === 'denied') return true;
     return (
-      status === 'announced' ||
-      status === 'denied' ||
-      callingsOff(article).some(({ sentence }) => contains(sentence, trigger))
+      isDetail(article, place) ||
+      actOf(mention.act)?.weak ||
+      callingsOff(article).some((calling) => contains(calling.sentence, trigger) || namesAct(calling, act))
     );
   });
 }
 
-function isAhead({ published }: ArticleFacts, { day }: DatedEvent): boolean {
-  return published !== null && published.days.first <= day;
-}
-
-/** What is called off, by the people and places that stand with it. */
-function* byAbout({ articles, speakers }: Compared): Steps<Map<string, (CallingOff & Article)[]>> {
-  const found = new Map<string, (CallingOff & Article)[]>();
-  for (const article of articles.values()) {
-    yield;
-    for (const calling of callingsOff(article)) {
-      const people = calling.people.flatMap((id) => speakerOf({ speakers }, article.path, id)?.id ?? []);
-      const keys = [...people, ...calling.places.map((place) => `in ${place.toLowerCase()}`)];
-      for (const key of new Set(keys)) push(found, key, { ...calling, people, article });
-    }
+/** Where a plan is announced: the first place of each article that appeared before its day had gone by. */
+function announcementsOf({ told, day }: DatedEvent): Told[] {
+  const first = new Map<ArticleFacts, Told>();
+  for (const one of told) {
+    const { published } = one.article;
+    const ahead = published !== null && published.days.first <= day;
+    if (one.telling.status === 'announced' && ahead && !first.has(one.article)) first.set(one.article, one);
   }
-  return found;
+  return [...first.values()];
 }
 
-interface Article {
-  readonly article: ArticleFacts;
-}
-
-/** What became of a plan, and the events that it is told of. */
-interface Outcome {
-  readonly side: Side;
-  readonly events: readonly string[];
-}
-
-/** "The meeting of Torres and Lund was called off": the sentence names the act, and whom the plan names or its place. */
-function calledOffLater(
-  { event, act }: DatedEvent,
-  { article }: Told,
-  calledOff: ReadonlyMap<string, readonly (CallingOff & Article)[]>,
-): Outcome | null {
-  const nouns = act.nouns.filter((noun) => !noun.includes('~'));
-  const fitting = aboutOf(event)
-    .flatMap((about) => calledOff.get(about) ?? [])
-    .find(
-      (calling) =>
-        calling.path !== article.path &&
-        isLater(calling.article, article) &&
-        (event.participants.length > 0
-          ? isWithin(event.participants, calling.people)
-          : shareOne(event.places, calling.places)) &&
-        nouns.some((noun) => new RegExp(`\\b${noun}\\b`).test(calling.words)),
-    );
-  if (!fitting) return null;
-  const says = message('“{0}”', textOf(fitting.article.text, fitting));
-  return { side: side(fitting, fitting.article, says), events: [] };
-}
-
-function isLater(article: ArticleFacts, than: ArticleFacts): boolean {
-  return !!article.published && !!than.published && article.published.days.last >= than.published.days.first;
-}
-
-interface Denial extends Place {
-  readonly article: ArticleFacts;
-  readonly event: string;
-  readonly family: string;
-  readonly people: readonly string[];
-}
-
-/** What is denied, by the people whom it is about. */
-function* denials({ articles, events }: Compared): Steps<Map<string, Denial[]>> {
-  const found = new Map<string, Denial[]>();
-  for (const event of events) {
-    yield;
-    const family = actOf(event.act)?.family;
-    for (const place of event.mentions) {
-      const article = articles.get(place.path)!;
-      const mention = mentionAt(article, place);
-      if (mention?.status !== 'denied' || family === undefined) continue;
-      const denial = {
-        ...mention.trigger,
-        path: place.path,
-        article,
-        event: event.id,
-        family,
-        people: event.participants,
-      };
-      for (const person of event.participants) push(found, person, denial);
-    }
-  }
-  return found;
-}
-
-function deniedElsewhere(
-  { event, act }: DatedEvent,
-  { article }: Told,
-  denied: ReadonlyMap<string, readonly Denial[]>,
-): Outcome | null {
-  const enough = act.takes === 'both' ? 2 : 1;
-  if (event.participants.length < enough) return null;
-  const fitting = event.participants
-    .flatMap((person) => denied.get(person) ?? [])
-    .find(
-      (denial) =>
-        denial.path !== article.path &&
-        denial.family === act.family &&
-        isLater(denial.article, article) &&
-        isWithin(event.participants, denial.people),
-    );
-  return fitting
-    ? { side: side(fitting, fitting.article, message('denied')), events: [fitting.event] }
-    : null;
+function outcomeOf(plan: DatedEvent, announced: Told, later: Later): Outcome | null {
+  const calledOff = calledOffLater(plan, announced, later.calledOff);
+  // Another march on another day is no word about this one.
+  if (calledOff || recursDaily(plan.act)) return calledOff;
+  return deniedElsewhere(plan, announced, later.denials) ?? movedTo(plan, announced, later.calendar);
 }
 
 /** The one event of the kind that came instead, where the planned day had come when it was told. */
@@ -177,7 +112,8 @@ function movedTo(plan: DatedEvent, announced: Told, calendar: Calendar): Outcome
   for (const about of aboutOf(plan.event))
     for (let step = -REACH; step <= REACH; step++)
       for (const other of calendar.on(plan.act, addDays(plan.day, step), about))
-        if (other.event.status === 'happened' && areAboutTheSame(plan, other)) around.add(other);
+        if (other !== plan && other.event.status === 'happened' && areAboutTheSame(plan, other))
+          around.add(other);
   const [other, ...more] = [...around];
   if (!other || more.length > 0 || other.day === plan.day) return null;
   if (shareOne(plan.event.sources, other.event.sources) || other.told.some(({ telling }) => telling.again))
@@ -186,18 +122,11 @@ function movedTo(plan: DatedEvent, announced: Told, calendar: Calendar): Outcome
     ({ article: { published } }) => published !== null && published.days.first >= plan.day,
   );
   const before = announced.article.published?.days.last;
-  if (!told || before === undefined || other.day <= before || sharedStems(plan, other).length === 0)
-    return null;
+  if (!told || before === undefined || other.day <= before) return null;
+  const isNear = plan.act.takes === 'both' && Math.abs(daysBetween(plan.day, other.day)) <= NEAR;
+  if (!isNear && sharedStems(plan, other).length === 0) return null;
   return {
-    side: sideAt(told, message('took place on {0}', told.telling.days)),
+    side: sideSaying(told, message('took place on {0}', told.telling.days)),
     events: [other.event.id],
   };
-}
-
-function sideAt({ article, telling: { time } }: Told, says: Message): Side {
-  return side({ path: article.path, ...time }, article, says);
-}
-
-function side({ path, start, end }: Place, { text }: ArticleFacts, says: Message): Side {
-  return { path, start, end, text: text.slice(start, end), says };
 }

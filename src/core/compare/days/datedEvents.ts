@@ -77,7 +77,10 @@ export function toldOf(event: CollectionEvent, articles: ReadonlyMap<string, Art
 }
 
 /** Whom and what an event is about, as keys: its people, and its places in small letters. */
-export function aboutOf({ participants, places }: CollectionEvent): string[] {
+export function aboutOf({
+  participants,
+  places,
+}: Pick<CollectionEvent, 'participants' | 'places'>): string[] {
   return [...participants, ...places.map((place) => `in ${place.toLowerCase()}`)];
 }
 

@@ -15,7 +15,8 @@ const GOOD_PART = 0.4;
 
 /**
  * How sure it is that two events on days close to each other are one, told with two days; `null` where they may well be two.
- * What happens once to somebody is one; of all else the tellings must have more in common than people, place and act.
+ * What happens once to somebody is one; of all else the tellings must have more in common than people, place and act, though
+ * little where both tell that it is the first of its kind.
  */
 export function isOneHappening(a: DatedEvent, b: DatedEvent): Certainty | null {
   if (!mayBeSame(a.act, b.act) || recursDaily(a.act) || recursDaily(b.act)) return null;
@@ -30,7 +31,8 @@ export function isOneHappening(a: DatedEvent, b: DatedEvent): Certainty | null {
     happensOnce(a.act) && happensOnce(b.act) && shareOne(a.event.participants, b.event.participants);
   if (once) return sure;
   if (!knewBoth(a, b)) return null;
-  if (shared.length >= FEWEST_SHARED) return sure;
+  const first = [a, b].every((each) => each.told.some(({ telling }) => telling.first));
+  if (shared.length >= (first ? 1 : FEWEST_SHARED)) return sure;
   const shorter = Math.min(a.stems.size, b.stems.size);
   return shared.length >= FEW_SHARED && shared.length >= GOOD_PART * shorter ? 'doubtful' : null;
 }

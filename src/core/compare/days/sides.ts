@@ -1,10 +1,19 @@
-import type { Side } from '../../facts';
-import { message } from '../../message';
+import type { ArticleFacts, Place, Side } from '../../facts';
+import { type Message, message } from '../../message';
 import { textOf } from '../../text/span';
 import type { Told } from './datedEvents';
 
 /** The words that tell the days, as one side of a disagreement. */
-export function sideOf({ article: { path, text }, telling: { time, days } }: Told): Side {
-  const { start, end } = time;
-  return { path, start, end, text: textOf(text, time), says: message('{0}', days) };
+export function sideOf(told: Told): Side {
+  return sideSaying(told, message('{0}', told.telling.days));
+}
+
+/** The same, with what they say in other words. */
+export function sideSaying({ article, telling: { time } }: Told, says: Message): Side {
+  return sideAt({ path: article.path, ...time }, article, says);
+}
+
+/** A place of an article as one side of a disagreement. */
+export function sideAt({ path, start, end }: Place, { text }: ArticleFacts, says: Message): Side {
+  return { path, start, end, text: textOf(text, { start, end }), says };
 }

@@ -1,0 +1,75 @@
+import type { Act } from '../../events/acts';
+import { isWithin, shareOne } from '../../events/sets';
+import type { ArticleFacts } from '../../facts';
+import { push } from '../../lists';
+import { message } from '../../message';
+import { speakerOf } from '../../people/speakerAcross';
+import type { Steps } from '../../steps';
+import { textOf } from '../../text/span';
+import type { Compared } from '../comparison';
+import { type CallingOff, callingsOff } from './callings';
+import { aboutOf, type DatedEvent, type Told } from './datedEvents';
+import { isLater, type Outcome } from './outcome';
+import { recursDaily } from './recurrence';
+import { sideAt } from './sides';
+
+/** A calling off in its article; its people are those of the folder. */
+interface CalledOff extends CallingOff {
+  readonly article: ArticleFacts;
+}
+
+/** What is called off in a folder, by the people and places that stand with it, and by the days that it may be about. */
+export type AllCalledOff = ReadonlyMap<string, readonly CalledOff[]>;
+
+/** So many words that plan and calling off have in common make them one where nobody is named, but the day is. */
+const FEWEST_SHARED = 3;
+
+/** Finds what is called off. A step for each article. */
+export function* findCalledOff({ articles, speakers }: Compared): Steps<AllCalledOff> {
+  const found = new Map<string, CalledOff[]>();
+  for (const article of articles.values()) {
+    yield;
+    for (const calling of callingsOff(article)) {
+      const people = calling.people.flatMap((id) => speakerOf({ speakers }, article.path, id)?.id ?? []);
+      for (const key of new Set([
+        ...aboutOf({ participants: people, places: calling.places }),
+        ...calling.days,
+      ]))
+        push(found, key, { ...calling, people, article });
+    }
+  }
+  return found;
+}
+
+/**
+ * Another article, not older, tells that a plan was called off or put off: in a sentence that names the act, and whom the plan
+ * names, or its place, or its day with more of its words; of what recurs from day to day always the day.
+ */
+export function calledOffLater(plan: DatedEvent, { article }: Told, all: AllCalledOff): Outcome | null {
+  const fitting = [...aboutOf(plan.event), plan.day]
+    .flatMap((key) => all.get(key) ?? [])
+    .find(
+      (calling) =>
+        calling.path !== article.path &&
+        isLater(calling.article, article) &&
+        namesAct(calling, plan.act) &&
+        isOf(plan, calling) &&
+        (!recursDaily(plan.act) || calling.days.includes(plan.day)),
+    );
+  if (!fitting) return null;
+  const says = message('“{0}”', textOf(fitting.article.text, fitting));
+  return { side: sideAt(fitting, fitting.article, says), events: [] };
+}
+
+/** Whether a sentence that calls something off names an act of that kind. */
+export function namesAct({ words }: CallingOff, { nouns }: Act): boolean {
+  return nouns.some((noun) => !noun.includes('~') && new RegExp(`\\b${noun}\\b`).test(words));
+}
+
+function isOf({ event, day, stems }: DatedEvent, calling: CallingOff): boolean {
+  const { participants, places } = event;
+  if (participants.length > 0 ? isWithin(participants, calling.people) : shareOne(places, calling.places))
+    return true;
+  if (!calling.days.includes(day) || (participants.length > 0 && calling.people.length > 0)) return false;
+  return [...stems].filter((stem) => calling.stems.has(stem)).length >= FEWEST_SHARED;
+}
