@@ -27,7 +27,8 @@ export function createJoinEvents(): (
     const reporting = yield* readReports(articles, speakers, stories);
     const placed = yield* joinFamilies(reporting);
     const told = yield* tellNews(stories, placed, reporting, speakers);
-    return yield* toEvents(told, reporting, readNames(articles, speakers));
+    const names = yield* readNames(articles, speakers);
+    return yield* toEvents(told, reporting, names);
   };
 }
 
