@@ -429,6 +429,13 @@ const TABLE: readonly {
       'election, elections, general election, presidential election, by-election, runoff, run-off, polls, primary',
   },
   {
+    id: 'recount',
+    label: 'recount',
+    takes: 'place',
+    held: true,
+    nouns: 'recount',
+  },
+  {
     id: 'appointment',
     label: 'appointment',
     takes: 'patient',
@@ -495,7 +502,9 @@ const TABLE: readonly {
     rank: 3,
     label: 'purchase',
     takes: 'both',
-    verbs: 'acquire, buy, purchase, merge, take over ~company|firm|bank|stake, order, snap up, bid, outbid',
+    preposition: 'by',
+    verbs:
+      'acquire, buy, purchase, merge, take over ~company|firm|bank|stake, order ~aircraft|planes|jets|ships|trains|buses|vehicles|doses, snap up, bid, outbid',
     nouns: 'acquisition, takeover, merger, purchase, buyout, takeover bid, bid, order',
   },
   {
@@ -593,6 +602,7 @@ const TABLE: readonly {
     rank: 2,
     label: 'win',
     takes: 'both',
+    preposition: 'by',
     verbs:
       'win, beat, defeat, lose ~game|match|title|final|series|election|seat|case|appeal|fight|bout, triumph, clinch, knock out, score, overcome, qualify, edge past, rout, thrash, advance to',
     nouns: 'victory, win, defeat, knockout, triumph, loss to, comeback',

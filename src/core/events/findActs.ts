@@ -37,6 +37,8 @@ export interface ActWord {
 export function findActs(sentence: Sentence, work: boolean): ActWord[] {
   const found: ActWord[] = [];
   let listing = false;
+  /** Up to here reaches what the act in front is an act of: "the recount of the presidential election". */
+  let object = -1;
   for (let i = 0; i < sentence.lower.length; i++) {
     // "Took measures, including closing the border": what is listed is part of the act in front.
     if (sentence.lower[i] === 'including') listing = found.length > 0;
@@ -46,8 +48,9 @@ export function findActs(sentence: Sentence, work: boolean): ActWord[] {
     const { verb, noun } = wordings;
     const asVerb = verb && (!noun || (wordsOf(verb) >= wordsOf(noun) && isVerbHere(sentence, i, verb.form)));
     const read = meant(sentence, i, asVerb ? verb : noun, work);
-    const word = read && (asVerb ? readVerb(sentence, i, read) : readNamed(sentence, i, read));
+    const word = read && (asVerb ? readVerb(sentence, i, read) : readNamed(sentence, i, read, i <= object));
     if (word) found.push(word);
+    if (word?.noun) object = endOfObject(sentence, word.last);
     i += wordsOf(asVerb ? verb : (noun ?? verb)!) - 1;
   }
   return found;
@@ -90,12 +93,14 @@ function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: 
   };
 }
 
-function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord | null {
+/** `isObject`: another act is done to this one, so that the verbs around them are the other's. */
+function readNamed(sentence: Sentence, first: number, wording: Wording, isObject: boolean): ActWord | null {
   const last = first + wording.rest.length;
   const reading = isActNoun(sentence, first, last) ? readNoun(sentence, first) : null;
   if (!reading) return null;
-  const carrier = carrierOf(sentence, first, last);
-  const plan = planOf(sentence, wording.act, first, last);
+  const end = endOfObject(sentence, last);
+  const carrier = isObject ? null : carrierOf(sentence, first, end);
+  const plan = isObject ? null : planOf(sentence, wording.act, first, end);
   const carried =
     plan?.moved || !carrier
       ? (plan?.status ?? reading.status)
@@ -124,6 +129,19 @@ function readNamed(sentence: Sentence, first: number, wording: Wording): ActWord
     moved: plan?.moved ? plan.at : -1,
   };
 }
+
+/** The last word of the act that this one is done to, where one follows ("the recount of the election"); else its own last. */
+function endOfObject({ lower, breaks }: Sentence, last: number): number {
+  if (lower[last + 1] !== 'of') return last;
+  for (let k = last + 2; k <= last + OBJECT && breaks[k]! === Break.none; k++) {
+    const noun = wordingsAt(lower, k)?.noun;
+    if (noun) return k + wordsOf(noun) - 1;
+  }
+  return last;
+}
+
+/** "Of the", and two words more, may stand in front of it. */
+const OBJECT = 5;
 
 /** "Announced a ceremony": what is announced, and takes place on a day of its own. */
 function isAnnounced({ lower }: Sentence, { held }: Act, verb: number): boolean {

@@ -10,6 +10,9 @@ interface Sense {
   readonly notBehind?: RegExp;
 }
 
+/** Never an act as this part of speech. */
+const NEVER: Sense = { front: /^(?!)/ };
+
 const NOUNS: ReadonlyMap<string, Sense> = new Map([
   [
     'call',
@@ -28,7 +31,16 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
   ['order', { notFront: /^in$/ }],
   ['release', { notFront: /^press$/ }],
   ['strike', { notFront: /^(?:on|hunger|rent|lightning)$/ }],
+  // Papers and numbers, as a rule: "the ballots were counted", "1,100 votes", "won by a vote".
+  ['ballot', { behind: /^(?:of|on|in|by)$/ }],
+  ['ballots', NEVER],
+  ['votes', NEVER],
+  ['approvals', NEVER],
 ]);
+
+/** Behind these a word such as "open" says what something is like. */
+const STATE =
+  /^(?:an?|the|be|been|being|is|was|are|were|not|still|again|wide|stay|stays|stayed|remain|remains|remained|keep|keeps|kept|left)$/;
 
 // "Ruled out" is no ruling, "met expectations" no meeting.
 const VERBS: ReadonlyMap<string, Sense> = new Map([
@@ -36,6 +48,11 @@ const VERBS: ReadonlyMap<string, Sense> = new Map([
   ...inflected('meet', { notBehind: /^(?:demand|targets?|expectations|needs?)$/ }),
   ...inflected('present', { notBehind: /^an?$/ }),
   ...inflected('charge', { notBehind: /^(?:that|a|an|up|by)$/ }),
+  ...inflected('settle', { notBehind: /^(?:nothing|little|in|into|down|for)$/ }),
+  ...inflected('agree', { notFront: /^(?:not|never)$/, notBehind: /^(?:little|nothing|few)$/ }),
+  // What is open or free has not been opened or freed by anybody.
+  ['open', { notFront: STATE }],
+  ['free', { notFront: STATE, notBehind: /^(?:to|of|from)$/ }],
 ]);
 
 // Behind these an act is only what kind of thing is meant: "attack helicopter", "election campaign".
