@@ -4,6 +4,7 @@ import { createFolderNames, type FolderNames } from '../events/folderNames';
 import { mentionAt } from '../events/mentionAt';
 import { reportsOf } from '../events/report';
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker, EventPlace } from '../facts';
+import { finish } from '../steps';
 import type { Casebook, CasebookEvent } from './casebook';
 import { eventMeant, isOneOf, mentionsAt } from './eventOf';
 
@@ -26,7 +27,7 @@ export function applyEventDecisions(
   { events: entries }: Casebook,
 ): DecidedEvents {
   if (entries.length === 0) return { events: joined, hidden: [] };
-  const told: Told = { articles, speakers, names: createFolderNames()(articles, speakers) };
+  const told: Told = { articles, speakers, names: finish(createFolderNames()(articles, speakers)) };
   const parted = entries.reduce((events, entry) => part(events, entry, told), joined);
   const merged = entries.reduce((events, entry) => merge(events, entry, told), parted);
   const named = new Map(merged.map((event) => [event.id, { event, hidden: false }]));
