@@ -78,7 +78,7 @@ function byMeasure(
       if (isRecalled(article, mention, event.days)) continue;
       const { measure, currency, kind } = figure;
       const key = measure === 'money' ? `${currency ?? ''} ${kind}` : measure;
-      push(found, key, { figure, article, published: publishedOn(article) });
+      push(found, key, said(figure, article));
     }
   }
   return found;
@@ -191,7 +191,8 @@ function versionsOf(said: readonly Said[]): Version[] {
   const versions = new Map<string, Version>();
   for (const figures of byArticle.values()) {
     const numbers = figures.map(
-      ({ figure: { kind, low, high, bound } }) => `${kind} ${low} ${high ?? ''} ${bound}`,
+      ({ figure: { kind, low, high, bound }, parts }) =>
+        `${kind} ${low} ${high ?? ''} ${bound} ${parts.join()}`,
     );
     const published = figures[0]!.published;
     const key = `${numbers.sort().join('|')} ${published ? edtfOf(published) : ''}`;
@@ -211,8 +212,16 @@ function sideOf({ figure, article }: Said): Side {
   return { path: article.path, start, end, text, says: figureSays(figure) };
 }
 
-function publishedOn(article: ArticleFacts): DayRange | null {
-  return article.published?.days ?? null;
+function said(figure: Figure, article: ArticleFacts): Said {
+  const parts = article.figures.filter((other) => isPartOf(other, figure)).map(({ kind }) => kind);
+  return { figure, article, published: article.published?.days ?? null, parts };
+}
+
+/** "Two of them cooks", "including two soldiers". */
+function isPartOf({ partial, kind, measure, event }: Figure, whole: Figure): boolean {
+  return (
+    partial && kind !== '' && event === whole.event && (measure === whole.measure || measure === 'people')
+  );
 }
 
 /** The sides of a disagreement that cannot be true if this one is. Both are looked up in the articles as they were joined. */
@@ -225,7 +234,7 @@ export function opposingSides(
     sides.flatMap((side) => {
       const article = side.path === path ? articles.get(path) : undefined;
       const figure = article?.figures.find(({ start, text }) => start === side.start && text === side.text);
-      return article && figure ? [{ side, said: { figure, article, published: publishedOn(article) } }] : [];
+      return article && figure ? [{ side, said: said(figure, article) }] : [];
     });
   const own = saidIn(here.path);
   const mine = own.find(({ side }) => side === here);

@@ -1,11 +1,14 @@
 import type { DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import type { Figure, Measure } from '../figures/figure';
+import { ANYBODY } from '../figures/nouns';
 
 /** A figure with when its article appeared. */
 export interface DatedFigure {
   readonly figure: Figure;
   readonly published: DayRange | null;
+  /** Of what kinds the article tells some of them to be: "two of them cooks". */
+  readonly parts: readonly string[];
 }
 
 /** Of an "about" and of a round number: so much may be rounded away. */
@@ -20,11 +23,11 @@ const CHANGING: ReadonlySet<Measure> = new Set(['injured', 'missing', 'trapped',
 /**
  * How surely two figures for the same contradict each other; `null` where both may be true. A number that an article of a later
  * day raises may be news and no contradiction, which leaves it doubtful. So it is where only what was counted differs: "26
- * tourists", "26 people".
+ * tourists", "26 people"; "nine tourists", "nine people, two of them cooks".
  */
 export function figuresApart(a: DatedFigure, b: DatedFigure): Certainty | null {
   const [first, second] = [a.figure, b.figure];
-  if (first.kind !== second.kind) return kindsApart(first, second);
+  if (first.kind !== second.kind) return kindsApart(a, b);
   if (mayAgree(first, second) || areOfTwoEvents(first, second)) return null;
   // Estimates of damage, and what is counted into a haul.
   if (first.measure === 'money') return 'doubtful';
@@ -33,14 +36,21 @@ export function figuresApart(a: DatedFigure, b: DatedFigure): Certainty | null {
 }
 
 /** One counts people, the other people of a kind: more of those than of all cannot be, and as many are told to be all of one kind. */
-function kindsApart(a: Figure, b: Figure): Certainty | null {
-  const [all, some] = a.kind === '' ? [a, b] : [b, a];
+function kindsApart(a: DatedFigure, b: DatedFigure): Certainty | null {
+  const [{ figure: all, parts }, { figure: some }] = a.figure.kind === '' ? [a, b] : [b, a];
   if (all.kind !== '') return null;
   const { low: fewest } = widened(some);
   const { high: most } = widened(all);
   if (fewest > most) return 'doubtful';
   const same = all.bound === 'exact' && some.bound === 'exact' && all.value === some.value;
-  return same && some.low >= FEWEST_OF_A_KIND ? 'doubtful' : null;
+  const isTold = some.low >= FEWEST_OF_A_KIND || parts.some((part) => areOthers(part, some.kind));
+  return same && isTold ? 'doubtful' : null;
+}
+
+/** "Cook" and "tourist", "Danish sailor" and "soldier": nobody is called both. */
+function areOthers(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((kind) => kind.slice(kind.lastIndexOf(' ') + 1));
+  return one !== other && !ANYBODY.has(one!) && !ANYBODY.has(other!);
 }
 
 /** Counts that differ so much are of two events, however they came together. */

@@ -3,6 +3,11 @@ export function shareOne<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.some((item) => b.includes(item));
 }
 
+/** Whether nothing in one short list speaks against the other: one is empty, or they have an item in common. */
+export function mayShare<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === 0 || b.length === 0 || shareOne(a, b);
+}
+
 /** Whether each item of `small` is one of `large`. */
 export function isWithin<T>(small: readonly T[], large: readonly T[]): boolean {
   return small.every((item) => large.includes(item));

@@ -103,7 +103,8 @@ function readSentence(text: string, pieces: readonly Piece[], times: readonly Sp
     const before = found.at(-1);
     const listed = before?.count?.noun != null && isListed(pieces, before.figure, amount.first);
     const measured = measureAt(pieces, amount, i);
-    const shared = listed && before.count?.before === true ? before.count : null;
+    const isShared = (listed && before.count?.before) || isOfThem(pieces, amount.last + 1);
+    const shared = isShared ? before?.count : null;
     const inherited = shared?.fate ? { fate: shared.fate, state: shared.state } : null;
     const count = measured ? null : countAt(text, pieces, amount, inherited);
     if (!measured && !count) continue;
@@ -125,6 +126,11 @@ function readSentence(text: string, pieces: readonly Piece[], times: readonly Sp
     i = Math.max(i, amount.last);
   }
   return found.map(({ figure }) => figure);
+}
+
+/** "Nine people were killed, two of them cooks": of those who were counted last. */
+function isOfThem(pieces: readonly Piece[], i: number): boolean {
+  return pieceAt(pieces, i).word === 'of' && /^(?:them|whom)$/.test(pieceAt(pieces, i + 1).word);
 }
 
 /** Whether nothing but "and" or a comma stands between a figure and the next: "two sailors and three divers". */

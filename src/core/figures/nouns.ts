@@ -7,14 +7,14 @@ function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
 /** Nouns for people, in both numbers, with the singular; empty for those that nothing sets apart. */
 export const PEOPLE: ReadonlyMap<string, string> = new Map([
   ...(
-    'adult aide attacker agent bystander captive child=children citizen civilian climber commando commuter constable cop crewman=crewmen ' +
+    'adult aide attacker agent bystander captive child=children citizen civilian climber commando commuter constable cook cop crewman=crewmen ' +
     'customer demonstrator deputy=deputies detainee diner diver doctor driver employee engineer evacuee fan father fighter firefighter fireman=firemen ' +
-    'fisherman=fishermen foreigner girl boy guard guest guerrilla gunman=gunmen hiker holidaymaker hostage infant inmate insurgent islamist jihadist ' +
+    'fisherman=fishermen foreigner girl boy guard guest guide guerrilla gunman=gunmen hiker holidaymaker hostage infant inmate insurgent islamist jihadist ' +
     'journalist labourer laborer local man=men marine mariner medic member migrant militant miner minor monk mother motorist national nurse nun ' +
     'officer official paramedic passenger patient pedestrian pensioner pilgrim pilot pirate player policeman=policemen policewoman=policewomen prisoner protester ' +
     'protestor pupil rebel refugee rescuer resident reporter rider rioter robber sailor scientist seaman=seamen seafarer serviceman=servicemen ' +
     'settler shopper skier soldier spectator staffer student suspect survivor swimmer teacher teenager terrorist tourist trader troop trooper ' +
-    'vacationer villager visitor volunteer voter walker woman=women worker worshipper worshiper youngster youth relative parent sister brother son daughter ' +
+    'vacationer villager visitor volunteer voter waiter walker woman=women worker worshipper worshiper youngster youth relative parent sister brother son daughter ' +
     'holiday-maker schoolchild=schoolchildren schoolgirl schoolboy toddler baby=babies accomplice criminal fugitive thief=thieves hijacker kidnapper bomber'
   )
     .split(' ')
@@ -33,6 +33,14 @@ export const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['personnel', 'personnel'],
   ['staff', 'employee'],
 ]);
+
+/** Those of them that say nothing of what somebody does: a tourist may be a child, too. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  (
+    'adult child citizen civilian foreigner girl boy infant man member migrant national passenger patient pensioner resident suspect ' +
+    'survivor teenager visitor woman youngster youth relative parent father mother sister brother son daughter toddler baby'
+  ).split(' '),
+);
 
 /** Nouns and adjectives that tell by themselves what became of those who are counted: "26 dead", "40 injured", "12 arrests". */
 export const FATED: ReadonlyMap<string, Fate> = table<Fate>([

@@ -166,6 +166,14 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
     ],
   ],
   [
+    'the visit to another town called off',
+    [
+      'date 2025-03-11\nMayor Ana Torres will visit Marsh Bay on Friday.',
+      'date 2025-03-12\nMayor Ana Torres has cancelled a visit to Port Vell because of a cold.',
+    ],
+    [],
+  ],
+  [
     'the march of another day called off',
     [MARCH, 'date 2025-03-15\nMayor Ana Torres cancelled the march of Sunday, 9 March, to the lighthouse.'],
     [],

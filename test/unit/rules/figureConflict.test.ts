@@ -99,6 +99,18 @@ const cases: readonly (readonly [name: string, a: Text, b: Text, found: string])
     [`${FIRE} killed 26 tourists.`],
     'information 26 people dead here, 26 tourists dead in b.txt.',
   ],
+  [
+    'as many all of a kind, of whom some are of another',
+    [`${FIRE} killed nine people, two of them guides.`],
+    [`${FIRE} killed nine tourists.`],
+    'information nine people dead here, nine tourists dead in b.txt.',
+  ],
+  [
+    'as many all of a kind, of whom some are children',
+    [`${FIRE} killed nine people, two of them children.`],
+    [`${FIRE} killed nine tourists.`],
+    '',
+  ],
   ['two of a kind', [`${FIRE} killed two people.`], [`${FIRE} killed two sailors.`], ''],
   ['dead and injured', [`${FIRE} killed 26 people.`], [`${FIRE} injured 28 people.`], ''],
   ['what is feared', [`${FIRE} killed 26 people.`], [`${FIRE} could have killed 40 people.`], ''],

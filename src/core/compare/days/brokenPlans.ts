@@ -28,6 +28,12 @@ interface Later {
   readonly calendar: Calendar;
 }
 
+/** An announcement, and what became of it. */
+interface Broken {
+  readonly announced: Told;
+  readonly outcome: Outcome;
+}
+
 /**
  * Plans of which another article tells that they came to nothing, or came on another day. Near-linear: a plan is held against
  * what is told of the same people, places or day alone.
@@ -39,29 +45,25 @@ export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[
   const found: Disagreement[] = [];
   for (const plan of calendar.events) {
     yield;
-    if (!isOpen(plan, folder)) continue;
-    const broken = announcementsOf(plan).flatMap((announced) => {
+    const announcements = announcementsOf(plan);
+    if (announcements.length === 0 || !isOpen(plan, folder)) continue;
+    const broken = announcements.flatMap((announced) => {
       const outcome = outcomeOf(plan, announced, { calledOff, denials, calendar });
       return outcome ? [{ announced, outcome }] : [];
     });
-    if (broken[0])
-      found.push(
-        disagreementOf(
-          plan,
-          broken.map(({ announced }) => announced),
-          broken[0].outcome,
-        ),
-      );
+    const disagreement = disagreementOf(plan, broken);
+    if (disagreement) found.push(disagreement);
   }
   return found;
 }
 
-function disagreementOf(
-  { event }: DatedEvent,
-  announcements: readonly Told[],
-  { side, events }: Outcome,
-): Disagreement {
-  const plans = announcements
+/** All who announced it against the first who tells what became of it. */
+function disagreementOf({ event }: DatedEvent, broken: readonly Broken[]): Disagreement | null {
+  const [first] = broken;
+  if (!first) return null;
+  const { side, events } = first.outcome;
+  const plans = broken
+    .map(({ announced }) => announced)
     .filter(({ article }) => article.path !== side.path)
     .map((told) => sideSaying(told, message('announced for {0}', told.telling.days)));
   return {

@@ -1,5 +1,5 @@
 import type { Act } from '../../events/acts';
-import { isWithin, shareOne } from '../../events/sets';
+import { isWithin, mayShare, shareOne } from '../../events/sets';
 import type { ArticleFacts } from '../../facts';
 import { push } from '../../lists';
 import { message } from '../../message';
@@ -12,6 +12,7 @@ import { aboutOf, type DatedEvent, type Told } from './datedEvents';
 import { isLater, type Outcome } from './outcome';
 import { recursDaily } from './recurrence';
 import { sideAt } from './sides';
+import { stemsOf } from './tellings';
 
 /** A calling off in its article; its people are those of the folder. */
 interface CalledOff extends CallingOff {
@@ -66,10 +67,15 @@ export function namesAct({ words }: CallingOff, { nouns }: Act): boolean {
   return nouns.some((noun) => !noun.includes('~') && new RegExp(`\\b${noun}\\b`).test(words));
 }
 
-function isOf({ event, day, stems }: DatedEvent, calling: CallingOff): boolean {
+/** Somebody who visits two towns may call off one of the visits. */
+function isOf({ event, act, day, stems }: DatedEvent, calling: CallingOff): boolean {
   const { participants, places } = event;
-  if (participants.length > 0 ? isWithin(participants, calling.people) : shareOne(places, calling.places))
-    return true;
-  if (!calling.days.includes(day) || (participants.length > 0 && calling.people.length > 0)) return false;
-  return [...stems].filter((stem) => calling.stems.has(stem)).length >= FEWEST_SHARED;
+  const isOnDay = calling.days.includes(day);
+  const known = stemsOf([...act.nouns, ...act.verbs].join(' '));
+  const shared = [...stems].filter((stem) => calling.stems.has(stem) && !known.has(stem)).length;
+  if (!mayShare(places, calling.places)) return false;
+  const isNamed =
+    participants.length > 0 ? isWithin(participants, calling.people) : shareOne(places, calling.places);
+  if (isNamed) return act.takes === 'both' || isOnDay || shared > 0;
+  return isOnDay && mayShare(participants, calling.people) && shared >= FEWEST_SHARED;
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/days';
 import type { Certainty } from '../../certainty';
 import { mayBeSame } from '../../events/acts';
-import { shareOne } from '../../events/sets';
+import { mayShare, shareOne } from '../../events/sets';
 import { textOf } from '../../text/span';
 import type { DatedEvent, Told } from './datedEvents';
 import { happensOnce, recursDaily } from './recurrence';
@@ -48,14 +48,8 @@ export function sharedStems(a: DatedEvent, b: DatedEvent): string[] {
 
 /** Nobody and no place that the one names speaks against the other. */
 export function areAboutTheSame({ act, event: a }: DatedEvent, { event: b }: DatedEvent): boolean {
-  const placesFit =
-    a.places.length === 0 || b.places.length === 0 || shareOne(lower(a.places), lower(b.places));
-  if (!placesFit) return false;
-  if (act.takes !== 'both') {
-    const peopleFit =
-      a.participants.length === 0 || b.participants.length === 0 || shareOne(a.participants, b.participants);
-    return peopleFit;
-  }
+  if (!mayShare(lower(a.places), lower(b.places))) return false;
+  if (act.takes !== 'both') return mayShare(a.participants, b.participants);
   return (
     a.participants.length > 1 &&
     a.participants.length === b.participants.length &&

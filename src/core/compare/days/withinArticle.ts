@@ -1,6 +1,6 @@
 import { daysBetween, isSingleDay } from '../../calendar/days';
 import { mayBeSame } from '../../events/acts';
-import { shareOne } from '../../events/sets';
+import { mayShare } from '../../events/sets';
 import type { ArticleFacts } from '../../facts';
 import { textOf } from '../../text/span';
 import { recursDaily } from './recurrence';
@@ -37,8 +37,4 @@ function isSame({ text, events }: ArticleFacts, a: DayTelling, b: DayTelling): b
   const acts = stemsOf([one, other].map(({ trigger }) => textOf(text, trigger)).join(' '));
   const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !acts.has(stem));
   return shared.length >= FEWEST_SHARED;
-}
-
-function mayShare(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || shareOne(a, b);
 }
