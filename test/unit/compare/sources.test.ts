@@ -153,6 +153,43 @@ describe('the independent sources of an event', () => {
       { groups: ['a.txt + b.txt'], why: ['They carry the copy of one agency, CW.'] },
     ));
 
+  describe('where two sides spoke with each other', () => {
+    const WORDS =
+      'Minister Torres told the president that Port Vell would send two tugs and a crane before the ice comes. During the call he thanked her for the help that the city had given after the storm';
+    const QUOTED = text(
+      'President Ivo Lund of Asteria spoke with Foreign Minister Ana Torres by telephone on Monday.',
+      OWN_A,
+      `“${WORDS},” the Foreign Office said in a statement.`,
+    );
+    const TOLD = text(
+      'Foreign Minister Ana Torres telephoned President Ivo Lund of Asteria on Monday.',
+      OWN_B,
+      `${WORDS}, according to a statement of the Ministry of Foreign Affairs.`,
+    );
+    const cases: readonly [string, string, readonly string[]][] = [
+      [
+        'they are one where both tell it from one statement, whatever they call those who made it',
+        TOLD,
+        ['a.txt and b.txt have what they report of it from the same statement.'],
+      ],
+      [
+        'they are two where one of them has asked the other side as well',
+        `${TOLD}\nThe call with Torres lasted an hour and had been hard, Ivo Lund said on Monday.`,
+        [],
+      ],
+      [
+        'they are two where the other one quotes other words',
+        TOLD.replace(
+          WORDS,
+          'Minister Torres asked President Lund for his opinion on the price of timber in spring',
+        ),
+        [],
+      ],
+    ];
+    for (const [name, other, why] of cases)
+      it(name, () => assert.deepEqual(sourcesOf({ 'a.txt': QUOTED, 'b.txt': other }).why, why));
+  });
+
   describe('where it is quoted', () => {
     const WORDS = ['“We called him and he wept,”', '“He wept when we called him,”'];
     /** How many sources an event has that the two articles have from the words of these speakers. */

@@ -1,36 +1,43 @@
 import { actOf } from '../../events/acts';
-import type { CollectionEvent, CollectionFacts, EventPlace, Place, SharedPassage } from '../../facts';
+import type { CollectionEvent, Place, SharedPassage } from '../../facts';
 import { message } from '../../message';
-import { speakerOf } from '../../people/speakerAcross';
 import type { Span } from '../../text/span';
 import { isDetail } from '../../events/mentionAt';
 import { groupBy } from '../../lists';
 import type { Joining } from './join';
+import { joinedByStatement } from './sameStatement';
+import { isMostlyIn, type Reported, type Reports, tellerOf } from './tellers';
 
-/** What must be known of a folder to tell the sources of an event apart. */
-export type Reported = Pick<CollectionFacts, 'articles' | 'speakers' | 'shared' | 'groups'>;
+export type { Reported };
 
 /**
  * What joins the articles of one event beyond what joins them altogether: where the one tells it only in words that it
- * shares with the other, and where both have it from the words of one speaker alone.
+ * shares with the other, where both have it from the words of one speaker alone, and where both know what passed between two
+ * sides from one statement.
  */
 export function joinedInEvent(event: Pick<CollectionEvent, 'act' | 'mentions'>, folder: Reported): Joining[] {
-  const reports = groupBy(
-    event.mentions.filter((place) => {
-      const article = folder.articles.get(place.path);
-      return article !== undefined && !isDetail(article, place); // what is told besides may be anybody's
-    }),
-    ({ path }) => path,
-  );
+  const known = event.mentions.filter(({ path }) => folder.articles.has(path));
+  // What is told besides may be anybody's.
+  const main = known.filter((place) => !isDetail(folder.articles.get(place.path), place));
+  const reports: Reports = groupBy(main, ({ path }) => path);
   // A speech or a post is made of its words: whoever quotes them need not have them from another.
-  const isSaid = actOf(event.act)?.family === 'statement';
-  return [...joinedByPassages(reports, folder), ...(isSaid ? [] : joinedBySpeaker(reports, folder))];
+  const act = actOf(event.act);
+  const isSaid = act?.family === 'statement';
+  // What passed between two sides is known from them; what they made public may stand in a sentence of its own.
+  const isBetween = act?.takes === 'both';
+  return [
+    ...joinedByPassages(reports, folder),
+    ...(isSaid ? [] : joinedBySpeaker(reports, folder)),
+    ...(isBetween
+      ? joinedByStatement(
+          groupBy(known, ({ path }) => path),
+          folder,
+        )
+      : []),
+  ];
 }
 
-function* joinedByPassages(
-  reports: ReadonlyMap<string, readonly EventPlace[]>,
-  { shared }: Reported,
-): Iterable<Joining> {
+function* joinedByPassages(reports: Reports, { shared }: Reported): Iterable<Joining> {
   for (const [path, mentions] of reports) {
     const passages = (shared.get(path) ?? []).filter(({ there }) => reports.has(there.path));
     for (const [other, common] of groupBy(passages, ({ there }) => there.path)) {
@@ -55,13 +62,10 @@ function tells(mentions: readonly Span[], passage: Span): boolean {
 }
 
 /** Both rest on what one and the same person or body is said to have said. */
-function* joinedBySpeaker(
-  reports: ReadonlyMap<string, readonly EventPlace[]>,
-  folder: Reported,
-): Iterable<Joining> {
+function* joinedBySpeaker(reports: Reports, folder: Reported): Iterable<Joining> {
   const bySpeaker = new Map<string, { name: string; articles: string[]; places: Place[] }>();
   for (const [path, mentions] of reports) {
-    const speakers = mentions.map((mention) => whoseWords(mention, folder));
+    const speakers = mentions.map((mention) => tellerOf(mention, folder));
     const speaker = speakers[0];
     if (!speaker || speakers.some((other) => other?.id !== speaker.id)) continue;
     const known = bySpeaker.get(speaker.id) ?? { name: speaker.name, articles: [], places: [] };
@@ -74,22 +78,4 @@ function* joinedBySpeaker(
     const how = message('They report it only in the words of {0}.', name);
     yield { articles, bond: { kind: 'statement', how, places } };
   }
-}
-
-/** The speaker in whose words, quoted or told, a mention stands, where that is sure and the speaker has a name. */
-function whoseWords(mention: EventPlace, folder: Reported): { id: string; name: string } | undefined {
-  const { path } = mention;
-  const article = folder.articles.get(path)!;
-  const said = [...article.quotations, ...article.statements].find(
-    (words) => words.start <= mention.end && isMostlyIn(mention, words),
-  );
-  if (!said?.attribution || said.attribution.certainty === 'doubtful') return undefined;
-  const speaker = speakerOf(folder, path, said.attribution.speaker);
-  return speaker && !speaker.ambiguous && speaker.kind !== 'unnamed' ? speaker : undefined;
-}
-
-/** Whether more than half of a mention lies in a stretch. */
-function isMostlyIn(mention: Span, stretch: Span): boolean {
-  const common = Math.min(mention.end, stretch.end) - Math.max(mention.start, stretch.start);
-  return common * 2 > mention.end - mention.start;
 }
