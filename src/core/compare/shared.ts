@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionFacts, SharedPassage } from '../facts';
+import { byPlace } from '../places';
 import type { Steps } from '../steps';
 import { type Digest, digestOf } from './reuse/digest';
 import { type Passage, sharedPassages, type WordRange } from './reuse/passages';
@@ -94,11 +95,7 @@ function part(a: Entry, b: Entry): void {
 function listOf(entry: Entry): readonly SharedPassage[] {
   return [...entry.with]
     .flatMap(([other, passages]) => passages.map((passage) => fromSide(passage, entry, other)))
-    .sort(
-      (x, y) =>
-        x.here.start - y.here.start ||
-        (x.there.path < y.there.path ? -1 : x.there.path > y.there.path ? 1 : x.there.start - y.there.start),
-    );
+    .sort((x, y) => x.here.start - y.here.start || byPlace(x.there, y.there));
 }
 
 function fromSide({ a, b, alike, quoted }: Passage, here: Entry, there: Entry): SharedPassage {

@@ -1,16 +1,19 @@
 import { addDays } from '../../calendar/days';
-import { actOf } from '../../events/acts';
+import { type Act, actOf } from '../../events/acts';
+import { eventOf } from '../../events/eventsIn';
 import { mentionAt } from '../../events/mentionAt';
 import { isWithin, shareOne } from '../../events/sets';
+import { keep } from '../../kept';
 import { push } from '../../lists';
 import type { ArticleFacts, Disagreement, Place, Side } from '../../facts';
 import { type Message, message } from '../../message';
 import { speakerOf } from '../../people/speakerAcross';
+import { byPlace } from '../../places';
 import type { Steps } from '../../steps';
 import { contains, textOf } from '../../text/span';
 import type { Compared } from '../comparison';
 import { type CallingOff, callingsOff } from './callings';
-import { aboutOf, type Calendar, type DatedEvent, readCalendar, type Told } from './datedEvents';
+import { aboutOf, type Calendar, type DatedEvent, type Told } from './datedEvents';
 import { recursDaily } from './recurrence';
 import { areAboutTheSame, sharedStems } from './sameHappening';
 
@@ -22,17 +25,16 @@ const REACH = 14;
  * held against what is told of the same people or places alone.
  */
 export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[]> {
-  const calendar = yield* readCalendar(folder);
+  const { calendar } = folder;
   const calledOff = yield* byAbout(folder);
   const denied = yield* denials(folder);
   const found: Disagreement[] = [];
   for (const plan of calendar.events) {
     yield;
-    if (!isPlan(plan, folder) || recursDaily(plan.act)) continue;
     const announced = plan.told.find(
       ({ article, telling }) => telling.status === 'announced' && isAhead(article, plan),
     );
-    if (!announced) continue;
+    if (!announced || recursDaily(plan.act) || !isPlan(plan, folder)) continue;
     const outcome =
       calledOffLater(plan, announced, calledOff) ??
       deniedElsewhere(plan, announced, denied) ??
@@ -43,7 +45,7 @@ export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[
       rule: 'planned-vs-actual',
       events: [...new Set([plan.event.id, ...outcome.events])],
       certainty: 'likely',
-      sides: [side, outcome.side].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      sides: [side, outcome.side].sort(byPlace),
     });
   }
   return found;
@@ -98,7 +100,6 @@ function calledOffLater(
   { article }: Told,
   calledOff: ReadonlyMap<string, readonly (CallingOff & Article)[]>,
 ): Outcome | null {
-  const nouns = act.nouns.filter((noun) => !noun.includes('~'));
   const fitting = aboutOf(event)
     .flatMap((about) => calledOff.get(about) ?? [])
     .find(
@@ -108,12 +109,16 @@ function calledOffLater(
         (event.participants.length > 0
           ? isWithin(event.participants, calling.people)
           : shareOne(event.places, calling.places)) &&
-        nouns.some((noun) => new RegExp(`\\b${noun}\\b`).test(calling.words)),
+        nounsOf(act).some((noun) => noun.test(calling.words)),
     );
   if (!fitting) return null;
   const says = message('“{0}”', textOf(fitting.article.text, fitting));
   return { side: side(fitting, fitting.article, says), events: [] };
 }
+
+const nounsOf = keep(({ nouns }: Act) =>
+  nouns.filter((noun) => !noun.includes('~')).map((noun) => new RegExp(`\\b${noun}\\b`)),
+).of;
 
 function isLater(article: ArticleFacts, than: ArticleFacts): boolean {
   return !!article.published && !!than.published && article.published.days.last >= than.published.days.first;
@@ -129,26 +134,25 @@ interface Denial extends Place {
 /** What is denied, by the people whom it is about. */
 function* denials({ articles, events }: Compared): Steps<Map<string, Denial[]>> {
   const found = new Map<string, Denial[]>();
-  for (const event of events) {
+  for (const article of articles.values()) {
     yield;
-    const family = actOf(event.act)?.family;
-    for (const place of event.mentions) {
-      const article = articles.get(place.path)!;
-      const mention = mentionAt(article, place);
-      if (mention?.status !== 'denied' || family === undefined) continue;
-      const denial = {
-        ...mention.trigger,
-        path: place.path,
-        article,
-        event: event.id,
-        family,
-        people: event.participants,
-      };
+    const { path } = article;
+    for (const mention of deniedIn(article)) {
+      const event = eventOf({ path, mention }, events);
+      const family = event && actOf(event.act)?.family;
+      if (!event || family === undefined) continue;
+      const { trigger } = article.events[mention]!;
+      const denial = { ...trigger, path, article, event: event.id, family, people: event.participants };
       for (const person of event.participants) push(found, person, denial);
     }
   }
   return found;
 }
+
+/** The mentions of an article that say of something that it did not happen, by their numbers. */
+const deniedIn = keep(({ events }: ArticleFacts) =>
+  events.flatMap(({ status }, mention) => (status === 'denied' ? [mention] : [])),
+).of;
 
 function deniedElsewhere(
   { event, act }: DatedEvent,
