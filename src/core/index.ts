@@ -58,6 +58,7 @@ export { rules } from './rules/table';
 export { everythingSaid, namelessIn, reportedIn, type Said, saidBy, saidByIn } from './said';
 export { inSlices, type Steps } from './steps';
 export { lineEndOf, linesOf } from './text/lines';
+export { byPlace } from './places';
 export { contains, overlaps, type Span, spanAt, spanAtOrAfter, textOf, trimmed } from './text/span';
 export {
   type Day,

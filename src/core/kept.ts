@@ -1,20 +1,42 @@
+import { isSameList } from './lists';
+
 /** What is made of each thing once, and given again until it is forgotten or the thing is gone. */
-export interface Kept<K, V> {
-  readonly of: (key: K) => V;
+export interface Kept<K, V, G> {
+  readonly of: (key: K, given: G) => V;
   readonly forget: (key: K) => void;
 }
 
 /**
  * Keeps what is made of a thing. The facts of an article that has not changed are the same object from one joining of the folder
- * to the next, so that whatever is read from them alone is read once.
+ * to the next, so that whatever is read from them alone is read once. What is given besides must follow from the thing.
  */
-export function keep<K extends object, V>(make: (key: K) => V): Kept<K, V> {
+export function keep<K extends object, V extends object | null, G = void>(
+  make: (key: K, given: G) => V,
+): Kept<K, V, G> {
   const made = new WeakMap<K, V>();
   return {
-    of(key) {
-      if (!made.has(key)) made.set(key, make(key));
-      return made.get(key)!;
+    of(key, given) {
+      let value = made.get(key);
+      if (value === undefined) made.set(key, (value = make(key, given)));
+      return value;
     },
     forget: (key) => made.delete(key),
+  };
+}
+
+/**
+ * Keeps what is made of a thing and of others, as long as all of these are as they were: `make` must look at nothing else that
+ * changes.
+ */
+export function keepWhile<K extends object, V, G>(
+  restsOn: (key: K, given: G) => readonly unknown[],
+  make: (key: K, given: G) => V,
+): (key: K, given: G) => V {
+  const made = new WeakMap<K, { readonly rest: readonly unknown[]; readonly value: V }>();
+  return (key, given) => {
+    const rest = restsOn(key, given);
+    let known = made.get(key);
+    if (!known || !isSameList(known.rest, rest)) made.set(key, (known = { rest, value: make(key, given) }));
+    return known.value;
   };
 }

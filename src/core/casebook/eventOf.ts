@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionEvent, CollectionFacts, EventPlace } from '../facts';
+import { eventsIn } from '../events/eventsIn';
 import { contains, overlaps, type Span } from '../text/span';
 import { describePassage, passagesOf } from './anchor';
 import type { CasebookEvent, CasebookEventRef, CasebookPassage } from './casebook';
@@ -17,7 +18,9 @@ export function eventMeant<E extends Pick<CollectionEvent, 'id' | 'mentions'>>(
   articles: Articles,
 ): E | undefined {
   const places = article !== undefined && quote ? mentionsAt({ article, quote }, articles) : [];
-  const told = events.filter(({ mentions }) => mentions.some((mention) => isOneOf(mention, places)));
+  const told = eventsIn(article ?? '', events).filter(({ mentions }) =>
+    mentions.some((mention) => isOneOf(mention, places)),
+  );
   return (
     told.find((event) => event.id === id) ??
     told.find((event) => withoutDay(event.id) === withoutDay(id)) ??

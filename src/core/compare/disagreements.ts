@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import type { Compared, Comparison } from './comparison';
 import { findBrokenPlans } from './days/brokenPlans';
 import { findDateConflicts } from './days/dateConflicts';
+import { readCalendar } from './days/datedEvents';
 import { findFigureConflicts } from './figures';
 import { createQuoteVariants } from './quotations/quoteVariants';
 
@@ -16,9 +17,14 @@ const COMPARISONS: readonly (() => Comparison)[] = [
 ];
 
 /** Finds all disagreements of a folder, by the path of each of their sides. */
-export function createFindDisagreements(): (folder: Compared) => Steps<CollectionFacts['disagreements']> {
+export function createFindDisagreements(): (
+  folder: Omit<Compared, 'calendar'>,
+) => Steps<CollectionFacts['disagreements']> {
   const comparisons = COMPARISONS.map((create) => create());
-  return (folder) => byPath(comparisons, folder);
+  return function* (folder) {
+    const calendar = yield* readCalendar(folder);
+    return yield* byPath(comparisons, { ...folder, calendar });
+  };
 }
 
 function* byPath(

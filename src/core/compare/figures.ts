@@ -2,7 +2,9 @@ import { daysBetween, type DayRange, edtfOf } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Disagreement, Side } from '../facts';
 import type { Figure, Measure } from '../figures/figure';
+import { keep, keepWhile } from '../kept';
 import { push } from '../lists';
+import { byPlace } from '../places';
 import type { Steps } from '../steps';
 import { indexAtOrAfter } from '../text/span';
 import { type DatedFigure, figuresApart } from './figuresApart';
@@ -55,14 +57,18 @@ export function* findFigureConflicts({
   const found: Disagreement[] = [];
   for (const event of events) {
     yield;
-    if (event.sources.length < 2) continue;
-    for (const said of byMeasure(event, articles).values()) {
-      const disagreement = conflictOf(event, said);
-      if (disagreement) found.push(disagreement);
-    }
+    if (event.sources.length > 1) found.push(...conflictsOf(event, articles));
   }
   return found;
 }
+
+/** Kept, for of all events few have changed when the folder is joined again. */
+const conflictsOf = keepWhile(
+  ({ mentions }: CollectionEvent, articles: CollectionFacts['articles']) =>
+    mentions.map(({ path }) => articles.get(path)),
+  (event, articles) =>
+    [...byMeasure(event, articles).values()].flatMap((said) => conflictOf(event, said) ?? []),
+);
 
 /** What the articles say of an event, by what is measured. */
 function byMeasure(
@@ -84,18 +90,13 @@ function byMeasure(
   return found;
 }
 
-/** The figures of each article that may be compared, by the mention that they belong to. */
-const kept = new WeakMap<ArticleFacts, ReadonlyMap<number, readonly Figure[]>>();
-
-function figuresOf(article: ArticleFacts): ReadonlyMap<number, readonly Figure[]> {
-  const known = kept.get(article);
-  if (known) return known;
+/** The figures of an article that may be compared, by the mention that they belong to. */
+const figuresOf = keep((article: ArticleFacts): ReadonlyMap<number, readonly Figure[]> => {
   const figures = new Map<number, Figure[]>();
   for (const figure of article.figures)
     if (figure.event !== null && isComparable(figure)) push(figures, figure.event, figure);
-  kept.set(article, figures);
   return figures;
-}
+}).of;
 
 /** Of one event there is one damage and one ransom; what is "worth" something, or costs it, may be any part of a deal. */
 const PURPOSES: ReadonlySet<string> = new Set(['damage', 'ransom', 'haul', 'fine', 'bail', 'reward']);
@@ -160,7 +161,7 @@ function conflictOf({ id }: CollectionEvent, said: readonly Said[]): Disagreemen
   }
   const sides = [...apart].flatMap((version) => version.said).map(sideOf);
   if (sides.length === 0) return null;
-  sides.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+  sides.sort(byPlace);
   return { rule: 'figure-conflict', events: [id], certainty, sides };
 }
 

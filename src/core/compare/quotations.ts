@@ -28,7 +28,7 @@ export function createFindQuoted(): (
     repeated: repeated.at(place),
   }));
   const lists = keep((article: ArticleFacts) => {
-    const all = wordings.printedIn(article.path).map(found.of);
+    const all = wordings.printedIn(article.path).map((place) => found.of(place));
     return {
       contested: all.flatMap(({ contested }) => contested ?? []).sort((a, b) => a.start - b.start),
       repeated: all.flatMap((each) => each.repeated).sort((a, b) => a.start - b.start),

@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionFacts, SharedPassage } from '../facts';
+import { byPlace } from '../places';
 import type { Steps } from '../steps';
 import { type Digest, digestOf } from './reuse/digest';
 import { type Passage, sharedPassages, type WordRange } from './reuse/passages';
@@ -123,11 +124,7 @@ function listOf(entry: Entry): readonly SharedPassage[] {
     .flatMap(([other, { passages }]) =>
       reported(passages, entry, other).map((passage) => fromSide(passage, entry, other)),
     )
-    .sort(
-      (x, y) =>
-        x.here.start - y.here.start ||
-        (x.there.path < y.there.path ? -1 : x.there.path > y.there.path ? 1 : x.there.start - y.there.start),
-    );
+    .sort((x, y) => x.here.start - y.here.start || byPlace(x.there, y.there));
 }
 
 /** Passages that are not the page's, in neither of the two. */

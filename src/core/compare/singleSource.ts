@@ -1,10 +1,11 @@
-import { addDays, type Day, daysBetween } from '../calendar/days';
+import { addDays, type Day, type DayRange, daysBetween } from '../calendar/days';
 import { actOf } from '../events/acts';
-import { push } from '../lists';
+import { eventsIn } from '../events/eventsIn';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Place } from '../facts';
+import { keep } from '../kept';
 import { overlaps } from '../text/span';
 import { tellingsOf } from './days/tellings';
-import { independentSources } from './sources';
+import { independentCount } from './independentCount';
 
 /** An event that only one independent source reports, at the mention that founds it. */
 export interface SingleSource extends Place {
@@ -27,42 +28,30 @@ const LONGEST = 2;
 /** Words that somebody made public: that others do not quote them is no doubt about them. */
 const WORDS = new Set(['statement', 'announcement']);
 
-/** What only one source has, by article; made once for a folder as it was joined. */
-const found = new WeakMap<CollectionFacts, ReadonlyMap<string, readonly SingleSource[]>>();
-
 /**
  * The events of an article for which it is, with the articles that print the same text, the only source, where at least
  * three independent sources tell of that time. Of these only what the article makes news of: told in its headline or first
  * paragraph, or in several places.
  */
 export function onlyHere(path: string, collection: CollectionFacts): readonly SingleSource[] {
-  let all = found.get(collection);
-  if (!all) found.set(collection, (all = findAll(collection)));
-  return all.get(path) ?? [];
+  return eventsIn(path, collection.events).flatMap((event) => {
+    if (!event.sources.includes(path) || !countsAsNews(event)) return [];
+    const place = foundingPlace(event, collection.articles.get(path)!);
+    // Of an event that others have on another day, the day alone is in question.
+    if (!place || isOnOtherDay(place, collection) || independentCount(event, collection) !== 1) return [];
+    const among = tellersAround(event.days, collection);
+    if (among < FEWEST_SOURCES) return [];
+    return [{ ...place, event, copies: event.sources.filter((other) => other !== path), among }];
+  });
 }
 
-function findAll(collection: CollectionFacts): Map<string, SingleSource[]> {
-  const all = new Map<string, SingleSource[]>();
-  const tellers = tellersByDay(collection);
-  for (const event of collection.events) {
-    const { days, sources } = event;
-    const family = actOf(event.act)?.family;
-    if (!days || event.ofReport || event.speech || event.certainty === 'doubtful') continue;
-    if (event.status !== 'happened' || family === undefined || WORDS.has(family)) continue;
-    const length = daysBetween(days.first, days.last);
-    if (length > LONGEST || independentSources(event, collection).length !== 1) continue;
-    const around = Array.from({ length: length + 1 + 2 * AROUND }, (_, i) => addDays(days.first, i - AROUND));
-    const telling = [...new Set(around.flatMap((day) => [...(tellers.get(day) ?? [])]))];
-    const among = independentSources({ act: event.act, sources: telling, mentions: [] }, collection).length;
-    if (among < FEWEST_SOURCES) continue;
-    for (const path of sources) {
-      const place = foundingPlace(event, collection.articles.get(path)!);
-      // Of an event that others have on another day, the day alone is in question.
-      if (!place || isOnOtherDay(place, collection)) continue;
-      push(all, path, { ...place, event, copies: sources.filter((other) => other !== path), among });
-    }
-  }
-  return all;
+/** It happened, on a day or two that are told, and was more than words. */
+function countsAsNews(event: CollectionEvent): event is CollectionEvent & { readonly days: DayRange } {
+  const { act, days, ofReport, speech, certainty, status } = event;
+  const family = actOf(act)?.family;
+  if (!days || ofReport || speech || certainty === 'doubtful') return false;
+  if (status !== 'happened' || family === undefined || WORDS.has(family)) return false;
+  return daysBetween(days.first, days.last) <= LONGEST;
 }
 
 /** The mention that tells the day, where the article makes news of the event. */
@@ -87,8 +76,17 @@ function isOnOtherDay(place: Place, { disagreements }: CollectionFacts): boolean
   );
 }
 
-/** The articles that tell of something on a day. */
-function tellersByDay({ articles }: CollectionFacts): Map<Day, Set<string>> {
+/** How many independent sources tell of the days around: articles that are one source altogether count once. */
+function tellersAround({ first, last }: DayRange, { articles, groups }: CollectionFacts): number {
+  const tellers = tellersByDay(articles);
+  const sources = new Set<unknown>();
+  for (let step = -AROUND; step <= daysBetween(first, last) + AROUND; step++)
+    for (const path of tellers.get(addDays(first, step)) ?? []) sources.add(groups.get(path) ?? path);
+  return sources.size;
+}
+
+/** The articles that tell of something on a day; made when first asked for, for the articles as they were joined. */
+const tellersByDay = keep((articles: CollectionFacts['articles']): ReadonlyMap<Day, ReadonlySet<string>> => {
   const tellers = new Map<Day, Set<string>>();
   for (const article of articles.values()) {
     for (const { days } of tellingsOf(article)) {
@@ -99,4 +97,4 @@ function tellersByDay({ articles }: CollectionFacts): Map<Day, Set<string>> {
     }
   }
   return tellers;
-}
+}).of;

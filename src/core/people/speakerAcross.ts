@@ -1,10 +1,16 @@
 import { nameWords } from './nameKey';
 import type { ArticleFacts, CollectionFacts, CollectionSpeaker } from '../facts';
+import { keep } from '../kept';
 
 type SpeakerIndex = ReadonlyMap<string, ReadonlyMap<string, CollectionSpeaker>>;
 
 /** Path -> id in the article -> speaker, made once for each list of speakers: every lens asks. */
-const indexes = new WeakMap<CollectionFacts['speakers'], SpeakerIndex>();
+const byArticle = keep<CollectionFacts['speakers'], SpeakerIndex>(indexSpeakers).of;
+
+/** The speakers of the folder by their ids there. */
+export const speakersById = keep<CollectionFacts['speakers'], ReadonlyMap<string, CollectionSpeaker>>(
+  (speakers) => new Map(speakers.map((speaker) => [speaker.id, speaker])),
+).of;
 
 /** The speaker of the folder that a speaker of one article is. */
 export function speakerOf(
@@ -12,9 +18,7 @@ export function speakerOf(
   path: string,
   id: string,
 ): CollectionSpeaker | undefined {
-  let index = indexes.get(speakers);
-  if (!index) indexes.set(speakers, (index = indexSpeakers(speakers)));
-  return index.get(path)?.get(id);
+  return byArticle(speakers).get(path)?.get(id);
 }
 
 /** What the folder calls a speaker of an article: the reviewer's name for them, or else the fullest of all articles. */

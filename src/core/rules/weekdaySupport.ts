@@ -1,5 +1,6 @@
-import { type DayRange, isSingleDay, shareDay } from '../calendar/days';
+import { type DayRange, isSingleDay } from '../calendar/days';
 import { mayBeSame, actOf } from '../events/acts';
+import { eventsIn, eventsOn } from '../events/eventsIn';
 import { mentionAt } from '../events/mentionAt';
 import { shareOne } from '../events/sets';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Place } from '../facts';
@@ -34,12 +35,11 @@ export function dayElsewhere(
   const possible = [here.days, ...otherDays(here).map(({ days }) => days)];
   const places = new Map<string, { days: DayRange; places: Place[] }>();
   for (const event of eventsAt(here, joined, collection)) {
-    for (const other of collection.events) {
-      if (!other.days || !isSingleDay(other.days) || !mayBeOne(event, other)) continue;
-      const days = possible.find((each) => shareDay(each, other.days!));
-      if (!days) continue;
-      const told = toldElsewhere(other, article.path, collection);
-      if (told.length) places.set(days.first, { days, places: told });
+    for (const days of possible) {
+      for (const other of eventsOn(days.first, collection.events)) {
+        const told = mayBeOne(event, other) ? toldElsewhere(other, article.path, collection) : [];
+        if (told.length) places.set(days.first, { days, places: told });
+      }
     }
   }
   const [only, ...more] = [...places.values()];
@@ -52,7 +52,7 @@ function eventsAt(
   article: ArticleFacts,
   { events }: CollectionFacts,
 ): CollectionEvent[] {
-  return events.filter((event) =>
+  return eventsIn(article.path, events).filter((event) =>
     event.mentions.some(
       (place) =>
         place.path === article.path && contains(place, time) && mentionAt(article, place)?.ofReport === false,

@@ -1,4 +1,4 @@
-import { contains, type QuotationElsewhere, type Span, repeatedAt } from '../../core';
+import { byPlace, contains, type QuotationElsewhere, type Span, repeatedAt } from '../../core';
 import type { OpenArticle } from '../reviews/reviews';
 
 /** Where else the quotations in a stretch of an article are printed, by article. */
@@ -8,5 +8,5 @@ export function elsewhereIn({ review, path, article }: OpenArticle, stretch: Spa
   return article.quotations
     .filter((quotation) => contains(stretch, quotation))
     .flatMap((quotation) => repeatedAt(quotation, article, facts)?.elsewhere ?? [])
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+    .sort(byPlace);
 }

@@ -9,7 +9,7 @@ import { contains } from '../../text/span';
 import type { Compared } from '../comparison';
 import { type AllCalledOff, calledOffLater, findCalledOff, namesAct } from './calledOff';
 import { callingsOff } from './callings';
-import { aboutOf, type Calendar, type DatedEvent, readCalendar, type Told } from './datedEvents';
+import { aboutOf, type Calendar, type DatedEvent, type Told } from './datedEvents';
 import { deniedElsewhere, type Denials, findDenials } from './denials';
 import type { Outcome } from './outcome';
 import { recursDaily } from './recurrence';
@@ -39,7 +39,7 @@ interface Broken {
  * what is told of the same people, places or day alone.
  */
 export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[]> {
-  const calendar = yield* readCalendar(folder);
+  const { calendar } = folder;
   const calledOff = yield* findCalledOff(folder);
   const denials = yield* findDenials(folder);
   const found: Disagreement[] = [];

@@ -1,6 +1,7 @@
 import type { Act } from '../../events/acts';
 import { isWithin, mayShare, shareOne } from '../../events/sets';
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import { push } from '../../lists';
 import { message } from '../../message';
 import { speakerOf } from '../../people/speakerAcross';
@@ -63,15 +64,22 @@ export function calledOffLater(plan: DatedEvent, { article }: Told, all: AllCall
 }
 
 /** Whether a sentence that calls something off names an act of that kind. */
-export function namesAct({ words }: CallingOff, { nouns }: Act): boolean {
-  return nouns.some((noun) => !noun.includes('~') && new RegExp(`\\b${noun}\\b`).test(words));
+export function namesAct({ words }: CallingOff, act: Act): boolean {
+  return nounsOf(act).some((noun) => noun.test(words));
 }
+
+const nounsOf = keep(({ nouns }: Act) =>
+  nouns.filter((noun) => !noun.includes('~')).map((noun) => new RegExp(`\\b${noun}\\b`)),
+).of;
+
+/** The words by which the act is named. */
+const stemsOfAct = keep(({ nouns, verbs }: Act) => stemsOf([...nouns, ...verbs].join(' '))).of;
 
 /** Somebody who visits two towns may call off one of the visits. */
 function isOf({ event, act, day, stems }: DatedEvent, calling: CallingOff): boolean {
   const { participants, places } = event;
   const isOnDay = calling.days.includes(day);
-  const known = stemsOf([...act.nouns, ...act.verbs].join(' '));
+  const known = stemsOfAct(act);
   const shared = [...stems].filter((stem) => calling.stems.has(stem) && !known.has(stem)).length;
   if (!mayShare(places, calling.places)) return false;
   const isNamed =

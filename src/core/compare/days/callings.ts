@@ -1,6 +1,7 @@
 import { addDays, type Day, isSingleDay } from '../../calendar/days';
 import { namedWeekday } from '../../calendar/weekdays';
 import type { ArticleFacts, Place } from '../../facts';
+import { keep } from '../../kept';
 import { contains, overlaps, type Span, textOf } from '../../text/span';
 import type { TimeExpression } from '../../time/expression';
 import { calledOffIn, sentencesOf, stemsOf } from './tellings';
@@ -22,15 +23,8 @@ export interface CallingOff extends Place {
 // What may be called off is not.
 const UNSURE = /\b(?:not|never|may|might|could|would|if|unless|whether|denied|rather than)\b|n[’']t\b/i;
 
-/** The sentences are read once, however often the folder is joined. */
-const read = new WeakMap<ArticleFacts, readonly CallingOff[]>();
-
 /** The sentences of an article that tell of something called off; the place is that of the words that say so. */
-export function callingsOff(article: ArticleFacts): readonly CallingOff[] {
-  let callings = read.get(article);
-  if (!callings) read.set(article, (callings = readCallings(article)));
-  return callings;
-}
+export const callingsOff = keep(readCallings).of;
 
 function readCallings(article: ArticleFacts): CallingOff[] {
   const { path, text, speakers, events, times } = article;

@@ -1,17 +1,11 @@
 import { addDays, isSingleDay } from '../../calendar/days';
+import { eventOf } from '../../events/eventsIn';
 import { shareOne } from '../../events/sets';
 import type { Disagreement, Side } from '../../facts';
+import { byPlace } from '../../places';
 import type { Steps } from '../../steps';
 import type { Compared } from '../comparison';
-import {
-  aboutOf,
-  type Calendar,
-  type DatedEvent,
-  eventsByMention,
-  readCalendar,
-  type Told,
-  toldOf,
-} from './datedEvents';
+import { aboutOf, type Calendar, type DatedEvent, type Told, toldOf } from './datedEvents';
 import { isOneHappening } from './sameHappening';
 import { sideOf } from './sides';
 import { contradictionsIn } from './withinArticle';
@@ -26,7 +20,7 @@ const MOST_AROUND = 2;
  * those of its kind that are about the same people or place, on the next two days.
  */
 export function* findDateConflicts(folder: Compared): Steps<readonly Disagreement[]> {
-  const calendar = yield* readCalendar(folder);
+  const { calendar } = folder;
   const found: Disagreement[] = [];
   for (const one of calendar.events) {
     yield;
@@ -42,12 +36,13 @@ export function* findDateConflicts(folder: Compared): Steps<readonly Disagreemen
     // The reviewer says that they are one.
     found.push({ rule: 'date-conflict', events: [event.id], certainty: 'certain', sides: sidesOf(told) });
   }
-  const eventOf = eventsByMention(folder.events);
   for (const article of folder.articles.values()) {
     yield;
     for (const [news, more] of contradictionsIn(article)) {
       const told = [news, more];
-      const events = told.flatMap(({ mention }) => eventOf(article.path, mention)?.id ?? []);
+      const events = told.flatMap(
+        ({ mention }) => eventOf({ path: article.path, mention }, folder.events)?.id ?? [],
+      );
       const sides = told.map((telling) => sideOf({ article, telling }));
       found.push({ rule: 'date-conflict', events: [...new Set(events)], certainty: 'doubtful', sides });
     }
@@ -59,6 +54,7 @@ export function* findDateConflicts(folder: Compared): Steps<readonly Disagreemen
 function nextTo(one: DatedEvent, calendar: Calendar): Set<DatedEvent> {
   const candidates = new Set<DatedEvent>();
   for (const about of aboutOf(one.event)) {
+    if (calendar.daysWith(one.act, about) < 2) continue;
     const on = (step: number): readonly DatedEvent[] => calendar.on(one.act, addDays(one.day, step), about);
     const around = [-2, -1, 0, 1, 2, 3, 4].map(on).filter(({ length }) => length > 0).length;
     if (around > MOST_AROUND) continue;
@@ -80,7 +76,7 @@ function between(a: DatedEvent, b: DatedEvent): Disagreement | null {
     rule: 'date-conflict',
     events: [larger.event.id, smaller.event.id],
     certainty,
-    sides: [...sidesOf(a.told), ...sidesOf(b.told)].sort((x, y) => (x.path < y.path ? -1 : 1)),
+    sides: [...sidesOf(a.told), ...sidesOf(b.told)].sort(byPlace),
   };
 }
 

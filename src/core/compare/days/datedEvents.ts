@@ -1,9 +1,10 @@
 import { type Day, isSingleDay } from '../../calendar/days';
 import { type Act, actOf } from '../../events/acts';
-import type { ArticleFacts, CollectionEvent, CollectionSpeaker } from '../../facts';
+import type { ArticleFacts, CollectionEvent, CollectionFacts, CollectionSpeaker } from '../../facts';
+import { keepWhile } from '../../kept';
 import type { Steps } from '../../steps';
 import { push } from '../../lists';
-import type { Compared } from '../comparison';
+import { speakersById } from '../../people/speakerAcross';
 import { type DayTelling, stemsOf, tellingsOf } from './tellings';
 
 /** A telling, and the article that it stands in. */
@@ -27,36 +28,63 @@ export interface DatedEvent {
 export interface Calendar {
   readonly events: readonly DatedEvent[];
   on(act: Act, day: Day, about: string): readonly DatedEvent[];
+  /** On how many days there are such events about somebody or somewhere. */
+  daysWith(act: Act, about: string): number;
 }
 
+/** What the calendar of a folder is read from. */
+type Dated = Pick<CollectionFacts, 'articles' | 'events' | 'speakers'>;
+
 /** The events whose day is told in so many words, and no mere words that somebody said. */
-export function* readCalendar({ articles, events, speakers }: Compared): Steps<Calendar> {
+export function* readCalendar(folder: Dated): Steps<Calendar> {
   const dated: DatedEvent[] = [];
-  const byKey = new Map<string, DatedEvent[]>();
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  for (const event of events) {
+  const byKey = new Map<string, Map<Day, DatedEvent[]>>();
+  for (const event of folder.events) {
     yield;
-    const act = actOf(event.act);
-    const { days } = event;
-    // What the reviewer has dated is settled.
-    if (!act || !days || !isSingleDay(days) || event.speech || event.ofReport || event.decided?.days)
-      continue;
-    const told = toldOf(event, articles).filter(
-      ({ telling }) => isSingleDay(telling.days) && telling.days.first === days.first,
-    );
-    if (told.length === 0) continue;
-    const named = stemsOf(namesIn(event, byId).join(' '));
-    const stems = new Set(
-      told.flatMap(({ telling }) => [...telling.stems]).filter((stem) => !named.has(stem)),
-    );
-    const one: DatedEvent = { event, act, day: days.first, told, stems };
+    const one = hasDay(event) ? datedEvent(event, folder) : null;
+    if (!one) continue;
     dated.push(one);
-    for (const about of aboutOf(event)) push(byKey, keyOf(act, one.day, about), one);
+    for (const about of aboutOf(event)) {
+      const key = keyOf(one.act, about);
+      const byDay = byKey.get(key) ?? new Map<Day, DatedEvent[]>();
+      byKey.set(key, byDay);
+      push(byDay, one.day, one);
+    }
   }
   return {
     events: dated,
-    on: (act, day, about) => byKey.get(keyOf(act, day, about)) ?? [],
+    on: (act, day, about) => byKey.get(keyOf(act, about))?.get(day) ?? [],
+    daysWith: (act, about) => byKey.get(keyOf(act, about))?.size ?? 0,
   };
+}
+
+/** What the reviewer has dated is settled. */
+function hasDay({ days, speech, ofReport, decided }: CollectionEvent): boolean {
+  return days !== null && isSingleDay(days) && !speech && !ofReport && !decided?.days;
+}
+
+/** `null` where the day is not told. Kept, for of all events few have changed when the folder is joined again. */
+const datedEvent = keepWhile(restsOn, readEvent);
+
+function restsOn(
+  { mentions, participants }: CollectionEvent,
+  { articles, speakers }: Dated,
+): readonly unknown[] {
+  const byId = speakersById(speakers);
+  return [...mentions.map(({ path }) => articles.get(path)), ...participants.map((id) => byId.get(id))];
+}
+
+function readEvent(event: CollectionEvent, { articles, speakers }: Dated): DatedEvent | null {
+  const act = actOf(event.act);
+  const { days } = event;
+  if (!act || !days) return null;
+  const told = toldOf(event, articles).filter(
+    ({ telling }) => isSingleDay(telling.days) && telling.days.first === days.first,
+  );
+  if (told.length === 0) return null;
+  const named = stemsOf(namesIn(event, speakersById(speakers)).join(' '));
+  const stems = new Set(told.flatMap(({ telling }) => [...telling.stems]).filter((stem) => !named.has(stem)));
+  return { event, act, day: days.first, told, stems };
 }
 
 function namesIn(
@@ -84,16 +112,6 @@ export function aboutOf({
   return [...participants, ...places.map((place) => `in ${place.toLowerCase()}`)];
 }
 
-function keyOf({ family }: Act, day: Day, about: string): string {
-  return `${family}\n${day}\n${about}`;
-}
-
-/** Gives the event that a mention of an article belongs to. */
-export function eventsByMention(
-  events: readonly CollectionEvent[],
-): (path: string, mention: number) => CollectionEvent | undefined {
-  const byMention = new Map<string, CollectionEvent>();
-  for (const event of events)
-    for (const { path, mention } of event.mentions) byMention.set(`${path}\n${mention}`, event);
-  return (path, mention) => byMention.get(`${path}\n${mention}`);
+function keyOf({ family }: Act, about: string): string {
+  return `${family}\n${about}`;
 }

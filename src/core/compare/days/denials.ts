@@ -1,7 +1,8 @@
 import { actOf } from '../../events/acts';
-import { mentionAt } from '../../events/mentionAt';
+import { eventOf } from '../../events/eventsIn';
 import { isWithin } from '../../events/sets';
 import type { ArticleFacts, Place } from '../../facts';
+import { keep } from '../../kept';
 import { push } from '../../lists';
 import { message } from '../../message';
 import type { Steps } from '../../steps';
@@ -21,23 +22,29 @@ interface Denial extends Place {
 /** What is denied in a folder, by the people whom it is about. */
 export type Denials = ReadonlyMap<string, readonly Denial[]>;
 
-/** Finds what is denied. A step for each event. */
+/** Finds what is denied. A step for each article. */
 export function* findDenials({ articles, events }: Compared): Steps<Denials> {
   const found = new Map<string, Denial[]>();
-  for (const event of events) {
+  for (const article of articles.values()) {
     yield;
-    const family = actOf(event.act)?.family;
-    for (const place of event.mentions) {
-      const article = articles.get(place.path)!;
-      const mention = mentionAt(article, place);
-      if (mention?.status !== 'denied' || family === undefined) continue;
+    const { path } = article;
+    for (const mention of deniedIn(article)) {
+      const event = eventOf({ path, mention }, events);
+      const family = event && actOf(event.act)?.family;
+      if (!event || family === undefined) continue;
+      const { trigger } = article.events[mention]!;
       const people = event.participants;
-      const denial = { ...mention.trigger, path: place.path, article, event: event.id, family, people };
+      const denial = { ...trigger, path, article, event: event.id, family, people };
       for (const person of people) push(found, person, denial);
     }
   }
   return found;
 }
+
+/** The mentions of an article that say of something that it did not happen, by their numbers. */
+const deniedIn = keep(({ events }: ArticleFacts) =>
+  events.flatMap(({ status }, mention) => (status === 'denied' ? [mention] : [])),
+).of;
 
 /** Another article, not older, denies that those whom a plan names do what it announces. */
 export function deniedElsewhere(

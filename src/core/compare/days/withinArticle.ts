@@ -2,6 +2,7 @@ import { daysBetween, isSingleDay } from '../../calendar/days';
 import { mayBeSame } from '../../events/acts';
 import { mayShare } from '../../events/sets';
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import { textOf } from '../../text/span';
 import { recursDaily } from './recurrence';
 import { type DayTelling, stemsOf, tellingsOf } from './tellings';
@@ -13,7 +14,11 @@ const FEWEST_SHARED = 2;
  * Where an article dates its news in the headline or the first paragraph, and with another day where it goes back to it
  * ("the fire") further down. An article with more days for acts of the kind tells of several.
  */
-export function* contradictionsIn(article: ArticleFacts): Iterable<readonly [DayTelling, DayTelling]> {
+export const contradictionsIn = keep<ArticleFacts, readonly (readonly [DayTelling, DayTelling])[]>(
+  (article) => [...readContradictions(article)],
+).of;
+
+function* readContradictions(article: ArticleFacts): Iterable<readonly [DayTelling, DayTelling]> {
   const tellings = tellingsOf(article);
   for (const news of tellings) {
     if (!news.opening || !isPlain(news)) continue;

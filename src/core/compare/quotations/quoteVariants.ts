@@ -2,6 +2,7 @@ import type { Certainty } from '../../certainty';
 import type { Disagreement, Place, RepeatedQuotation, Side } from '../../facts';
 import { message } from '../../message';
 import { lessSure } from '../../people/identity';
+import { byPlace } from '../../places';
 import type { Compared, Comparison } from '../comparison';
 
 /** A quotation that is printed in other words elsewhere. */
@@ -65,6 +66,6 @@ function gather(
     }
   }
   if (sides.length < 2) return undefined;
-  sides.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+  sides.sort(byPlace);
   return { rule: 'quote-variant', events: [], certainty, sides };
 }

@@ -46,6 +46,7 @@ export interface Wordings {
 /** What an article prints, as it was last taken in. */
 interface Page {
   readonly article: ArticleFacts;
+  readonly speakers: readonly CollectionSpeaker[];
   readonly places: readonly Printed[];
 }
 
@@ -108,14 +109,19 @@ export function createWordings(changed: (wording: Wording) => void): Wordings {
     const speakerIn = ({ speaker }: QuotedPassage): CollectionSpeaker | null =>
       (speaker === null ? undefined : speakerOf({ speakers }, path, speaker)) ?? null;
     const before = pages.get(path);
-    const isSame =
-      before?.article === article && before.places.every(({ by, passage }) => by === speakerIn(passage));
-    if (isSame) return;
+    if (before?.article === article) {
+      if (before.speakers === speakers) return;
+      const { places } = before;
+      if (places.every(({ by, passage }) => by === speakerIn(passage))) {
+        pages.set(path, { article, speakers, places });
+        return;
+      }
+    }
     const places = passagesOf(article).map((passage): Printed => {
       const { start } = passage.parts[0]!;
       return { article, path, start, passage, wording: wordingOf(passage.words), by: speakerIn(passage) };
     });
-    exchange(path, { article, places });
+    exchange(path, { article, speakers, places });
   };
 
   return {

@@ -20,13 +20,9 @@ export function* joinedByAgency(articles: ReadonlyMap<string, ArticleFacts>): St
   const joiningsInPart: Joining[] = [];
   for (const [agency, credited] of byAgency) {
     const whole = credited.filter(({ partial }) => !partial);
-    const places = credited.map(({ path, start, end }) => ({ path, start, end }));
     const put = (to: Joining[], of: typeof credited, how: ReturnType<typeof message>): void => {
-      const paths = of.map(({ path }) => path);
-      to.push({
-        articles: paths,
-        bond: { kind: 'agency', how, places: places.filter(({ path }) => paths.includes(path)) },
-      });
+      const places = of.map(({ path, start, end }) => ({ path, start, end }));
+      to.push({ articles: of.map(({ path }) => path), bond: { kind: 'agency', how, places } });
     };
     if (whole.length > 1) put(joinings, whole, message('They carry the copy of one agency, {0}.', agency));
     if (credited.length > whole.length && credited.length > 1)

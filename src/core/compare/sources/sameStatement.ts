@@ -29,11 +29,7 @@ export function* joinedByStatement(reports: Reports, folder: Reported): Iterable
           tells(passage, reports),
       );
       if (stated.length === 0) continue;
-      const how = message(
-        '{0} and {1} have what they report of it from the same statement.',
-        path,
-        other,
-      );
+      const how = message('{0} and {1} have what they report of it from the same statement.', path, other);
       const places: Place[] = stated.flatMap(({ here, there }) => [here, there]);
       yield { articles: [path, other], bond: { kind: 'statement', how, places } };
     }

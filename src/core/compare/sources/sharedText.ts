@@ -3,6 +3,7 @@ import { message } from '../../message';
 import type { Steps } from '../../steps';
 import { indexAtOrAfter, type Span } from '../../text/span';
 import { type Digest, digestOf, WordIs } from '../reuse/digest';
+import { keep } from '../../kept';
 import { groupBy } from '../../lists';
 import type { Joining } from './join';
 
@@ -16,16 +17,34 @@ export function* joinedByText(
   articles: ReadonlyMap<string, ArticleFacts>,
   shared: CollectionFacts['shared'],
 ): Steps<Joining[]> {
-  const found: { readonly share: number; readonly joining: Joining }[] = [];
-  for (const [path, passages] of shared) {
+  const found: Shared[] = [];
+  for (const passages of shared.values()) {
     yield;
+    found.push(...mostlySharedBy(passages, articles));
+  }
+  return found.sort((a, b) => b.share - a.share).map(({ joining }) => joining);
+}
+
+/** So much of one of two articles is the text of the other. */
+interface Shared {
+  readonly share: number;
+  readonly joining: Joining;
+}
+
+/**
+ * What an article mostly shares with others behind it. Kept, for the words of both are counted: the passages that an article
+ * shares are the same list as long as it and all that share them are as they were.
+ */
+const mostlySharedBy = keep(
+  (passages: readonly SharedPassage[], articles: ReadonlyMap<string, ArticleFacts>): readonly Shared[] => {
+    const { path } = passages[0]!.here;
     const others = groupBy(
       passages.filter(({ quoted, there }) => quoted === 'neither' && path < there.path),
       ({ there }) => there.path,
     );
-    for (const [other, common] of others) {
+    return [...others].flatMap(([other, common]) => {
       const share = shareOf(articles.get(path)!, articles.get(other)!, common);
-      if (share < LEAST_SHARE) continue;
+      if (share < LEAST_SHARE) return [];
       const how = message(
         '{0} and {1} print the same text: {2} % of the shorter one.',
         path,
@@ -33,11 +52,10 @@ export function* joinedByText(
         Math.round(share * 100),
       );
       const places = common.flatMap(({ here, there }) => [here, there]);
-      found.push({ share, joining: { articles: [path, other], bond: { kind: 'shared text', how, places } } });
-    }
-  }
-  return found.sort((a, b) => b.share - a.share).map(({ joining }) => joining);
-}
+      return [{ share, joining: { articles: [path, other], bond: { kind: 'shared text', how, places } } }];
+    });
+  },
+).of;
 
 /** The share of the own words that the articles have in common, in the one where it is larger; 0 where they are few. */
 function shareOf(here: ArticleFacts, there: ArticleFacts, common: readonly SharedPassage[]): number {

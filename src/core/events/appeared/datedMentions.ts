@@ -3,6 +3,7 @@ import type { ArticleFacts, CollectionEvent } from '../../facts';
 import { classesOf, FUNCTION_WORD, WordClass } from '../../quotes/wordClass';
 import { type Act, actOf, mayBeSame } from '../acts';
 import type { EventMention } from '../event';
+import { eventOf } from '../eventsIn';
 import { push } from '../../lists';
 
 /** An act that an article reports, with the names beside it. */
@@ -85,14 +86,13 @@ export class DatedActs {
 
   /** What they report, each act under the label of its event. */
   mentions(events: readonly CollectionEvent[]): DatedMentions {
-    const labels = labelsOf(events);
     const rarity = (word: string): number => Math.log((this.#count + 2) / (this.#spread.get(word) || 1));
     return {
       daysOf: (report, placed) => {
         const least = report.ahead && placed ? ALIKE_PLAN : ALIKE;
         const days = new Map<Day, { label: string; paths: Set<string> }>();
         for (const other of alike(report, this.#byName)) {
-          const label = labels().get(other.path)?.get(other.mention);
+          const label = eventOf(other, events)?.label;
           if (!other.day || label === undefined || inCommon(report, other, rarity) < least) continue;
           const dated = days.get(other.day);
           if (dated) dated.paths.add(other.path);
@@ -113,26 +113,6 @@ function datedNames(article: ArticleFacts): [NamedAct, string][] {
   return namedActsOf(article).flatMap((act) =>
     act.day ? [...act.names].map((name) => [act, name] as [NamedAct, string]) : [],
   );
-}
-
-/** Path -> mention -> label, made when first asked for. */
-function labelsOf(
-  events: readonly CollectionEvent[],
-): () => ReadonlyMap<string, ReadonlyMap<number, string>> {
-  let labels: Map<string, Map<number, string>> | undefined;
-  return () => {
-    if (labels) return labels;
-    labels = new Map();
-    for (const { label, mentions } of events) {
-      for (const { path, mention } of mentions) {
-        if (mention === null) continue;
-        const own = labels.get(path);
-        if (own) own.set(mention, label);
-        else labels.set(path, new Map([[mention, label]]));
-      }
-    }
-    return labels;
-  };
 }
 
 function inCommon(a: NamedAct, b: NamedAct, rarity: (word: string) => number): number {
