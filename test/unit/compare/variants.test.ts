@@ -104,6 +104,12 @@ const cases: readonly (readonly [name: string, here: string, there: string, diff
     ['a contrary', 'We will sell the quay', 'We will not sell the quay', [' > not']],
     ['accents', 'The café at the quay', 'The cafe at the quay', []],
     ['a handle for a name', 'Spoke with @AnaTorres at the quay', 'Spoke with Ana Torres at the quay', []],
+    [
+      'a handle for office and name',
+      'Spoke with @SecArrow yesterday',
+      'Spoke with Environment Secretary Delphine Arrow yesterday',
+      ['@SecArrow > Environment Secretary Delphine Arrow'],
+    ],
     ['nothing in common', 'We will sell it', 'Nobody came', []],
   ];
 

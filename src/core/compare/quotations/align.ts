@@ -31,25 +31,20 @@ const MOST_APART = 400;
  *
  * Myers' algorithm, then the stretch of the highest sum: time grows with the length times the number of words that differ.
  *
- * @param isNone Whether what stands between is no difference, and costs nothing.
+ * @param costOf How many words what stands between is worth; 0 for what is no difference.
  */
 export function alignWords(
   here: readonly string[],
   there: readonly string[],
-  isNone: (between: Pairing) => boolean,
+  costOf: (between: Pairing) => number,
 ): Aligned | undefined {
   const same = sameWords(here, there);
   if (same.length === 0) return undefined;
   const between = same.slice(1).map((next, i) => pairing(same[i]!, next));
   const worth = same.map(({ here: { from, to } }) => to - from + tellingOf(here.slice(from, to)).length);
-  const cost = between.map((each) => (isNone(each) ? 0 : sizeOf(each)));
+  const cost = between.map(costOf);
   const [first, last] = richest(worth, cost);
   return grown(here, there, same.slice(first, last + 1), between.slice(first, last));
-}
-
-/** How many words stand there, on the side that has more. */
-export function sizeOf({ here, there }: Pairing): number {
-  return Math.max(here.to - here.from, there.to - there.from);
 }
 
 function sameWords(here: readonly string[], there: readonly string[]): Pairing[] {

@@ -1,5 +1,5 @@
 import { tellingOf } from '../words';
-import { type Aligned, alignWords, type Pairing, sizeOf, type Stretch } from './align';
+import { type Aligned, alignWords, type Pairing, type Stretch } from './align';
 
 /** Words to be compared; see `QuotedWords`. */
 export interface Spoken {
@@ -24,7 +24,8 @@ export interface Likeness extends Aligned {
 /** Holds two quotations against one another; `undefined` where nothing is in common. */
 export function liken(here: Spoken, there: Spoken): Likeness | undefined {
   const isNone = (between: Pairing): boolean => isNoDifference(between, here, there);
-  const aligned = alignWords(here.keys, there.keys, isNone);
+  const size = (each: Pairing): number => sizeOf(each, here, there);
+  const aligned = alignWords(here.keys, there.keys, (between) => (isNone(between) ? 0 : size(between)));
   if (!aligned) return undefined;
   const { same, between } = aligned;
   const atEnds = endChanges(aligned, here, there);
@@ -35,9 +36,28 @@ export function liken(here: Spoken, there: Spoken): Likeness | undefined {
     changes,
     words: words.length,
     telling: tellingOf(words).length,
-    others: changes.reduce((sum, change) => sum + sizeOf(change), 0),
+    others: changes.reduce((sum, change) => sum + size(change), 0),
     whole: atEnds.whole,
   };
+}
+
+/** An office and a name have no more words than this: "the Deputy Secretary of State Ana Torres". */
+const LONGEST_NAME = 8;
+/** Fewer letters end many a word. */
+const SHORTEST_SURNAME = 4;
+
+/** How many words stand there, on the side that has more; a handle that the other gives office and name for is one word. */
+function sizeOf({ here: a, there: b }: Pairing, here: Spoken, there: Spoken): number {
+  const [one, other] = [wordsIn(here, a), wordsIn(there, b)];
+  return isHandleOf(one, other) || isHandleOf(other, one) ? 1 : Math.max(one.length, other.length);
+}
+
+/** "@SecArrow" and "Environment Secretary Delphine Arrow": it ends with the surname. */
+function isHandleOf([handle, ...more]: readonly string[], named: readonly string[]): boolean {
+  if (handle === undefined || more.length > 0 || named.length < 2 || named.length > LONGEST_NAME)
+    return false;
+  const surname = named.at(-1)!;
+  return surname.length >= SHORTEST_SURNAME && handle.length > surname.length && handle.endsWith(surname);
 }
 
 /** Left out, with or without a sign of it, at a place where that is honest; or the same, written in another way. */
@@ -85,13 +105,13 @@ function endChanges(
   const isOpen = (i: number, j: number): boolean => here.open.has(i) || there.open.has(j);
   const isEnd = (i: number, j: number): boolean => here.ends.has(i) || there.ends.has(j);
   const change = (end: Pairing, open: boolean): Pairing[] =>
-    !open && !isCut(end) && sizeOf(end) <= MOST_AT_END ? [end] : [];
+    !open && !isCut(end) && sizeOf(end, here, there) <= MOST_AT_END ? [end] : [];
   return {
     before: change(before, isOpen(a.from, b.from)),
     behind: change(behind, isOpen(a.to, b.to)),
     whole:
-      (isEnd(a.from, b.from) || isCut(before) || sizeOf(before) <= MOST_AT_END) &&
-      (isEnd(a.to, b.to) || isCut(behind) || sizeOf(behind) <= MOST_AT_END),
+      (isEnd(a.from, b.from) || isCut(before) || sizeOf(before, here, there) <= MOST_AT_END) &&
+      (isEnd(a.to, b.to) || isCut(behind) || sizeOf(behind, here, there) <= MOST_AT_END),
   };
 }
 

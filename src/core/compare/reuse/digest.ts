@@ -41,6 +41,8 @@ const TITLE_CASE = 0.6;
 const PARTNERS = 3;
 /** No farther apart than so many words. */
 const REACH = 10;
+/** No article has so many: with a seed of 32 bits in front, a place below it fits into the 53 bits of a number. */
+const MOST_WORDS = 2 ** 21;
 
 /** The words of an article are read once, however often the folder is joined. */
 const read = new WeakMap<ArticleFacts, Digest>();
@@ -105,15 +107,16 @@ function isInside(spans: readonly Span[], offset: number): boolean {
  */
 function seedsOf(words: readonly number[], flags: readonly number[]): Pick<Digest, 'seeds' | 'seedAt'> {
   const telling = words.flatMap((_, i) => (flags[i]! & WordIs.telling ? [i] : []));
-  const found: { readonly seed: number; readonly at: number }[] = [];
+  const found: number[] = [];
   telling.forEach((at, k) => {
     for (let p = k + 1; p <= k + PARTNERS && telling[p]! - at <= REACH; p++)
-      found.push({ seed: seedOf(words[at]!, words[telling[p]!]!), at });
+      found.push(seedOf(words[at]!, words[telling[p]!]!) * MOST_WORDS + at);
   });
-  found.sort((x, y) => x.seed - y.seed || x.at - y.at);
+  // Seed and place in one number: numbers are sorted many times faster than pairs.
+  const sorted = Float64Array.from(found).sort();
   return {
-    seeds: Uint32Array.from(found, ({ seed }) => seed),
-    seedAt: Uint32Array.from(found, ({ at }) => at),
+    seeds: Uint32Array.from(sorted, (both) => Math.floor(both / MOST_WORDS)),
+    seedAt: Uint32Array.from(sorted, (both) => both % MOST_WORDS),
   };
 }
 
