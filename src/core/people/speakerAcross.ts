@@ -8,13 +8,21 @@ const indexes = new WeakMap<CollectionFacts['speakers'], SpeakerIndex>();
 
 /** The speaker of the folder that a speaker of one article is. */
 export function speakerOf(
-  { speakers }: Pick<CollectionFacts, 'speakers'>,
+  collection: Pick<CollectionFacts, 'speakers'>,
   path: string,
   id: string,
 ): CollectionSpeaker | undefined {
+  return speakersIn(collection, path)?.get(id);
+}
+
+/** The speakers of the folder that those of one article are, by their ids there. */
+export function speakersIn(
+  { speakers }: Pick<CollectionFacts, 'speakers'>,
+  path: string,
+): ReadonlyMap<string, CollectionSpeaker> | undefined {
   let index = indexes.get(speakers);
   if (!index) indexes.set(speakers, (index = indexSpeakers(speakers)));
-  return index.get(path)?.get(id);
+  return index.get(path);
 }
 
 /** What the folder calls a speaker of an article: the reviewer's name for them, or else the fullest of all articles. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { findStories } from '../../../src/core/events/stories/findStories';
+import { createFindStories } from '../../../src/core/events/stories/findStories';
 import { stemOf } from '../../../src/core/events/stories/words';
 import { finish } from '../../../src/core/steps';
 import { article } from '../builders';
@@ -34,7 +34,9 @@ const cases: readonly (readonly [
 
 function storiesIn(articles: Record<string, string>): string[] {
   const facts = Object.entries(articles).map(([path, text]) => article(text, path).facts);
-  return finish(findStories(facts)).map((story) => story.join(''));
+  return finish(createFindStories()(new Map(facts.map((one) => [one.path, one])))).map((story) =>
+    story.join(''),
+  );
 }
 
 describe('stories', () => {
