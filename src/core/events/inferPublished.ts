@@ -1,5 +1,4 @@
 import type { PublishedCandidate } from '../article/published/published';
-import { createChanges } from '../changes';
 import { addDays, type Day, daysBetween } from '../calendar/days';
 import type { ArticleFacts, CollectionEvent } from '../facts';
 import { type Message, message } from '../message';
@@ -40,22 +39,24 @@ export function createDatedArticles(): (
   events: readonly CollectionEvent[],
   middle: Day | undefined,
 ) => Steps<DatedArticles | null> {
-  const changesOf = createChanges();
+  const read = new Map<string, ArticleFacts>();
   const acts = new DatedActs();
   const words = new PrintedWords();
+  // Each article by itself: a run that is cancelled leaves the others to the next.
   return function* (articles, events, middle) {
-    const { gone, come } = changesOf(articles);
-    for (const article of gone) {
-      yield;
-      if (!article.published) continue;
+    for (const [path, article] of read) {
+      if (articles.get(path) === article) continue;
       acts.drop(article);
       words.drop(article);
-    }
-    for (const article of come) {
+      read.delete(path);
       yield;
-      if (!article.published) continue;
+    }
+    for (const [path, article] of articles) {
+      if (!article.published || read.has(path)) continue;
       acts.put(article);
       words.put(article);
+      read.set(path, article);
+      yield;
     }
     return middle === undefined ? null : { mentions: acts.mentions(events), words, middle };
   };

@@ -57,6 +57,8 @@ export function createAgglomerate(): (
       else apart.set(one, new Map([[other, alike]]));
     };
 
+    /** How alike two groups were found to be, by a key for both. */
+    const measured = new Map<number, number>();
     const next = candidates(links);
     let looked = 0;
     for (let pair = next.pop(); pair; pair = next.pop()) {
@@ -65,11 +67,13 @@ export function createAgglomerate(): (
       if (a === b) continue;
       const [first, second] = a < b ? [a, b] : [b, a];
       const [one, other] = [groups[first]!, groups[second]!];
-      const wasMeasured = known.isMeasured(one, other);
-      if (!wasMeasured) yield;
-      const likeness = likenessOf(one, other, known.shared(one, other));
+      const key = first * 2 * members.length + second;
+      const before = measured.get(key);
       // Put back in its place, or another pair of members of the same two groups.
-      if (wasMeasured && likeness !== pair.alike) continue;
+      if (before !== undefined && before !== pair.alike) continue;
+      if (before === undefined) yield;
+      const likeness = before ?? likenessOf(one, other, known.shared(one, other));
+      measured.set(key, likeness);
       if (likeness < LEAST) continue;
       if (likeness < pair.alike) {
         next.push({ one: first, other: second, alike: likeness });

@@ -70,17 +70,10 @@ export class Groups {
   /** The sum of how alike each member of the one is with each of the other. */
   shared(one: Group, other: Group): number {
     const key = keyOf(one, other);
-    let shared = this.#found.shared.get(key);
-    if (shared === undefined) {
-      shared = this.#before.shared.get(key) ?? alike(sumOf(one), sumOf(other));
-      this.#found.shared.set(key, shared);
-    }
+    const shared =
+      this.#found.shared.get(key) ?? this.#before.shared.get(key) ?? alike(sumOf(one), sumOf(other));
+    this.#found.shared.set(key, shared);
     return shared;
-  }
-
-  /** Whether this run has asked what they share. */
-  isMeasured(one: Group, other: Group): boolean {
-    return this.#found.shared.has(keyOf(one, other));
   }
 }
 
