@@ -1,4 +1,4 @@
-import { joinEvents } from '../../src/core/events/joinAgain';
+import { createJoinEvents, joinEvents } from '../../src/core/events/joinAgain';
 import type { EventMention } from '../../src/core/events/event';
 import type { ArticleFacts, CollectionSpeaker } from '../../src/core/facts';
 import { message } from '../../src/core/message';
@@ -11,6 +11,18 @@ const PLACES = ['Port Vell', 'Marsh Bay', 'Aram', 'Sund'];
 /** A story as long as the folder: so many people, and one day for so many articles. */
 const PEOPLE = 40;
 const ARTICLES_A_DAY = 20;
+
+/** So many articles tell the same news, in words of its own and of all the folder. */
+const ARTICLES_A_STORY = 8;
+
+/** An invented article of one of the stories: its names come again in the others of that story only. */
+function textOf(i: number): string {
+  const story = Math.floor(i / ARTICLES_A_STORY);
+  const names = Array.from({ length: 12 }, (_, k) => `Quay${story}x${k}`);
+  const told = names.filter((_, k) => (i + k) % 4 !== 0);
+  const own = Array.from({ length: 20 }, (_, k) => `Detail${i}x${k}`);
+  return `${told.slice(0, 4).join(' ')} at Port Vell\n\n${told.join(' ')} reported.\n\n${own.join(' ')}.`;
+}
 
 /** Ten mentions an article, three of them of one event that the whole folder looks back on. */
 function facts(i: number): ArticleFacts {
@@ -34,7 +46,24 @@ function facts(i: number): ArticleFacts {
       detailOf: null,
     };
   });
-  return { ...article('', `${i}.txt`).published(day).facts, events };
+  return { ...article(textOf(i), `${i}.txt`).published(day).facts, events };
+}
+
+function folderOf(count: number): { articles: Map<string, ArticleFacts>; speakers: CollectionSpeaker[] } {
+  const all = Array.from({ length: count }, (_, i) => facts(i));
+  const speakers = Array.from({ length: PEOPLE }, (_, i): CollectionSpeaker => {
+    const id = `p${i}`;
+    return {
+      id,
+      name: `Person ${i}`,
+      kind: 'person',
+      role: null,
+      aliases: [],
+      articles: Object.fromEntries(all.map(({ path }) => [path, [id]])),
+      ambiguous: null,
+    };
+  });
+  return { articles: new Map(all.map((one) => [one.path, one])), speakers };
 }
 
 export const groups: BenchGroup[] = [
@@ -43,22 +72,28 @@ export const groups: BenchGroup[] = [
     growth: 'linear',
     sizes: [500, 1000, 2000],
     prepare(count) {
-      const all = Array.from({ length: count }, (_, i) => facts(i));
-      const articles = new Map(all.map((one) => [one.path, one]));
-      const speakers = Array.from({ length: PEOPLE }, (_, i): CollectionSpeaker => {
-        const id = `p${i}`;
-        const ids = Object.fromEntries(all.map(({ path }) => [path, [id]]));
-        return {
-          id,
-          name: `Person ${i}`,
-          kind: 'person',
-          role: null,
-          aliases: [],
-          articles: ids,
-          ambiguous: null,
-        };
-      });
+      const { articles, speakers } = folderOf(count);
       return () => finish(joinEvents(articles, speakers));
+    },
+  },
+  {
+    name: 'events joined again after one article was edited (articles)',
+    growth: 'linear',
+    sizes: [500, 1000, 2000],
+    partOf: 'events joined across a folder (articles)',
+    prepare(count) {
+      const { articles, speakers } = folderOf(count);
+      const join = createJoinEvents();
+      finish(join(articles, speakers));
+      // Every time another text, at every time another place.
+      let edits = 0;
+      return () => {
+        const i = (edits++ * 37) % count;
+        const path = `${i}.txt`;
+        const { layout, text } = article(`${textOf(i)} More ${edits}.`, path).facts;
+        articles.set(path, { ...articles.get(path)!, layout, text });
+        finish(join(new Map(articles), speakers));
+      };
     },
   },
 ];

@@ -17,11 +17,10 @@ import { counted } from './sets';
 
 type Articles = ReadonlyMap<string, ReportingArticle>;
 
-/** An event, and what it rests on besides its reports. */
+/** An event, and what its id and its label make of the names of those who take part. */
 interface Made {
   readonly event: CollectionEvent;
-  readonly articles: readonly ReportingArticle[];
-  readonly called: readonly unknown[];
+  readonly called: readonly string[];
 }
 
 /**
@@ -33,44 +32,48 @@ export function createToEvents(): (
   articles: Articles,
   names: FolderNames,
 ) => Steps<readonly CollectionEvent[]> {
-  let last = new Map<Joined, Made>();
-  let lastNews = new Map<News, CollectionEvent>();
+  let last = new Map<Joined | News, Made>();
+  let lastArticles: Articles = new Map();
+  /** What has changed; it is kept until a run comes to its end. */
+  const changed = { articles: new Set<string>(), names: new Set<string>() };
   const inOrder = createInOrder();
-  return function* ({ joined, news }, articles, names) {
-    const made = new Map<Joined, Made>();
+  return function* ({ joined, news, eventOf }, articles, names) {
+    for (const [path, article] of articles)
+      if (lastArticles.get(path) !== article) changed.articles.add(path);
+    lastArticles = articles;
+    for (const id of names.changed) changed.names.add(id);
+    const stale = new Set(
+      [...changed.articles].flatMap((path) => [...(articles.get(path)?.reports.keys() ?? [])].map(eventOf)),
+    );
+    const isAsMade = ({ event: { participants }, called }: Made): boolean =>
+      changed.names.size === 0 ||
+      !participants.slice(0, NAMED).some((id) => changed.names.has(id)) ||
+      isSameList(called, calledBy(participants, names));
+    const made = new Map<Joined | News, Made>();
     for (const one of joined) {
-      const before = last.get(one);
-      if (before && isAsMade(before, articles, names)) {
+      const before = stale.has(one) ? undefined : last.get(one);
+      if (before && isAsMade(before)) {
         made.set(one, before);
         continue;
       }
       yield;
-      made.set(one, make(one, articles, names));
+      const event = toEvent(one, articles, names);
+      made.set(one, { event, called: calledBy(event.participants, names) });
     }
+    for (const one of news) made.set(one, last.get(one) ?? { event: newsEvent(one, articles), called: [] });
     last = made;
-    lastNews = new Map(news.map((one) => [one, lastNews.get(one) ?? newsEvent(one, articles)]));
-    return inOrder([...[...made.values()].map(({ event }) => event), ...lastNews.values()]);
+    changed.articles.clear();
+    changed.names.clear();
+    return inOrder([...made.values()].map(({ event }) => event));
   };
 }
 
-function isAsMade({ event, articles: own, called }: Made, articles: Articles, names: FolderNames): boolean {
-  return (
-    own.every((reporting) => articles.get(reporting.article.path) === reporting) &&
-    isSameList(called, calledBy(event.participants, names))
-  );
-}
-
-function make(joined: Joined, articles: Articles, names: FolderNames): Made {
+function toEvent(joined: Joined, articles: Articles, names: FolderNames): CollectionEvent {
   const mentions = [
     ...joined.reports.flatMap((report) => placesOf(articles.get(report.path)!, report)),
     ...joined.tellings.map(asTelling),
   ];
-  const event = eventOf(joined, mentions, articles, names);
-  return {
-    event,
-    articles: event.sources.map((path) => articles.get(path)!),
-    called: calledBy(event.participants, names),
-  };
+  return eventOf(joined, mentions, articles, names);
 }
 
 /** The event of some reports, told in these places. */
@@ -162,10 +165,8 @@ function inFolderOrder(pair: readonly string[], { speaker, weight }: FolderNames
 /** What id and label of an event make of the names of those who take part. */
 function calledBy(participants: readonly string[], names: FolderNames): readonly string[] {
   const pair = inFolderOrder(participants.slice(0, 2), names);
-  return [...pair, ...participants.slice(2, NAMED).map(names.speaker)].flatMap(({ name, kind }) => [
-    name,
-    kind,
-  ]);
+  const others = participants.slice(2, NAMED).map(names.speaker);
+  return [...pair, ...others].flatMap(({ name, kind }) => [name, kind]);
 }
 
 /** By path, then as the article has them. */

@@ -1,4 +1,4 @@
-import { isSameList, push } from '../lists';
+import { groupBy, isSameList } from '../lists';
 import type { Steps } from '../steps';
 import { joinReports } from './joinEvents';
 import type { Joined } from './joined';
@@ -6,7 +6,6 @@ import type { Report, ReportingArticle } from './report';
 
 /** The events that reports of one family of acts were joined to. */
 interface Family {
-  readonly reports: readonly Report[];
   readonly joined: readonly Joined[];
   readonly eventOf: ReadonlyMap<Report, Joined>;
 }
@@ -24,31 +23,52 @@ export interface JoinedReports {
 export function createJoinFamilies(): (
   articles: ReadonlyMap<string, ReportingArticle>,
 ) => Steps<JoinedReports> {
-  let last = new Map<string, Family>();
+  let families = new Map<string, Family>();
+  let last: ReadonlyMap<string, ReportingArticle> = new Map();
   return function* (articles) {
-    const reportsOf = new Map<string, Report[]>();
-    for (const { reports } of articles.values())
-      for (const report of reports.keys()) push(reportsOf, report.act.family, report);
-    const families = new Map<string, Family>();
+    const touched = touchedBy(last, articles);
+    const reportsOf = new Map<string, Report[]>([...touched].map((family) => [family, []]));
+    if (touched.size > 0)
+      for (const { reports } of articles.values())
+        for (const report of reports.keys()) reportsOf.get(report.act.family)?.push(report);
+    const now = new Map(families);
     for (const [family, reports] of reportsOf) {
-      const before = last.get(family);
-      const isSame = before && isSameList(reports, before.reports);
-      families.set(family, isSame ? before : toFamily(reports, yield* joinReports(reports), before));
+      if (reports.length === 0) now.delete(family);
+      else now.set(family, toFamily(yield* joinReports(reports), families.get(family)));
     }
-    last = families;
+    families = now;
+    last = articles;
     return {
-      joined: [...families.values()].flatMap(({ joined }) => joined),
-      eventOf: (report) => families.get(report.act.family)!.eventOf.get(report)!,
+      joined: [...now.values()].flatMap(({ joined }) => joined),
+      eventOf: (report) => now.get(report.act.family)!.eventOf.get(report)!,
     };
   };
 }
 
+/** The families of which an article has other reports than before, or has them in another order. */
+function touchedBy(
+  before: ReadonlyMap<string, ReportingArticle>,
+  now: ReadonlyMap<string, ReportingArticle>,
+): Set<string> {
+  const touched = new Set<string>();
+  for (const path of new Set([...before.keys(), ...now.keys()])) {
+    const [was, is] = [before.get(path), now.get(path)];
+    if (was === is) continue;
+    const [old, own] = [was, is].map((article) =>
+      groupBy([...(article?.reports.keys() ?? [])], ({ act }) => act.family),
+    ) as [Map<string, Report[]>, Map<string, Report[]>];
+    for (const family of [...old.keys(), ...own.keys()])
+      if (!isSameList(old.get(family) ?? [], own.get(family) ?? [])) touched.add(family);
+  }
+  return touched;
+}
+
 /** All that is known of an event follows from its reports, in their order. */
-function toFamily(reports: readonly Report[], found: readonly Joined[], before: Family | undefined): Family {
+function toFamily(found: readonly Joined[], before: Family | undefined): Family {
   const joined = found.map((event) => {
     const same = before?.eventOf.get(event.reports[0]!);
     return same && isSameList(same.reports, event.reports) ? same : event;
   });
   const eventOf = new Map(joined.flatMap((event) => event.reports.map((report) => [report, event] as const)));
-  return { reports, joined, eventOf };
+  return { joined, eventOf };
 }

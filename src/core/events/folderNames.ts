@@ -1,6 +1,6 @@
 import { createChanges } from '../changes';
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
-import { speakerOf } from '../people/speakerAcross';
+import { speakersById, speakersIn } from '../people/speakerAcross';
 import type { Steps } from '../steps';
 
 /** The speakers of a folder by their ids. */
@@ -8,6 +8,8 @@ export interface FolderNames {
   readonly speaker: (id: string) => CollectionSpeaker;
   /** How often the folder names them. */
   readonly weight: (id: string) => number;
+  /** Ids of those who have another name than the last time, or are named more often or less. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /**
@@ -18,29 +20,60 @@ export function createFolderNames(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
 ) => Steps<FolderNames> {
-  let last: readonly CollectionSpeaker[] | undefined;
-  let byId = new Map<string, CollectionSpeaker>();
-  let weights = new Map<string, number>();
-  const count = (article: ArticleFacts | undefined, sign: 1 | -1): void => {
-    for (const { id, mentions } of article?.speakers ?? []) {
-      const speaker = speakerOf({ speakers: last! }, article!.path, id);
-      if (speaker) weights.set(speaker.id, (weights.get(speaker.id) ?? 0) + sign * mentions.length);
-    }
-  };
-  const countChanges = (): ReturnType<typeof createChanges> =>
-    createChanges((before, now) => {
-      count(before, -1);
-      count(now, 1);
-    });
-  let takeChanges = countChanges();
+  /** What was counted last, and of which list of speakers. */
+  let counted = countOf([]);
+  /** What was told last: a run that is cancelled on the way tells nothing. */
+  let told = counted;
   return function* (articles, speakers) {
-    if (last !== speakers) {
-      last = speakers;
-      byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-      weights = new Map();
-      takeChanges = countChanges();
-    }
-    yield* takeChanges(articles);
-    return { speaker: (id) => byId.get(id)!, weight: (id) => weights.get(id) ?? 0 };
+    if (counted.speakers !== speakers) counted = countOf(speakers);
+    yield* counted.take(articles);
+    const changed = counted === told ? counted.touched : differing(counted, told);
+    counted.touched = new Set();
+    told = counted;
+    const { weights } = counted;
+    const byId = speakersById(speakers);
+    return { speaker: (id) => byId.get(id)!, weight: (id) => weights.get(id) ?? 0, changed };
   };
+}
+
+/** How often each of some speakers is named. */
+interface Count {
+  readonly speakers: readonly CollectionSpeaker[];
+  readonly weights: ReadonlyMap<string, number>;
+  /** Those of whom more or less was counted since it was told. */
+  touched: Set<string>;
+  readonly take: (articles: ReadonlyMap<string, ArticleFacts>) => Steps<void>;
+}
+
+function countOf(speakers: readonly CollectionSpeaker[]): Count {
+  const weights = new Map<string, number>();
+  const add = (article: ArticleFacts | undefined, sign: 1 | -1): void => {
+    const known = article && speakersIn({ speakers }, article.path);
+    for (const { id: local, mentions } of article?.speakers ?? []) {
+      const id = known?.get(local)?.id;
+      if (id === undefined) continue;
+      weights.set(id, (weights.get(id) ?? 0) + sign * mentions.length);
+      count.touched.add(id);
+    }
+  };
+  const count: Count = {
+    speakers,
+    weights,
+    touched: new Set(),
+    take: createChanges((before, now) => {
+      add(before, -1);
+      add(now, 1);
+    }),
+  };
+  return count;
+}
+
+/** Those who have another name than before, or are named more often or less. */
+function differing({ speakers, weights }: Count, before: Count): Set<string> {
+  const knownBefore = speakersById(before.speakers);
+  const isAsBefore = ({ id, name, kind }: CollectionSpeaker): boolean => {
+    const was = knownBefore.get(id);
+    return was?.name === name && was.kind === kind && before.weights.get(id) === weights.get(id);
+  };
+  return new Set(speakers.filter((speaker) => !isAsBefore(speaker)).map(({ id }) => id));
 }

@@ -18,10 +18,7 @@ export function createInOrder(): (events: readonly CollectionEvent[]) => readonl
     const byId = new Map<string, CollectionEvent>();
     const doubles = new Map<string, number>();
     for (const event of sorted) {
-      let { id } = event;
-      let count = doubles.get(event.id) ?? 1;
-      while (byId.has(id)) id = `${event.id}-${++count}`;
-      doubles.set(event.id, count);
+      const id = byId.has(event.id) ? freeId(event.id, byId, doubles) : event.id;
       const before = last.get(event);
       const own = before?.id === id ? before : asBefore({ ...event, id }, lastById.get(id));
       ordered.set(event, own);
@@ -31,6 +28,15 @@ export function createInOrder(): (events: readonly CollectionEvent[]) => readonl
     lastById = byId;
     return [...ordered.values()];
   };
+}
+
+/** The id with the next number that makes it unlike those that are taken. */
+function freeId(id: string, taken: ReadonlyMap<string, unknown>, doubles: Map<string, number>): string {
+  let count = doubles.get(id) ?? 1;
+  let free = id;
+  while (taken.has(free)) free = `${id}-${++count}`;
+  doubles.set(id, count);
+  return free;
 }
 
 function asBefore(event: CollectionEvent, before: CollectionEvent | undefined): CollectionEvent {

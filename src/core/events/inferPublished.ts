@@ -1,5 +1,5 @@
-import type { PublishedCandidate } from '../article/published/published';
 import { createChanges } from '../changes';
+import type { PublishedCandidate } from '../article/published/published';
 import { addDays, type Day, daysBetween } from '../calendar/days';
 import type { ArticleFacts, CollectionEvent } from '../facts';
 import { type Message, message } from '../message';

@@ -4,7 +4,7 @@ import { createToEvents } from './collectionEvents';
 import { createJoinFamilies } from './families';
 import { createFolderNames } from './folderNames';
 import { createReadReports } from './reportingArticles';
-import { findStories } from './stories/findStories';
+import { createFindStories } from './stories/findStories';
 import { createTellNews } from './stories/tellNews';
 
 /**
@@ -17,13 +17,14 @@ export function createJoinEvents(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
 ) => Steps<readonly CollectionEvent[]> {
+  const findStories = createFindStories();
   const readReports = createReadReports();
   const joinFamilies = createJoinFamilies();
   const tellNews = createTellNews();
   const readNames = createFolderNames();
   const toEvents = createToEvents();
   return function* (articles, speakers) {
-    const stories = yield* findStories(articles.values());
+    const stories = yield* findStories(articles);
     const reporting = yield* readReports(articles, speakers, stories);
     const placed = yield* joinFamilies(reporting);
     const told = yield* tellNews(stories, placed, reporting, speakers);

@@ -1,6 +1,6 @@
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
 import { isSameList } from '../lists';
-import { speakerOf } from '../people/speakerAcross';
+import { speakersIn } from '../people/speakerAcross';
 import type { Steps } from '../steps';
 import { type ReportingArticle, reportsOf } from './report';
 import type { Story } from './stories/findStories';
@@ -8,7 +8,6 @@ import type { Story } from './stories/findStories';
 /** An article as it was read last, with what its reports rest on besides its own facts. */
 interface Read {
   readonly reporting: ReportingArticle;
-  /** Of each of its speakers, in order, who that is in the folder. */
   readonly known: readonly unknown[];
   readonly story: string | undefined;
 }
@@ -25,31 +24,38 @@ export function createReadReports(): (
   let last = new Map<string, Read>();
   let spoke: readonly CollectionSpeaker[] | undefined;
   return function* (articles, speakers, stories) {
-    const storyOf = new Map(stories.flatMap((story) => story.map((path) => [path, story] as const)));
+    const storyOf = new Map<string, Story>();
+    for (const story of stories) for (const path of story) storyOf.set(path, story);
     const read = new Map<string, Read>();
+    const reporting = new Map<string, ReportingArticle>();
     for (const path of [...articles.keys()].sort()) {
       yield;
       const article = articles.get(path)!;
       const before = last.get(path);
       const story = storyOf.get(path);
       const isSame = before?.reporting.article === article && before.story === story?.[0];
-      if (isSame && spoke === speakers) {
-        read.set(path, before);
-        continue;
-      }
-      const known = article.speakers.flatMap(({ id }) => {
-        const speaker = speakerOf({ speakers }, path, id);
-        return [speaker?.id, speaker?.kind];
-      });
-      read.set(
-        path,
-        isSame && isSameList(known, before.known)
+      const now =
+        isSame && (spoke === speakers || isSameList(before.known, knownIn(article, speakers)))
           ? before
-          : { reporting: reportsOf(article, speakers, story, before?.reporting), known, story: story?.[0] },
-      );
+          : {
+              reporting: reportsOf(article, speakers, story, before?.reporting),
+              known: knownIn(article, speakers),
+              story: story?.[0],
+            };
+      read.set(path, now);
+      reporting.set(path, now.reporting);
     }
     last = read;
     spoke = speakers;
-    return new Map([...read].map(([path, { reporting }]) => [path, reporting]));
+    return reporting;
   };
+}
+
+/** Of each speaker of an article, in order, who that is in the folder. */
+function knownIn(article: ArticleFacts, speakers: readonly CollectionSpeaker[]): readonly unknown[] {
+  const known = speakersIn({ speakers }, article.path);
+  return article.speakers.flatMap(({ id }) => {
+    const speaker = known?.get(id);
+    return [speaker?.id, speaker?.kind];
+  });
 }

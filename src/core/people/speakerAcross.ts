@@ -14,11 +14,19 @@ export const speakersById = keep<CollectionFacts['speakers'], ReadonlyMap<string
 
 /** The speaker of the folder that a speaker of one article is. */
 export function speakerOf(
-  { speakers }: Pick<CollectionFacts, 'speakers'>,
+  collection: Pick<CollectionFacts, 'speakers'>,
   path: string,
   id: string,
 ): CollectionSpeaker | undefined {
-  return byArticle(speakers).get(path)?.get(id);
+  return speakersIn(collection, path)?.get(id);
+}
+
+/** The speakers of the folder that those of one article are, by their ids there. */
+export function speakersIn(
+  { speakers }: Pick<CollectionFacts, 'speakers'>,
+  path: string,
+): ReadonlyMap<string, CollectionSpeaker> | undefined {
+  return byArticle(speakers).get(path);
 }
 
 /** What the folder calls a speaker of an article: the reviewer's name for them, or else the fullest of all articles. */

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { findStories } from '../../../src/core/events/stories/findStories';
+import { createFindStories } from '../../../src/core/events/stories/findStories';
 import { stemOf } from '../../../src/core/events/stories/words';
+import type { ArticleFacts } from '../../../src/core/facts';
 import { finish } from '../../../src/core/steps';
 import { article } from '../builders';
 
@@ -34,7 +35,9 @@ const cases: readonly (readonly [
 
 function storiesIn(articles: Record<string, string>): string[] {
   const facts = Object.entries(articles).map(([path, text]) => article(text, path).facts);
-  return finish(findStories(facts)).map((story) => story.join(''));
+  return finish(createFindStories()(new Map(facts.map((one) => [one.path, one])))).map((story) =>
+    story.join(''),
+  );
 }
 
 describe('stories', () => {
@@ -60,6 +63,37 @@ describe('stories', () => {
       );
     });
   }
+});
+
+/** An article of one name that very many have, and so many words of its own. */
+const oneOfMany = fc.tuple(fc.constantFrom('Lorrimer', 'Vidal'), fc.integer({ min: 1, max: 4 }));
+const folderOfMany = fc.array(oneOfMany, { minLength: 90, maxLength: 100 });
+const exchanged = fc.array(fc.tuple(fc.nat(105), fc.option(oneOfMany)), { minLength: 1, maxLength: 6 });
+
+describe('the stories of a folder that is edited', function () {
+  this.timeout(30_000);
+
+  it('are those that are found in it for the first time', () => {
+    fc.assert(
+      fc.property(folderOfMany, exchanged, (articles, edits) => {
+        const findStories = createFindStories();
+        const folder = new Map<string, ArticleFacts>();
+        const put = (i: number, [name, own]: readonly [string, number]): unknown => {
+          const words = Array.from({ length: own }, (_, k) => `Own${i}x${k}`);
+          return folder.set(`${i}`, article([name, ...words].join(' '), `${i}`).facts);
+        };
+        articles.forEach((one, i) => put(i, one));
+        finish(findStories(new Map(folder)));
+        for (const [i, one] of edits) {
+          if (one) put(i, one);
+          else folder.delete(`${i}`);
+          const now = new Map(folder);
+          assert.deepEqual(finish(findStories(now)), finish(createFindStories()(now)));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
 
 describe('the stem of a word', () => {

@@ -1,8 +1,8 @@
 import type { Steps } from '../../steps';
-import type { Link } from './neighbours';
+import { Groups, type Group } from './groups';
+import type { Link, Member } from './neighbours';
 import type { Profile } from './profile';
 import { Queue } from './queue';
-import { addTo, alike, type Weights } from './weights';
 
 /** Two groups are put together while what they share is at least this much of what each shares by itself. */
 const SHARE = 0.66;
@@ -16,21 +16,7 @@ const PROMPT = 3;
 const LATE = 60;
 const LATE_COSTS = 0.25;
 
-/** Articles that have been put together so far. */
-interface Group {
-  readonly id: number;
-  readonly members: readonly number[];
-  /** Sum of the members' weights: its product with another's, by the numbers of both, is how alike they are on average. */
-  readonly sum: Weights;
-  /** Sum of how alike each two of the members are. */
-  readonly within: number;
-  /** Sum and number of the days on which the members appeared. */
-  readonly days: number;
-  readonly dated: number;
-  /** Groups that were too unlike, with how alike they are: they are asked again when this one has grown. */
-  readonly apart: Map<Group, number>;
-}
-
+/** Two groups, by their numbers, the smaller first. */
 interface Candidate {
   readonly one: number;
   readonly other: number;
@@ -38,70 +24,101 @@ interface Candidate {
   readonly alike: number;
 }
 
+/** So many pairs that cost next to nothing are one step. */
+const A_STEP = 100;
+
 /**
  * Groups of two and more, the most alike put together first (average linkage). Groups only ever become less alike than the
- * more alike of their parts were, so that each pair is measured anew only when its turn comes.
- * A step for each pair that is looked at.
+ * more alike of their parts were, so that each pair is measured anew only when its turn comes. Again and again: what was
+ * measured the last time is known, so that little more is measured than what an exchanged article has to do with.
+ *
+ * @param members by path, and numbered so
+ * @param links the most alike first
  */
-export function* agglomerate(profiles: readonly Profile[], links: readonly Link[]): Steps<number[][]> {
-  const groups: Group[] = profiles.map(({ weights, day }, id) => ({
-    id,
-    members: [id],
-    sum: weights,
-    within: 0,
-    days: day ?? 0,
-    dated: day === null ? 0 : 1,
-    apart: new Map(),
-  }));
-  /** What became of each group. */
-  const became = groups.map(({ id }) => id);
-  const now = (id: number): number => {
-    while (became[id] !== id) id = became[id] = became[became[id]!]!;
-    return id;
+export function createAgglomerate(): (
+  members: readonly Member[],
+  links: readonly Link[],
+) => Steps<readonly (readonly Profile[])[]> {
+  let last = new Groups();
+  return function* (members, links) {
+    const known = new Groups(last);
+    const groups: Group[] = members.map(({ profile }) => known.alone(profile));
+    /** What became of each group, by its number. */
+    const became = groups.map((_, number) => number);
+    const now = (number: number): number => {
+      while (became[number] !== number) number = became[number] = became[became[number]!]!;
+      return number;
+    };
+    /** Groups that were too unlike, with how alike they are: they are asked again when one has grown. */
+    const apart = new Map<number, Map<number, number>>();
+    const setApart = (one: number, other: number, alike: number): void => {
+      const others = apart.get(one);
+      if (others) others.set(other, alike);
+      else apart.set(one, new Map([[other, alike]]));
+    };
+
+    /** How alike two groups were found to be, by a key for both. */
+    const measured = new Map<number, number>();
+    const next = candidates(links);
+    let looked = 0;
+    for (let pair = next.pop(); pair; pair = next.pop()) {
+      if (++looked % A_STEP === 0) yield;
+      const [a, b] = [now(pair.one), now(pair.other)];
+      if (a === b) continue;
+      const [first, second] = a < b ? [a, b] : [b, a];
+      const [one, other] = [groups[first]!, groups[second]!];
+      const key = first * 2 * members.length + second;
+      const before = measured.get(key);
+      // Put back in its place, or another pair of members of the same two groups.
+      if (before !== undefined && before !== pair.alike) continue;
+      if (before === undefined) yield;
+      const likeness = before ?? likenessOf(one, other, known.shared(one, other));
+      measured.set(key, likeness);
+      if (likeness < LEAST) continue;
+      if (likeness < pair.alike) {
+        next.push({ one: first, other: second, alike: likeness });
+        continue;
+      }
+      if (likeness < SHARE * Math.sqrt(ownLikeness(one) * ownLikeness(other))) {
+        setApart(first, second, likeness);
+        setApart(second, first, likeness);
+        continue;
+      }
+      const number = groups.push(known.together(one, other)) - 1;
+      became.push(number);
+      became[first] = became[second] = number;
+      for (const part of [first, second])
+        for (const [third, alike] of apart.get(part) ?? []) next.push({ one: number, other: third, alike });
+    }
+    last = known;
+    return groups.flatMap(({ members }, number) =>
+      became[number] === number && members.length > 1 ? [members] : [],
+    );
   };
-  const queue = new Queue<Candidate>(
-    (a, b) =>
-      a.alike > b.alike || (a.alike === b.alike && (a.one < b.one || (a.one === b.one && a.other < b.other))),
-  );
-  for (const link of links) queue.push(link);
-  const measured = new Map<string, number>();
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    yield;
-    const [first, second] = [now(next.one), now(next.other)].sort((a, b) => a - b) as [number, number];
-    if (first === second) continue;
-    const key = `${first} ${second}`;
-    const before = measured.get(key);
-    // Put back in its place, or another pair of members of the same two groups.
-    if (before !== undefined && before !== next.alike) continue;
-    const [one, other] = [groups[first]!, groups[second]!];
-    const likeness = before ?? likenessOf(one, other);
-    measured.set(key, likeness);
-    if (likeness < LEAST) continue;
-    if (likeness < next.alike) {
-      queue.push({ one: first, other: second, alike: likeness });
-      continue;
-    }
-    if (likeness < SHARE * Math.sqrt(ownLikeness(one) * ownLikeness(other))) {
-      one.apart.set(other, likeness);
-      other.apart.set(one, likeness);
-      continue;
-    }
-    const joined = together(one, other, groups.length);
-    groups.push(joined);
-    became.push(joined.id);
-    became[first] = became[second] = joined.id;
-    for (const [third, bound] of [...one.apart, ...other.apart])
-      queue.push({ one: joined.id, other: third.id, alike: bound });
-  }
-  return groups
-    .filter(({ id, members }) => became[id] === id && members.length > 1)
-    .map(({ members }) => [...members]);
 }
 
-function likenessOf(one: Group, other: Group): number {
-  return (
-    (alike(one.sum, other.sum) / (one.members.length * other.members.length)) * (1 - costOfTime(one, other))
-  );
+/** The pairs, the most alike first: the links, which are in order, and those that are put back. */
+function candidates(links: readonly Link[]): { push(pair: Candidate): void; pop(): Candidate | undefined } {
+  const before = (a: Candidate, b: Candidate): boolean =>
+    a.alike > b.alike || (a.alike === b.alike && (a.one < b.one || (a.one === b.one && a.other < b.other)));
+  const back = new Queue<Candidate>(before);
+  let at = 0;
+  return {
+    push: (pair) => back.push(pair),
+    pop: () => {
+      const link = links[at];
+      const pair = link && { one: link.one.number, other: link.other.number, alike: link.alike };
+      const first = back.first();
+      if (!pair || (first && before(first, pair))) return back.pop();
+      at++;
+      return pair;
+    },
+  };
+}
+
+/** How alike the members of two groups are on average, less what their days speak against it. */
+function likenessOf(one: Group, other: Group, shared: number): number {
+  return (shared / (one.members.length * other.members.length)) * (1 - costOfTime(one, other));
 }
 
 /** What their days speak against two groups; little where only a few of the members have one. */
@@ -115,21 +132,4 @@ function costOfTime(one: Group, other: Group): number {
 function ownLikeness({ members, within }: Group): number {
   const pairs = (members.length * (members.length - 1)) / 2;
   return (within + USUAL_COUNTS * USUAL) / (pairs + USUAL_COUNTS);
-}
-
-function together(one: Group, other: Group, id: number): Group {
-  const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
-  // The sum of a group that is gone is needed no more.
-  const sum = large.members.length > 1 ? (large.sum as Map<string, number>) : new Map(large.sum);
-  const across = alike(one.sum, other.sum);
-  addTo(sum, small.sum);
-  return {
-    id,
-    members: [...large.members, ...small.members],
-    sum,
-    within: one.within + other.within + across,
-    days: one.days + other.days,
-    dated: one.dated + other.dated,
-    apart: new Map(),
-  };
 }

@@ -1,28 +1,49 @@
 import type { ArticleFacts } from '../../facts';
 import type { Steps } from '../../steps';
-import { agglomerate } from './agglomerate';
-import { linksOf } from './neighbours';
+import { createAgglomerate } from './agglomerate';
+import { type Member, Neighbours } from './neighbours';
 import { type Profile, profileOf } from './profile';
 
 /** Articles that tell the same news; their paths in order, two at least. */
 export type Story = readonly string[];
 
-/**
- * The stories of a folder. Articles are alike that have telling words in common (names, places and figures count more, and so
- * does the lead); they are put together as long as what they have in common is about as much as what each group has in
- * common by itself: two stories of one kind share the words of their kind, but not the names. An article that tells no
- * other's news is in no story.
- * Does not depend on the order of the articles, and an article that is like none of the others changes nothing.
- */
-export function* findStories(articles: Iterable<ArticleFacts>): Steps<Story[]> {
-  const profiles: Profile[] = [];
-  for (const article of [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    yield;
-    profiles.push(profileOf(article));
-  }
-  const groups = yield* agglomerate(profiles, yield* linksOf(profiles, LEAST_ALIKE));
-  return groups.map((group) => group.map((i) => profiles[i]!.path).sort());
-}
-
 /** Below that, what two articles share is what any two share that are about the same town or team. */
 const LEAST_ALIKE = 0.2;
+
+/**
+ * The stories of a folder, again and again. Articles are alike that have telling words in common (names, places and figures
+ * count more, and so does the lead); they are put together as long as what they have in common is about as much as what each
+ * group has in common by itself: two stories of one kind share the words of their kind, but not the names. An article that
+ * tells no other's news is in no story.
+ * Does not depend on the order of the articles, and an article that is like none of the others changes nothing.
+ */
+export function createFindStories(): (
+  articles: ReadonlyMap<string, ArticleFacts>,
+) => Steps<readonly Story[]> {
+  const members = new Map<string, Member>();
+  const neighbours = new Neighbours(LEAST_ALIKE);
+  const agglomerate = createAgglomerate();
+  /** Puts an article in, takes it out (`undefined`), or exchanges it for what it has become. */
+  const exchange = (path: string, profile: Profile | undefined): void => {
+    const before = members.get(path);
+    if (before?.profile === profile) return;
+    if (before) neighbours.drop(before);
+    members.delete(path);
+    if (!profile) return;
+    const member = { profile, number: members.size };
+    members.set(path, member);
+    neighbours.put(member);
+  };
+  return function* (articles) {
+    for (const path of [...members.keys()]) if (!articles.has(path)) exchange(path, undefined);
+    for (const [path, article] of articles) {
+      yield;
+      exchange(path, profileOf(article));
+    }
+    const links = yield* neighbours.links();
+    const byPath = [...articles.keys()].sort().map((path) => members.get(path)!);
+    byPath.forEach((member, number) => (member.number = number));
+    const groups = yield* agglomerate(byPath, links);
+    return groups.map((group) => group.map(({ path }) => path).sort());
+  };
+}

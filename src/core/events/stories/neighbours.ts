@@ -1,13 +1,25 @@
 import type { Steps } from '../../steps';
-import { push } from '../../lists';
 import type { Profile } from './profile';
 import { alike } from './weights';
 
-/** Two articles that are alike, by their place in the list. */
+/** An article among the others. */
+export interface Member {
+  readonly profile: Profile;
+  /** Its place in the order of paths, as of now. */
+  number: number;
+}
+
+/** Two articles that are alike, in the order of their paths. */
 export interface Link {
-  readonly one: number;
-  readonly other: number;
+  readonly one: Member;
+  readonly other: Member;
   readonly alike: number;
+}
+
+/** An article in the list of a word, with the weight of the word in it. */
+interface Standing {
+  readonly member: Member;
+  readonly weight: number;
 }
 
 /** A word of more articles than this pairs each only with those that give it about as much weight. */
@@ -19,38 +31,162 @@ const PROMISING = 0.06;
 /**
  * Pairs of articles that are alike, found through the words that tell most of each; never all pairs. Of a word that very many
  * articles have, only those are paired that stand side by side by its weight, so that the number of pairs grows with the
- * number of articles. A step for each article.
+ * number of articles. Where an article is exchanged, only its own pairs are looked at again, and those that it parted or that
+ * it left side by side in such lists.
  */
-export function* linksOf(profiles: readonly Profile[], least: number): Steps<Link[]> {
-  const having = new Map<string, number[]>();
-  profiles.forEach(({ top }, i) => top.forEach((word) => push(having, word, i)));
-  const places = new Map<string, ReadonlyMap<number, number>>();
-  for (const [word, list] of having) {
-    if (list.length <= MANY) continue;
-    yield;
-    const weight = (i: number): number => profiles[i]!.weights.get(word)!;
-    list.sort((a, b) => weight(b) - weight(a) || a - b);
-    places.set(word, new Map(list.map((article, place) => [article, place])));
-  }
-  const links: Link[] = [];
-  for (const [one, { weights, top }] of profiles.entries()) {
-    yield;
-    const common = new Map<number, number>();
-    for (const word of top) {
-      const list = having.get(word)!;
-      const place = places.get(word)?.get(one);
-      const beside = place === undefined ? list : list.slice(Math.max(0, place - BESIDE), place + BESIDE + 1);
-      const weight = weights.get(word)!;
-      for (const other of beside) {
-        if (other <= one) continue;
-        common.set(other, (common.get(other) ?? 0) + weight * profiles[other]!.weights.get(word)!);
+export class Neighbours {
+  /** Those that have a word among their heaviest, by its weight. */
+  readonly #having = new Map<string, Standing[]>();
+  /** Of each article, the others that are promising, alike or not. */
+  readonly #pairs = new Map<Member, Map<Member, Link>>();
+  /** Articles and pairs that are to be looked at; those that a cancelled run leaves are looked at by the next. */
+  readonly #pending = new Set<Member>();
+  #pendingPairs: (readonly [Member, Member])[] = [];
+  readonly #gone = new Set<Link>();
+  readonly #come = new Set<Link>();
+  #links: readonly Link[] = [];
+
+  /** @param least how alike two articles must be for a link */
+  constructor(readonly least: number) {}
+
+  put(member: Member): void {
+    this.#pairs.set(member, new Map());
+    this.#pending.add(member);
+    for (const word of member.profile.top) {
+      const standing = standingOf(member, word);
+      const list = this.#having.get(word);
+      if (!list) {
+        this.#having.set(word, [standing]);
+        continue;
       }
-    }
-    for (const [other, promise] of common) {
-      if (promise < PROMISING) continue;
-      const likeness = alike(weights, profiles[other]!.weights);
-      if (likeness >= least) links.push({ one, other, alike: likeness });
+      const at = placeIn(list, standing);
+      list.splice(at, 0, standing);
+      if (list.length === MANY + 1) this.#lookAtAll(list);
+      else if (list.length > MANY) this.#lookAcross(list, at, BESIDE + 1);
     }
   }
-  return links;
+
+  drop(member: Member): void {
+    for (const other of [...this.#pairs.get(member)!.keys()]) this.#part(member, other);
+    this.#pairs.delete(member);
+    this.#pending.delete(member);
+    for (const word of member.profile.top) {
+      const list = this.#having.get(word)!;
+      const at = placeIn(list, standingOf(member, word));
+      list.splice(at, 1);
+      if (list.length === 0) this.#having.delete(word);
+      else if (list.length === MANY) this.#lookAtAll(list);
+      else if (list.length > MANY) this.#lookAcross(list, at, BESIDE);
+    }
+  }
+
+  /** The most alike first. A step for each article whose pairs are looked at. */
+  *links(): Steps<readonly Link[]> {
+    for (const member of this.#pending) {
+      yield;
+      const promising = this.#promising(member);
+      for (const other of [...this.#pairs.get(member)!.keys()])
+        if (!promising.has(other)) this.#part(member, other);
+      for (const other of promising) this.#pair(member, other);
+      this.#pending.delete(member);
+    }
+    for (const [one, other] of this.#pendingPairs) {
+      if (!this.#pairs.has(one) || !this.#pairs.has(other)) continue;
+      if (this.#isPromising(one, other)) this.#pair(one, other);
+      else this.#part(one, other);
+    }
+    this.#pendingPairs = [];
+    if (this.#gone.size + this.#come.size > 0) {
+      const left = this.#links.filter((link) => !this.#gone.has(link));
+      this.#links = [...left, ...this.#come].sort(mostAlike);
+      this.#gone.clear();
+      this.#come.clear();
+    }
+    return this.#links;
+  }
+
+  #lookAtAll(list: readonly Standing[]): void {
+    for (const { member } of list) this.#pending.add(member);
+  }
+
+  /** Those on either side of a place in a list who have so many places between them. */
+  #lookAcross(list: readonly Standing[], place: number, apart: number): void {
+    for (let i = Math.max(0, place - BESIDE); i < place && i + apart < list.length; i++) {
+      const [one, other] = [list[i]!.member, list[i + apart]!.member];
+      if (!this.#pending.has(one) && !this.#pending.has(other)) this.#pendingPairs.push([one, other]);
+    }
+  }
+
+  #pair(one: Member, other: Member): void {
+    if (this.#pairs.get(one)!.has(other)) return;
+    const [a, b] = one.profile.path < other.profile.path ? [one, other] : [other, one];
+    const link = { one: a, other: b, alike: alike(a.profile.weights, b.profile.weights) };
+    this.#pairs.get(one)!.set(other, link);
+    this.#pairs.get(other)!.set(one, link);
+    if (link.alike >= this.least) this.#come.add(link);
+  }
+
+  #part(one: Member, other: Member): void {
+    const link = this.#pairs.get(one)!.get(other);
+    if (!link) return;
+    this.#pairs.get(one)!.delete(other);
+    this.#pairs.get(other)!.delete(one);
+    if (!this.#come.delete(link) && link.alike >= this.least) this.#gone.add(link);
+  }
+
+  /** Those that have enough of the heaviest words in common with an article; the same from either side. */
+  #promising(member: Member): Set<Member> {
+    const common = new Map<Member, number>();
+    for (const word of member.profile.top) {
+      const list = this.#having.get(word)!;
+      const own = standingOf(member, word);
+      for (const other of list.length > MANY ? around(list, placeIn(list, own)) : list)
+        common.set(other.member, (common.get(other.member) ?? 0) + own.weight * other.weight);
+    }
+    common.delete(member);
+    return new Set([...common].flatMap(([other, promise]) => (promise < PROMISING ? [] : [other])));
+  }
+
+  #isPromising(one: Member, other: Member): boolean {
+    let promise = 0;
+    for (const word of one.profile.top) {
+      if (!other.profile.top.includes(word)) continue;
+      const list = this.#having.get(word)!;
+      const [a, b] = [standingOf(one, word), standingOf(other, word)];
+      const isBeside = list.length <= MANY || Math.abs(placeIn(list, a) - placeIn(list, b)) <= BESIDE;
+      if (isBeside) promise += a.weight * b.weight;
+    }
+    return promise >= PROMISING;
+  }
+}
+
+function standingOf(member: Member, word: string): Standing {
+  return { member, weight: member.profile.weights.get(word)! };
+}
+
+function around(list: readonly Standing[], at: number): readonly Standing[] {
+  return list.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
+}
+
+/** Where an article stands in the list of a word, or belongs into it: by weight, then by path. Logarithmic. */
+function placeIn(list: readonly Standing[], { member, weight }: Standing): number {
+  const { path } = member.profile;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle]!;
+    if (other.weight > weight || (other.weight === weight && other.member.profile.path < path))
+      low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mostAlike(a: Link, b: Link): number {
+  return b.alike - a.alike || compare(a.one, b.one) || compare(a.other, b.other);
+}
+
+function compare({ profile: { path: a } }: Member, { profile: { path: b } }: Member): number {
+  return a < b ? -1 : Number(a > b);
 }

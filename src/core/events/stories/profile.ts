@@ -8,7 +8,7 @@ import { type Word, wordsIn, worthOf } from './words';
 export interface Profile {
   readonly path: string;
   readonly weights: Weights;
-  /** The words that tell most, heaviest first. */
+  /** The words that tell most, in the order of the alphabet: so two articles sum up in one way what they share. */
   readonly top: readonly string[];
   /** When it appeared, in days since a fixed one; `null` where unknown. */
   readonly day: number | null;
@@ -44,7 +44,8 @@ function readProfile({ path, text, layout, published }: ArticleFacts): Profile {
   const top = [...weights]
     .sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1))
     .slice(0, TOP)
-    .map(([word]) => word);
+    .map(([word]) => word)
+    .sort();
   return { path, weights, top, day: published ? daysBetween(EPOCH, published.days.first) : null };
 }
 

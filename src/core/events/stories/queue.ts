@@ -17,6 +17,11 @@ export class Queue<T> {
     heap[at] = item;
   }
 
+  /** The item that is given next. */
+  first(): T | undefined {
+    return this.#heap[0];
+  }
+
   pop(): T | undefined {
     const heap = this.#heap;
     const first = heap[0];

@@ -22,8 +22,7 @@ export interface News {
 }
 
 /** The events of a folder once the news of its stories has been found. */
-export interface ToldEvents {
-  readonly joined: readonly Joined[];
+export interface ToldEvents extends JoinedReports {
   readonly news: readonly News[];
 }
 
@@ -90,6 +89,7 @@ export function createTellNews(): (
     const became = new Map(all.flatMap((matter) => [...matter.became]));
     return {
       joined: [...new Set(joined.map((event) => became.get(event) ?? event))],
+      eventOf: (report) => became.get(eventOf(report)) ?? eventOf(report),
       news: all.flatMap(({ news }) => news),
     };
   };

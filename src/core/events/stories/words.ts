@@ -13,13 +13,29 @@ export interface Word {
 
 /** The words of a stretch, hyphens parted; linear in its length. */
 export function wordsIn(text: string, span: Span): Word[] {
-  return tokensIn(text, span).flatMap(({ start, end }) =>
-    text
-      .slice(start, end)
-      .split(/[-\u2011]/)
-      .filter(Boolean)
-      .map((printed) => ({ stem: stemOf(printed), marked: /^[\p{Lu}\p{N}]/u.test(printed) })),
-  );
+  return tokensIn(text, span).flatMap(({ start, end }) => {
+    const printed = text.slice(start, end);
+    return HYPHEN.test(printed) ? printed.split(HYPHEN).filter(Boolean).map(wordOf) : [wordOf(printed)];
+  });
+}
+
+const HYPHEN = /[-\u2011]/;
+
+/** Words are read once for all articles, which have most of them in common; each stem is one string, so that it is found fast. */
+const read = { words: new Map<string, Word>(), stems: new Map<string, string>() };
+/** More words than a folder of news has; then they are read anew. */
+const MOST_READ = 200_000;
+
+function wordOf(printed: string): Word {
+  const known = read.words.get(printed);
+  if (known) return known;
+  if (read.words.size > MOST_READ) [read.words, read.stems].forEach((map) => map.clear());
+  const stem = stemOf(printed);
+  const same = read.stems.get(stem) ?? stem;
+  const word = { stem: same, marked: /^[\p{Lu}\p{N}]/u.test(printed) };
+  read.words.set(printed, word);
+  read.stems.set(same, same);
+  return word;
 }
 
 /** "Blazes", "blaze" and "blazing" are one word; no more than a few endings are known, for names must stay what they are. */
