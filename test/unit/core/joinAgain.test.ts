@@ -28,18 +28,41 @@ const SENTENCES = [
 const HEADS = ['date 2025-04-30\n', 'date 2025-05-01\n', '(AP) ', ''];
 const PATHS = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
 
-const articleText = fc
-  .tuple(fc.constantFrom(...HEADS), fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }))
-  .map(([head, sentences]) => head + sentences.join('\n\n'));
+/** Two utterances, in words that are cut, split, exchanged, and given to one or another. */
+const WORDINGS = [
+  'The old quay was never safe for lorries at night',
+  'The old pier was never safe for lorries at night',
+  'The old quay was never safe for heavy lorries at night',
+  'The old quay was never safe … at night. We told the board so twice',
+  'We saw the smoke rise before any alarm was raised in the harbour',
+  'We saw the smoke rise before the alarm was raised in the harbour',
+  'We saw the flames rise before the alarm was raised in the harbour, and nobody came',
+];
+const SPEAKERS = ['Ana Torres', 'Ivo Lund', 'Karl Oster', 'officials'];
+const quoted = fc
+  .tuple(fc.constantFrom(...WORDINGS), fc.constantFrom(...SPEAKERS))
+  .map(([words, speaker]) => `“${words},” said ${speaker}.`);
+
+const textOf = (sentence: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...HEADS), fc.array(sentence, { minLength: 1, maxLength: 5 }))
+    .map(([head, sentences]) => head + sentences.join('\n\n'));
 /** An article gets that text; `null`: it goes. Then the folder is joined, unless that is cancelled after so many steps. */
-const edits = fc.array(
-  fc.record({
-    path: fc.constantFrom(...PATHS),
-    text: fc.option(articleText, { freq: 6 }),
-    cancelled: fc.option(fc.nat(60), { freq: 4 }),
-  }),
-  { minLength: 1, maxLength: 8 },
-);
+const editsOf = (text: fc.Arbitrary<string>) =>
+  fc.array(
+    fc.record({
+      path: fc.constantFrom(...PATHS),
+      text: fc.option(text, { freq: 6 }),
+      cancelled: fc.option(fc.nat(200), { freq: 2 }),
+    }),
+    { minLength: 1, maxLength: 10 },
+  );
+
+/** What the articles of a folder are made of. */
+const folders: readonly (readonly [name: string, sentence: fc.Arbitrary<string>])[] = [
+  ['news of all kinds', fc.constantFrom(...SENTENCES)],
+  ['quotations', fc.oneof({ weight: 4, arbitrary: quoted }, fc.constantFrom(...SENTENCES))],
+];
 
 /** Everything the folder says, what is worked out only when asked for included. */
 function everything({ publishedCandidates, ...facts }: CollectionFacts): unknown {
@@ -51,25 +74,26 @@ function doSome<T>(steps: Steps<T>, most: number): void {
 }
 
 describe('joining a folder again', () => {
-  it('gives what joining it for the first time gives, after any edits', function () {
-    this.timeout(30_000);
-    fc.assert(
-      fc.property(edits, (steps) => {
-        const join = createJoin();
-        let articles = new Map<string, ArticleFacts>();
-        for (const { path, text, cancelled } of steps) {
-          articles = new Map([...articles].filter(([other]) => other !== path));
-          if (text !== null) articles.set(path, extractArticle({ path, text }));
-          articles = new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
-          if (cancelled !== null) {
-            doSome(join(articles, emptyCasebook), cancelled);
-            continue;
+  for (const [name, sentence] of folders)
+    it(`gives what joining it for the first time gives, after any edits: ${name}`, function () {
+      this.timeout(30_000);
+      fc.assert(
+        fc.property(editsOf(textOf(sentence)), (steps) => {
+          const join = createJoin();
+          let articles = new Map<string, ArticleFacts>();
+          for (const { path, text, cancelled } of steps) {
+            articles = new Map([...articles].filter(([other]) => other !== path));
+            if (text !== null) articles.set(path, extractArticle({ path, text }));
+            articles = new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
+            if (cancelled !== null) {
+              doSome(join(articles, emptyCasebook), cancelled);
+              continue;
+            }
+            const again = everything(finish(join(articles, emptyCasebook)));
+            assert.deepEqual(again, everything(finish(createJoin()(articles, emptyCasebook))));
           }
-          const again = everything(finish(join(articles, emptyCasebook)));
-          assert.deepEqual(again, everything(finish(createJoin()(articles, emptyCasebook))));
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
+        }),
+        { numRuns: 100 },
+      );
+    });
 });
