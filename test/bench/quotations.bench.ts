@@ -52,7 +52,7 @@ export const groups: BenchGroup[] = [
   {
     name: 'quotations in several articles, or given to two people (articles)',
     growth: 'linear',
-    sizes: [500, 1000, 2000],
+    sizes: [250, 500, 1000],
     prepare(count) {
       const { articles, speakers } = folder(count);
       return () => finish(createFindQuoted()(byPath(articles), speakers));
@@ -61,7 +61,7 @@ export const groups: BenchGroup[] = [
   {
     name: 'quotations again after one article has changed (articles)',
     growth: 'linear',
-    sizes: [500, 1000, 2000],
+    sizes: [250, 500, 1000],
     prepare(count) {
       const { articles, speakers } = folder(count);
       const joined = byPath(articles);

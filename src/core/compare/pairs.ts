@@ -6,7 +6,7 @@ export interface Pairs<T, R> {
   put(one: T): void;
   drop(one: T): void;
   /** Compares what has come since the last time. */
-  hold(): Steps<void>;
+  readonly hold: () => Steps<void>;
   /** The others that a thing has something in common with. */
   readonly of: (one: T) => Iterable<readonly [T, R]>;
 }
