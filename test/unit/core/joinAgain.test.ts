@@ -50,11 +50,12 @@ function everything({ publishedCandidates, ...facts }: CollectionFacts): unknown
 function* foldersAfter(
   steps: readonly (readonly [path: string, text: string | null])[],
 ): Generator<ReadonlyMap<string, ArticleFacts>> {
-  let articles = new Map<string, ArticleFacts>();
+  let articles: ReadonlyMap<string, ArticleFacts> = new Map();
   for (const [path, text] of steps) {
-    articles.delete(path);
-    if (text !== null) articles.set(path, extractArticle({ path, text }));
-    articles = new Map([...articles].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const edited = new Map(articles);
+    edited.delete(path);
+    if (text !== null) edited.set(path, extractArticle({ path, text }));
+    articles = new Map([...edited].sort(([a], [b]) => (a < b ? -1 : 1)));
     yield articles;
   }
 }
