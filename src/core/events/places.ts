@@ -20,7 +20,8 @@ const NO_PLACES = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday ' +
     'thursday friday saturday sunday i mr mrs ms dr x twitter facebook instagram god english french in on at the a an ' +
-    'his her it he she this that its their both here there'
+    'his her it he she this that its their both here there another other two three several strong powerful huge big major ' +
+    'fresh new total'
   ).split(' '),
 );
 // "Indian", "Pakistani", "Chinese": who, not where.

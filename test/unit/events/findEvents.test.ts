@@ -29,6 +29,14 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       '«Bellamy», who had spoken to «Calloway» on ‹Monday=2025-04-28›, declined to comment.',
       'talks 2025-04-28 bellamy+calloway',
     ],
+    [
+      '«Calloway», a rival of «Bellamy» since school, met «Sam Okafor» on ‹Tuesday=2025-04-29›.',
+      'meeting 2025-04-29 calloway+okafor',
+    ],
+    [
+      '«Bellamy» aide «Sam Okafor» met «Lena Dorn» on ‹Tuesday=2025-04-29›.',
+      'meeting 2025-04-29 okafor+dorn',
+    ],
     ['«Calloway» spoke to reporters.'],
     ['«Bellamy» was sorry for the bakery in Halm in which two people died on ‹Tuesday=2025-04-29›.'],
     ['«Bellamy» called for calm.'],

@@ -1,7 +1,7 @@
 import type { ArticleFacts, CollectionSpeaker, Place } from '../../facts';
 import { push } from '../../lists';
 import type { Steps } from '../../steps';
-import { shareDay } from '../../calendar/days';
+import { type Day, daysBetween, shareDay } from '../../calendar/days';
 import { contains, overlaps } from '../../text/span';
 import { type Act, mayBeSame } from '../acts';
 import type { EventIndex } from '../eventIndex';
@@ -9,6 +9,7 @@ import type { Joined } from '../joined';
 import type { Report } from '../report';
 import type { Story } from './findStories';
 import { openingOf, type Sentence } from './openings';
+import { RARE, stemOf, worthOf } from './words';
 import { addTo, alike, normalised, type Weights } from './weights';
 
 /** News that several articles tell and no known act names: the sentences that tell it, one an article, by path. */
@@ -22,6 +23,8 @@ export interface News {
 const TELLS = 0.15;
 /** An act is the news of a story if so many of its articles name it where they tell the news. */
 const MOSTLY = 0.25;
+/** Several events of a kind are one if so many of the articles that tell the news can tell of it. */
+const NEARLY_ALL = 0.95;
 
 /**
  * Finds the news of each story: the event that its articles name where they tell the news. Articles that tell it in other
@@ -40,21 +43,34 @@ export function* tellNews(
     for (const report of joined.reports) {
       push(reports, report.path, report);
     }
-  const idOf = new Map<string, string>();
-  for (const { id, articles: ids } of speakers)
-    for (const [path, own] of Object.entries(ids)) for (const one of own) idOf.set(`${path}\n${one}`, id);
+  const folder = {
+    articles,
+    byId: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    idOf: idsOf(speakers),
+  };
 
   const news: News[] = [];
   for (const story of stories) {
     yield;
     const profile = profileOf(story.map((path) => openingOf(articles.get(path)!)));
     const told = story.flatMap((path) => tellingOf(articles.get(path)!, profile, reports.get(path) ?? []));
+    const tellersOf = (event: Joined): Telling[] => {
+      const rivals = rivalsOf(event, told, index);
+      return told.filter(
+        (telling) => isSource(event, telling.path) || mayTell(telling, event, profile, rivals, folder),
+      );
+    };
     const main = mainEvent(told, index, story.length);
+    const ofKind = main ? null : leadingOfKind(told, index, story.length);
     if (main) {
-      join(main, told, index, (path) => articles.get(path)!, idOf);
+      join(main, tellersOf(main), index);
+    } else if (ofKind && tellersOf(ofKind).length >= NEARLY_ALL * told.length) {
+      join(ofKind, tellersOf(ofKind), index);
     } else if (told.length > 1 && !tellsSeveral(told, index)) {
+      const prompt = ofOneTime(told, articles);
+      if (prompt.length < 2) continue;
       news.push({
-        places: told.map(placeOf),
+        places: prompt.map(placeOf),
         words: [...profile].sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1)).map(([word]) => word),
       });
     }
@@ -62,25 +78,53 @@ export function* tellNews(
   return news;
 }
 
-/** Makes the other articles that tell the news sources of the event that tells it in most. */
-function join(
-  event: Joined,
+/** The articles of a folder and who is who in them. */
+interface Folder {
+  readonly articles: ReadonlyMap<string, ArticleFacts>;
+  readonly byId: ReadonlyMap<string, CollectionSpeaker>;
+  /** The id that holds for the whole folder, by path and id in the article. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+function idsOf(speakers: readonly CollectionSpeaker[]): Map<string, string> {
+  const idOf = new Map<string, string>();
+  for (const { id, articles: ids } of speakers)
+    for (const [path, own] of Object.entries(ids)) for (const one of own) idOf.set(`${path}\n${one}`, id);
+  return idOf;
+}
+
+/** Those that appeared one soon after the other, as news does; of several such groups the largest. */
+function ofOneTime(
   told: readonly Telling[],
-  index: EventIndex,
-  articleAt: (path: string) => ArticleFacts,
-  idOf: ReadonlyMap<string, string>,
-): void {
-  const sources = told.filter(({ path }) => isSource(event, path));
-  const words = normalised(summed(sources.map(({ sentence }) => sentence.weights)));
+  articles: ReadonlyMap<string, ArticleFacts>,
+): readonly Telling[] {
+  const day = ({ path }: Telling): Day | undefined => articles.get(path)!.published?.days.first;
+  const dated = told.filter(day).sort((a, b) => (day(a)! < day(b)! ? -1 : 1));
+  const groups: Telling[][] = [];
+  for (const telling of dated) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && daysBetween(day(last)!, day(telling)!) <= SOON) groups.at(-1)!.push(telling);
+    else groups.push([telling]);
+  }
+  const [largest = []] = groups.sort((a, b) => b.length - a.length);
+  return told.filter((telling) => !day(telling) || largest.includes(telling));
+}
+
+/** Days between two reports of the same news at most. */
+const SOON = 31;
+
+/** Makes the articles that tell the news sources of the event, each by its sentence or by its own report of the kind. */
+function join(event: Joined, told: readonly Telling[], index: EventIndex): void {
   let main = event;
   for (const telling of told) {
-    if (isSource(main, telling.path) || !tells(telling, words)) continue;
-    if (speaksAgainst(telling, main, articleAt(telling.path), idOf)) continue;
-    const ofKind = telling.reports.flatMap((report) =>
+    if (isSource(main, telling.path)) continue;
+    const others = telling.reports.flatMap((report) =>
       isOfKind(report, main) ? (index.eventOf(report.path, report.mention) ?? []) : [],
     );
-    if (ofKind.length === 0) main.tellings.push(placeOf(telling));
-    for (const other of new Set(ofKind)) if (other !== main) main = index.merge(main, other);
+    // What other stories tell of as well stays what it is.
+    const own = others.filter(({ stories }) => [...stories].every((story) => main.stories.has(story)));
+    if (own.length === 0) main.tellings.push(placeOf(telling));
+    for (const other of new Set(own)) if (other !== main) main = index.merge(main, other);
   }
 }
 
@@ -91,6 +135,33 @@ function tells({ sentence: { weights } }: Telling, words: Weights): boolean {
 }
 
 const LONGEST_NAME = 2;
+
+/** Whether a sentence that does not name an event as such tells it all the same, and nothing speaks against it. */
+function mayTell(
+  telling: Telling,
+  event: Joined,
+  news: Weights,
+  rivals: readonly Joined[],
+  folder: Folder,
+): boolean {
+  if (!tells(telling, news)) return false;
+  const namesOne = namesOneOf(telling, event, folder);
+  if (!namesOne && rivals.some((rival) => isSource(rival, telling.path))) return false;
+  return !speaksAgainst(telling, event, namesOne, folder);
+}
+
+/** Events of the same kind, of other people, that several of the sentences name: "another player was arrested". */
+function rivalsOf(event: Joined, told: readonly Telling[], index: EventIndex): Joined[] {
+  if (event.people.size === 0) return [];
+  return [...inHowMany(told.map((telling) => newsIn(telling, index)))].flatMap(([other, naming]) => {
+    const { people } = other;
+    const isRival =
+      kindOf(other) === kindOf(event) &&
+      people.size > 0 &&
+      ![...people].some((person) => event.people.has(person));
+    return naming > 1 && isRival ? [other] : [];
+  });
+}
 
 /** The sentence of an article that tells the news of its story, and the acts that are named in it. */
 interface Telling {
@@ -132,17 +203,46 @@ function tellingOf(article: ArticleFacts, profile: Weights, reports: readonly Re
 
 /** The event that most articles of a story name where they tell the news. */
 function mainEvent(told: readonly Telling[], index: EventIndex, articles: number): Joined | null {
-  const counts = new Map<Joined, number>();
-  for (const { path, reports } of told) {
-    const events = new Set(reports.map(({ mention }) => index.eventOf(path, mention)));
-    for (const event of events) {
-      // What somebody said to one article or another is not the news of all.
-      if (!event || [...event.acts].some(({ sources, weak }) => sources > 1 || weak)) continue;
-      counts.set(event, (counts.get(event) ?? 0) + 1);
-    }
-  }
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] > 1 && first[1] >= MOSTLY * articles ? first[0] : null;
+  const [first] = [...inHowMany(told.map((telling) => newsIn(telling, index)))].sort(([, a], [, b]) => b - a);
+  return first && isNewsOf(first[1], articles) ? first[0] : null;
+}
+
+/**
+ * Where most articles of a story name an act of one kind as the news, though different people or places of it, so that it was
+ * taken for several: the one that most of them name.
+ */
+function leadingOfKind(told: readonly Telling[], index: EventIndex, articles: number): Joined | null {
+  const news = told.map((telling) => newsIn(telling, index));
+  const kinds = inHowMany(news.map((events) => new Set([...events].map(kindOf))));
+  const [kind] = [...kinds].sort(([, a], [, b]) => b - a);
+  if (!kind || kind[1] <= FEW || !isNewsOf(kind[1], articles)) return null;
+  const ofKind = [...inHowMany(news)].filter(([event]) => kindOf(event) === kind[0]);
+  if (ofKind.some(([{ acts }]) => [...acts].some(areTalks))) return null;
+  return ofKind.sort(([, a], [, b]) => b - a)[0]![0];
+}
+
+/** Two articles that name two fires may well mean two. */
+const FEW = 2;
+
+function isNewsOf(naming: number, articles: number): boolean {
+  return naming > 1 && naming >= MOSTLY * articles;
+}
+
+/** The events that a sentence names; what somebody said to one article or another is not the news of all. */
+function newsIn({ path, reports }: Telling, index: EventIndex): Set<Joined> {
+  const events = reports.flatMap(({ mention }) => index.eventOf(path, mention) ?? []);
+  return new Set(events.filter(({ acts }) => ![...acts].some(({ sources, weak }) => sources > 1 || weak)));
+}
+
+/** How many of the sets have each item. */
+function inHowMany<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const set of sets) for (const item of set) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function kindOf({ acts }: Joined): string {
+  return [...acts][0]!.family;
 }
 
 function isSource({ reports, tellings }: Joined, path: string): boolean {
@@ -151,12 +251,13 @@ function isSource({ reports, tellings }: Joined, path: string): boolean {
 
 /** Whether a sentence tells another event of the kind, or names another day or none of those who take part. */
 function speaksAgainst(
-  { sentence, reports }: Telling,
+  { path, sentence, reports }: Telling,
   main: Joined,
-  { path, times, speakers }: ArticleFacts,
-  idOf: ReadonlyMap<string, string>,
+  namesOne: boolean,
+  { articles, idOf }: Folder,
 ): boolean {
-  if (reports.some((report) => isOfKind(report, main) && differs(report, main))) return true;
+  const { times, speakers } = articles.get(path)!;
+  if (reports.some((report) => isOfKind(report, main) && differs(report, main, namesOne))) return true;
   const { days, told, people } = main;
   const otherDay = times.some(
     (time) =>
@@ -177,7 +278,7 @@ function speaksAgainst(
   );
   const sharing = [...people].filter((person) => named.has(person)).length;
   if (areTalks(act)) return sharing < Math.min(people.size, 2);
-  return named.size > 0 && people.size > 0 && sharing === 0;
+  return named.size > 0 && people.size > 0 && sharing === 0 && !namesOne;
 }
 
 function isOfKind({ act }: Report, { acts }: Joined): boolean {
@@ -185,10 +286,28 @@ function isOfKind({ act }: Report, { acts }: Joined): boolean {
 }
 
 /** Whether it is another event of the kind. Where both are the news of one story, the places are two names of one. */
-function differs({ act, told, days, persons }: Report, main: Joined): boolean {
+function differs({ act, told, days, persons }: Report, main: Joined, namesOne: boolean): boolean {
   if (areTalks(act)) return true;
   if (told && main.told && days && main.days && !shareDay(days, main.days)) return true;
-  return persons.length > 0 && main.people.size > 0 && !persons.some((person) => main.people.has(person));
+  return (
+    !namesOne &&
+    persons.length > 0 &&
+    main.people.size > 0 &&
+    !persons.some((person) => main.people.has(person))
+  );
+}
+
+/**
+ * Whether a sentence names somebody of an event, in whatever part: by the family name, or by a word of an organisation's name
+ * that is no common one. In one story that is enough.
+ */
+function namesOneOf({ sentence }: Telling, { people }: Joined, { byId }: Folder): boolean {
+  return [...people].some((id) => {
+    const { kind, name } = byId.get(id)!;
+    const stems = name.split(/[ -]/).map(stemOf);
+    const telling = kind === 'person' ? stems.slice(-1) : stems.filter((stem) => worthOf(stem) >= RARE);
+    return telling.some((stem) => sentence.weights.has(stem));
+  });
 }
 
 /**
