@@ -44,11 +44,13 @@ export function onlyHere(path: string, collection: CollectionFacts): readonly Si
 function findAll(collection: CollectionFacts): Map<string, SingleSource[]> {
   const all = new Map<string, SingleSource[]>();
   const tellers = tellersByDay(collection);
+  const alike = eventsByPeople(collection.events);
   for (const event of collection.events) {
     const { days, sources } = event;
     const family = actOf(event.act)?.family;
     if (!days || event.ofReport || event.speech || event.certainty === 'doubtful') continue;
     if (event.status !== 'happened' || family === undefined || WORDS.has(family)) continue;
+    if ((alike.get(keyOf(event)) ?? []).some((other) => mayBeSame(event, other))) continue;
     const length = daysBetween(days.first, days.last);
     if (length > LONGEST || independentSources(event, collection).length !== 1) continue;
     const around = Array.from({ length: length + 1 + 2 * AROUND }, (_, i) => addDays(days.first, i - AROUND));
@@ -63,6 +65,24 @@ function findAll(collection: CollectionFacts): Map<string, SingleSource[]> {
     }
   }
   return all;
+}
+
+/** Whether others tell of something between the same people without its day, or a day or two apart: of the same, perhaps. */
+function mayBeSame({ days, sources }: CollectionEvent, other: CollectionEvent): boolean {
+  if (other.sources.every((path) => sources.includes(path))) return false;
+  return !other.days || Math.abs(daysBetween(days!.first, other.days.first)) <= APART;
+}
+
+const APART = 2;
+
+function eventsByPeople(events: readonly CollectionEvent[]): Map<string, CollectionEvent[]> {
+  const alike = new Map<string, CollectionEvent[]>();
+  for (const event of events) if (event.participants.length > 0) push(alike, keyOf(event), event);
+  return alike;
+}
+
+function keyOf({ act, participants }: CollectionEvent): string {
+  return [act, ...[...participants].sort()].join(' ');
 }
 
 /** The mention that tells the day, where the article makes news of the event. */

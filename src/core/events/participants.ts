@@ -136,7 +136,7 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
     !describesOther(sentence, party) &&
     (!isBehindPreposition(sentence, party) || isPlanOf(sentence, party.last + 1, verb));
   const interrupted = beforeAside(sentence, verb, before.filter(free));
-  if (interrupted) return [interrupted];
+  if (interrupted) return withJoint(sentence, interrupted, before);
   const inClause = before.filter(({ first }) => first >= clause.first);
   const nearest =
     lastOf(inClause, free) ??
@@ -149,6 +149,11 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
       ? undefined
       : lastOf(before, free));
   if (!nearest || hasOtherSubject(sentence, nearest.last + 1, verb, [])) return [];
+  return withJoint(sentence, nearest, before);
+}
+
+/** The one with those in front that "and" joins to them. */
+function withJoint(sentence: Sentence, nearest: Placed, before: readonly Placed[]): Placed[] {
   const subject = [nearest];
   for (let k = before.indexOf(nearest) - 1; k >= 0; k--) {
     const joint = before[k]!;

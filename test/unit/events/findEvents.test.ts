@@ -37,6 +37,10 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       '«Bellamy» aide «Sam Okafor» met «Lena Dorn» on ‹Tuesday=2025-04-29›.',
       'meeting 2025-04-29 okafor+dorn',
     ],
+    [
+      '«Ines Calloway» and «Nuria Bellamy», the minister of «Sund», spoke again by telephone on ‹Tuesday=2025-04-29›.',
+      'call 2025-04-29 calloway+bellamy',
+    ],
     ['«Calloway» spoke to reporters.'],
     ['«Bellamy» was sorry for the bakery in Halm in which two people died on ‹Tuesday=2025-04-29›.'],
     ['«Bellamy» called for calm.'],

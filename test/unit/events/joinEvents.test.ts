@@ -214,6 +214,14 @@ const cases: readonly Case[] = [
     events: [['undated', 'Outage in Aram', 'abc']],
   },
   {
+    what: 'a place is known by its short name, too, once it stands behind the full one in brackets',
+    articles: {
+      a: ['2025-05-01', 'A fire broke out at the Sund Institute of Weaving (SIW) on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'The fire at SIW on ‹Tuesday=2025-04-29› began in a loom, students said.'],
+    },
+    events: [['2025-04-29', 'Fire at SIW', 'ab']],
+  },
+  {
     what: 'and none where it tells something else of the place',
     articles: {
       a: ['2025-05-01', 'A fire broke out in a fertiliser depot in Port Vell on ‹Tuesday=2025-04-29›.'],

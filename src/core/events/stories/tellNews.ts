@@ -112,6 +112,8 @@ function ofOneTime(
 
 /** Days between two reports of the same news at most. */
 const SOON = 31;
+/** What is reported so many days before or after something is not told of it, whether its own day is told or not. */
+const LONG_AGO = 92;
 
 /** Makes the articles that tell the news sources of the event, each by its sentence or by its own report of the kind. */
 function join(event: Joined, told: readonly Telling[], index: EventIndex): void {
@@ -288,7 +290,9 @@ function isOfKind({ act }: Report, { acts }: Joined): boolean {
 /** Whether it is another event of the kind. Where both are the news of one story, the places are two names of one. */
 function differs({ act, told, days, persons }: Report, main: Joined, namesOne: boolean): boolean {
   if (areTalks(act)) return true;
-  if (told && main.told && days && main.days && !shareDay(days, main.days)) return true;
+  if (days && main.days && !shareDay(days, main.days)) {
+    if ((told && main.told) || Math.abs(daysBetween(days.first, main.days.first)) > LONG_AGO) return true;
+  }
   return (
     !namesOne &&
     persons.length > 0 &&
