@@ -41,6 +41,11 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       '«Ines Calloway» and «Nuria Bellamy», the minister of «Sund», spoke again by telephone on ‹Tuesday=2025-04-29›.',
       'call 2025-04-29 calloway+bellamy',
     ],
+    [
+      '«Calloway» has had two telephone calls with «Bellamy», on ‹Monday=2025-04-28› and on ‹Wednesday=2025-04-30›.',
+      'call 2025-04-28 calloway+bellamy',
+      'call 2025-04-30 calloway+bellamy',
+    ],
     ['«Calloway» spoke to reporters.'],
     ['«Bellamy» was sorry for the bakery in Halm in which two people died on ‹Tuesday=2025-04-29›.'],
     ['«Bellamy» called for calm.'],
