@@ -46,6 +46,9 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'call 2025-04-28 calloway+bellamy',
       'call 2025-04-30 calloway+bellamy',
     ],
+    [
+      'The votes from Halm were counted on ‹Tuesday=2025-04-29›, and the ballot boxes of Sund on ‹Wednesday=2025-04-30›.',
+    ],
     ['«Calloway» spoke to reporters.'],
     ['«Bellamy» was sorry for the bakery in Halm in which two people died on ‹Tuesday=2025-04-29›.'],
     ['«Bellamy» called for calm.'],
