@@ -3,6 +3,7 @@ import { actOf } from '../events/acts';
 import { eventsIn } from '../events/eventsIn';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Place } from '../facts';
 import { keep } from '../kept';
+import { groupBy } from '../lists';
 import { overlaps } from '../text/span';
 import { tellingsOf } from './days/tellings';
 import { independentCount } from './independentCount';
@@ -35,7 +36,8 @@ const WORDS = new Set(['statement', 'announcement']);
  */
 export function onlyHere(path: string, collection: CollectionFacts): readonly SingleSource[] {
   return eventsIn(path, collection.events).flatMap((event) => {
-    if (!event.sources.includes(path) || !countsAsNews(event)) return [];
+    if (!event.sources.includes(path) || !countsAsNews(event) || mayBeToldElsewhere(event, collection))
+      return [];
     const place = foundingPlace(event, collection.articles.get(path)!);
     // Of an event that others have on another day, the day alone is in question.
     if (!place || isOnOtherDay(place, collection) || independentCount(event, collection) !== 1) return [];
@@ -52,6 +54,29 @@ function countsAsNews(event: CollectionEvent): event is CollectionEvent & { read
   if (!days || ofReport || speech || certainty === 'doubtful') return false;
   if (status !== 'happened' || family === undefined || WORDS.has(family)) return false;
   return daysBetween(days.first, days.last) <= LONGEST;
+}
+
+/** Whether others tell of something between the same people without its day, or a day or two apart: of the same, perhaps. */
+function mayBeToldElsewhere(
+  event: CollectionEvent & { readonly days: DayRange },
+  { events }: CollectionFacts,
+): boolean {
+  const alike = event.participants.length > 0 ? byPeople(events).get(peopleOf(event)) : undefined;
+  return (alike ?? []).some(
+    ({ days, sources }) =>
+      sources.some((path) => !event.sources.includes(path)) &&
+      (!days || Math.abs(daysBetween(event.days.first, days.first)) <= APART),
+  );
+}
+
+const APART = 2;
+
+/** Made when first asked for, and kept as long as the events of the folder are. */
+const byPeople = keep((events: CollectionFacts['events']) => groupBy(events, peopleOf)).of;
+
+/** The kind of act and those who take part. */
+function peopleOf({ act, participants }: CollectionEvent): string {
+  return [act, ...[...participants].sort()].join(' ');
 }
 
 /** The mention that tells the day, where the article makes news of the event. */

@@ -290,6 +290,7 @@ const TABLE: readonly {
     id: 'outage',
     label: 'outage',
     takes: 'place',
+    asPrinted: true,
     verbs: 'sever, go down, disrupt',
     nouns: 'outage, blackout, power cut, downtime, disruption, power failure',
   },

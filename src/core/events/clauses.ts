@@ -43,8 +43,27 @@ export function readSentence(text: string, small: string, span: Span, headline: 
         ? Break.full
         : Math.max(punctuation(text, tokens[i - 1]!.end, tokens[i]!.start), wordBreak(lower, i));
   }
+  tokens.forEach((token, i) => {
+    if (!isBracketedShort(text, tokens[i - 1], token)) return;
+    // "The Institute of Technology (VIT) on Monday": the sentence goes on as if it were not there.
+    breaks[i] = Break.none;
+    const next = tokens[i + 1];
+    if (next) breaks[i + 1] = Math.max(punctuation(text, token.end + 1, next.start), wordBreak(lower, i + 1));
+  });
   return { start: span.start, end: span.end, text, tokens, lower, breaks, headline };
 }
+
+/** Whether a word is a short name in brackets right behind another: "(VIT)", "(LoC)". */
+export function isBracketedShort(text: string, before: Token | undefined, { start, end }: Token): boolean {
+  return (
+    before !== undefined &&
+    text.slice(before.end, start) === ' (' &&
+    text[end] === ')' &&
+    SHORT.test(text.slice(start, end))
+  );
+}
+
+const SHORT = /^\p{Lu}[\p{L}\d]{0,6}\p{Lu}$/u;
 
 /** A word as it is printed; empty beyond the ends. */
 export function printedAt({ text, tokens }: Sentence, i: number): string {

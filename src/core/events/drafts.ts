@@ -1,8 +1,8 @@
-import type { DayRange } from '../calendar/days';
+import { type DayRange, isSingleDay } from '../calendar/days';
 import type { Quotation } from '../quotes/quotation';
 import { type Span, spanAt, textOf } from '../text/span';
 import type { TimeExpression } from '../time/expression';
-import { Break, clauseAround, type Sentence } from './clauses';
+import { Break, clauseAround, type Sentence, tokenAt } from './clauses';
 import { type ActTime, dateActs } from './dateActs';
 import { type Draft, toldDay } from './draft';
 import type { ActWord } from './findActs';
@@ -41,8 +41,8 @@ export function draftsOf(
   const dated = dateActs(sentence, acts, times, before, published, sameVoice);
   const here = placed(sentence, parties);
   const named = times.flatMap(({ days }) => days ?? []);
-  const drafts = acts.map((word, i): Draft | null => {
-    if (word.scheduled && !isOnDayToCome(dated[i]!, published)) return null;
+  const draftOf = (word: ActWord, time: ActTime | null): Draft | null => {
+    if (word.scheduled && !isOnDayToCome(time, published)) return null;
     const trigger = { start: startOf(word), end: sentence.tokens[word.last]!.end };
     const triggerText = textOf(text, trigger);
     const quotation = spanAt(quotations, trigger.start);
@@ -56,15 +56,18 @@ export function draftsOf(
       quoted: quotation !== undefined && (quotation.kind === 'direct' || !word.noun),
       opening,
       reported: word.reported,
-      status: word.status !== 'denied' && isToCome(word, dated[i]!, published) ? 'announced' : word.status,
-      time: dated[i]!,
-      day: toldDay(dated[i]!, triggerText),
+      status: word.status !== 'denied' && isToCome(word, time, published) ? 'announced' : word.status,
+      time,
+      day: toldDay(time, triggerText),
       named,
       participants: ids,
       oneSided,
       places: placesOf(sentence, word, clauseAround(sentence, word.first, Break.comma), times, parties),
     };
-  });
+  };
+  const drafts = acts.flatMap((word, i) =>
+    [dated[i]!, ...furtherDays(sentence, word, dated[i]!, times)].map((time) => draftOf(word, time)),
+  );
   // "Announced job cuts" is one act: the verb only carries the noun.
   const carriers = new Set(acts.map(({ carrier }) => carrier));
   return mergeDrafts(
@@ -72,6 +75,24 @@ export function draftsOf(
       (draft): draft is Draft => draft !== null && (draft.word.noun || !carriers.has(draft.word.first)),
     ),
   );
+}
+
+/** "Two calls with Torres, on Tuesday and on Thursday": one word for an act on each of the days. */
+function furtherDays(
+  sentence: Sentence,
+  { noun, last }: ActWord,
+  own: ActTime | null,
+  times: readonly TimeExpression[],
+): ActTime[] {
+  const { lower } = sentence;
+  if (own?.by !== 'own' || !noun || !lower[last]!.endsWith('s')) return [];
+  const days = [own.time];
+  for (const time of times.slice(times.indexOf(own.time) + 1)) {
+    const between = lower.slice(tokenAt(sentence, days.at(-1)!.end), tokenAt(sentence, time.start));
+    if (!time.days || !isSingleDay(time.days) || !/^(?:and)?(?: ?on)?$/.test(between.join(' '))) break;
+    days.push(time);
+  }
+  return days.slice(1).map((time) => ({ time, by: 'own' }));
 }
 
 /** "For the ceremony on 16 March": an act that only a noun names is to come where its own day is. */

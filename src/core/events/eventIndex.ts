@@ -197,9 +197,9 @@ function fitsInStory(report: Report, { people, places, acts, groups }: Joined): 
     case 'place':
       return !placesDiffer || sharesPerson;
     case 'both':
-      // "The call" of a story in which there is only one.
+      // "The call" of a story in which there is only one; what is news by itself has sides of its own.
       return report.people.length === 0
-        ? !placesDiffer
+        ? !placesDiffer && (report.days === null || report.told)
         : [...groups.values()].some(
             (group) => isWithin(report.people, group) || isWithin(group, report.people),
           );

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import { addDays, daysBetween } from '../calendar/days';
+import { addDays, daysBetween, shareDay } from '../calendar/days';
 import { daysOf, EventIndex, samePeople, UNDATED } from './eventIndex';
 import type { Joined } from './joined';
 import type { Report } from './report';
@@ -20,7 +20,7 @@ export function* joinReports(reports: readonly Report[]): Steps<readonly Joined[
 
   for (const report of inOrder(reports.filter(({ told }) => told))) {
     yield;
-    place(index, report, onDay(index, report));
+    place(index, report, onDay(index, report) ?? onDayInStory(index, report));
   }
   for (const report of inOrder(reports.filter(({ told, days }) => !told && days))) {
     yield;
@@ -56,6 +56,16 @@ function onDay(index: EventIndex, report: Report): Joined | null {
     return exact ?? onlyOne(candidates);
   }
   return candidates.reduce((one, other) => index.merge(one, other));
+}
+
+/** The one event of its story on that day that a report may tell of, though it names nobody and no place of it. */
+function onDayInStory(index: EventIndex, report: Report): Joined | null {
+  const { days, shared } = report;
+  // Within one article two fires of a day may be two.
+  if (!shared) return null;
+  return onlyOne(
+    index.inStory(report).filter((joined) => joined.told && joined.days && shareDay(days!, joined.days)),
+  );
 }
 
 /** Events that a report without a day of its own may tell of: of the days before its publication. */

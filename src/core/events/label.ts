@@ -70,9 +70,11 @@ function wayTo(place: string, tellings: readonly Telling[]): string {
     const way = at < 0 ? null : WAY.exec(text.slice(Math.max(0, at - 16), at));
     return way ? [way[1]!.toLowerCase()] : [];
   });
-  return `${counted(ways)[0]?.[0] ?? 'in'} ${place}`;
+  return `${counted(ways)[0]?.[0] ?? 'in'} ${place.replace(SHORT_NAME, '')}`;
 }
 
+/** "(LoC)" behind the name of a place. */
+const SHORT_NAME = / \(\p{L}+\)$/u;
 const WAY = /\b((?:in|at|near|on|off|outside|across|along)(?: the)?) $/i;
 
 /** "The port", "a man": what stands right behind the verb, up to the next word that cannot belong to it. */

@@ -133,7 +133,10 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
   const before = parties.filter(({ last }) => last < verb);
   const clause = clauseAround(sentence, verb, Break.clause);
   const free = (party: Placed): boolean =>
-    !isBehindPreposition(sentence, party) || isPlanOf(sentence, party.last + 1, verb);
+    !describesOther(sentence, party) &&
+    (!isBehindPreposition(sentence, party) || isPlanOf(sentence, party.last + 1, verb));
+  const interrupted = beforeAside(sentence, verb, before.filter(free));
+  if (interrupted) return withJoint(sentence, interrupted, before);
   const inClause = before.filter(({ first }) => first >= clause.first);
   const nearest =
     lastOf(inClause, free) ??
@@ -146,6 +149,11 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
       ? undefined
       : lastOf(before, free));
   if (!nearest || hasOtherSubject(sentence, nearest.last + 1, verb, [])) return [];
+  return withJoint(sentence, nearest, before);
+}
+
+/** The one with those in front that "and" joins to them. */
+function withJoint(sentence: Sentence, nearest: Placed, before: readonly Placed[]): Placed[] {
   const subject = [nearest];
   for (let k = before.indexOf(nearest) - 1; k >= 0; k--) {
     const joint = before[k]!;
@@ -215,6 +223,36 @@ function isPlanOf({ lower, breaks }: Sentence, from: number, verb: number): bool
   }
   return verb > from;
 }
+
+/** "Torres, who had known Vidal, died": a verb behind a comma goes on with whom the aside in front of it is about. */
+function beforeAside(
+  { lower, breaks }: Sentence,
+  verb: number,
+  parties: readonly Placed[],
+): Placed | undefined {
+  let start = verb;
+  while (
+    start > 0 &&
+    breaks[start]! < Break.and &&
+    (isAuxiliary(lower[start - 1]!) || isAdverb(lower[start - 1]!))
+  )
+    start--;
+  if (breaks[start]! < Break.comma || breaks[start]! >= Break.full) return undefined;
+  return parties.find(({ last }) => last + 1 < start && breaks[last + 1]! >= Break.comma);
+}
+
+/** "Torres aide Ivo Lund died", "a Torres aide, dies": somebody else whom the name only describes. */
+function describesOther({ lower, breaks }: Sentence, { last }: Placed): boolean {
+  return breaks[last + 1] === Break.none && AROUND_PEOPLE.has(lower[last + 1]!);
+}
+
+const AROUND_PEOPLE = new Set(
+  (
+    'aide aides adviser advisers advisor advisors ally allies supporter supporters loyalist loyalists lawyer lawyers attorney ' +
+    'attorneys spokesman spokeswoman spokesperson critic critics fan fans rival rivals family relative relatives figure ' +
+    'biographer bodyguard opponent opponents backer backers confidant insider insiders'
+  ).split(' '),
+);
 
 function joinedByAnd({ lower }: Sentence, a: Placed, b: Placed): boolean {
   return lower[a.last + 1] === 'and' || lower[b.first - 1] === 'and';

@@ -1,9 +1,11 @@
 import { overlaps, type Span, textOf } from '../text/span';
-import { Break, isClauseWord, printedAt, type Sentence } from './clauses';
+import { Break, isBracketedShort, isClauseWord, printedAt, type Sentence } from './clauses';
 import type { ActWord } from './findActs';
 import type { Party } from './participants';
 
-const IN = new Set('in at near outside inside off opposite across into around throughout through'.split(' '));
+const IN = new Set(
+  'in at near outside inside off opposite across along into around throughout through'.split(' '),
+);
 // What may stand between "in" and the name: "in the disputed Himalayan region of", "in downtown".
 const ON_THE_WAY = new Set(
   (
@@ -20,7 +22,8 @@ const NO_PLACES = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday ' +
     'thursday friday saturday sunday i mr mrs ms dr x twitter facebook instagram god english french in on at the a an ' +
-    'his her it he she this that its their both here there'
+    'his her it he she this that its their both here there another other two three several strong powerful huge big major ' +
+    'fresh new total'
   ).split(' '),
 );
 // "Indian", "Pakistani", "Chinese": who, not where.
@@ -170,7 +173,11 @@ function namesBehind(
 function nameEnd(sentence: Sentence, from: number, last: number): number {
   const { lower, breaks } = sentence;
   let i = from;
-  while (i <= last && isName(sentence, i) && (i === from || breaks[i] === Break.none)) {
+  while (
+    i <= last &&
+    isName(sentence, i) &&
+    (i === from || (breaks[i] === Break.none && !isShort(sentence, i)))
+  ) {
     const ends = isPossessive(printedAt(sentence, i));
     i++;
     if (ends) break;
@@ -209,9 +216,17 @@ function spanOf({ tokens }: Sentence, from: number, to: number): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-function nameOf({ text, tokens }: Sentence, from: number, to: number): string {
-  const name = tokens.slice(from, to).map((token) => textOf(text, token));
-  return name.join(' ').replace(/['’]s$/, '');
+function nameOf(sentence: Sentence, from: number, to: number): string {
+  const { text, tokens } = sentence;
+  const words = tokens.slice(from, to).map((token) => textOf(text, token));
+  const name = words.join(' ').replace(/['’]s$/, '');
+  return isShort(sentence, to) ? `${name} (${printedAt(sentence, to)})` : name;
+}
+
+/** Whether a word is the short name of what stands in front of it, in brackets. */
+function isShort({ text, tokens }: Sentence, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && isBracketedShort(text, tokens[i - 1], token);
 }
 
 function isPossessive(word: string): boolean {

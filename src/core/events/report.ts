@@ -110,15 +110,17 @@ export function placesOf({ article, reports, details }: ReportingArticle, report
   });
 }
 
-/** "Upper and Lower Aram" is known as upper and as lower aram, "the Salt Quay of Port Vell" by both names, "occupied Aram" as aram; short last words tell nothing. */
-function placeKeys(place: string): string[] {
-  return place
-    .toLowerCase()
-    .split(/ and | & | of (?:the )?/)
-    .flatMap((part) => {
-      const last = part.slice(part.lastIndexOf(' ') + 1);
-      return last.length > 3 && !COMMON.has(last) ? [part, last] : [part];
-    });
+/**
+ * "Upper and Lower Aram" is known as upper and as lower aram, "the Salt Quay of Port Vell" and "the Institute of Technology
+ * (IT)" by both names, "occupied Aram" as aram; short last words tell nothing.
+ */
+function placeKeys(printed: string): string[] {
+  const [place = '', short] = printed.toLowerCase().split(/ \(|\)$/);
+  const keys = place.split(/ and | & | of (?:the )?/).flatMap((part) => {
+    const last = part.slice(part.lastIndexOf(' ') + 1);
+    return last.length > 3 && !COMMON.has(last) ? [part, last] : [part];
+  });
+  return short ? [...keys, short] : keys;
 }
 
 const COMMON = new Set(

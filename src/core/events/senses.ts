@@ -29,6 +29,9 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
   ],
   ['fighting', { notFront: /^(?:is|are|was|were|be|been|being|still|now)$/ }],
   ['order', { notFront: /^in$/ }],
+  // Those that are counted: "4,000 votes".
+  ['votes', { behind: /^(?:on|against)$/ }],
+  ['ballots', { behind: /^(?:on|against)$/ }],
   ['release', { notFront: /^press$/ }],
   ['strike', { notFront: /^(?:on|hunger|rent|lightning)$/ }],
   // Papers and numbers, as a rule: "the ballots were counted", "1,100 votes", "won by a vote".
@@ -60,7 +63,8 @@ const KINDS = new Set(
   (
     'helicopter helicopters room rooms campaign campaigns season victim victims scene site suspect suspects toll rate ' +
     'rates report reports officer officers team record records plan plans commissioner fighter fighters engine engines ' +
-    'vehicle vehicles pad pads site sites truck brigade department service services station chief chiefs crew crews alarm alarms'
+    'vehicle vehicles pad pads site sites truck brigade department service services station chief chiefs crew crews alarm alarms ' +
+    'box boxes paper papers counter counters'
   ).split(' '),
 );
 

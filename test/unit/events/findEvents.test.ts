@@ -37,6 +37,26 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       '«Bellamy», who had spoken to «Calloway» on ‹Monday=2025-04-28›, declined to comment.',
       'talks 2025-04-28 bellamy+calloway',
     ],
+    [
+      '«Calloway», a rival of «Bellamy» since school, met «Sam Okafor» on ‹Tuesday=2025-04-29›.',
+      'meeting 2025-04-29 calloway+okafor',
+    ],
+    [
+      '«Bellamy» aide «Sam Okafor» met «Lena Dorn» on ‹Tuesday=2025-04-29›.',
+      'meeting 2025-04-29 okafor+dorn',
+    ],
+    [
+      '«Ines Calloway» and «Nuria Bellamy», the minister of «Sund», spoke again by telephone on ‹Tuesday=2025-04-29›.',
+      'call 2025-04-29 calloway+bellamy',
+    ],
+    [
+      '«Calloway» has had two telephone calls with «Bellamy», on ‹Monday=2025-04-28› and on ‹Wednesday=2025-04-30›.',
+      'call 2025-04-28 calloway+bellamy',
+      'call 2025-04-30 calloway+bellamy',
+    ],
+    [
+      'The votes from Halm were counted on ‹Tuesday=2025-04-29›, and the ballot boxes of Sund on ‹Wednesday=2025-04-30›.',
+    ],
     ['«Calloway» spoke to reporters.'],
     ['«Bellamy» was sorry for the bakery in Halm in which two people died on ‹Tuesday=2025-04-29›.'],
     ['«Bellamy» called for calm.'],

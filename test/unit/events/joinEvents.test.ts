@@ -197,6 +197,31 @@ const cases: readonly Case[] = [
     events: [['2025-04-29', 'Fire in Port Vell', 'abc']],
   },
   {
+    what: 'what one story tells of one day is one event, though it names the place in two ways or not at all',
+    articles: {
+      a: ['2025-05-01', 'A flood destroyed the old footbridge of the Cobbler Ford on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'The flood of ‹Tuesday=2025-04-29› took the footbridge at the Cobbler with it.'],
+    },
+    events: [['2025-04-29', 'Flood at the Cobbler', 'ab']],
+  },
+  {
+    what: 'three articles that name the places of one story in three ways tell one event',
+    articles: {
+      a: ['2025-05-01', 'A cable outage in Aram cut off the Halberd telephones and the Sund island banks.'],
+      b: ['2025-05-01', 'An outage in Sund cut off Halberd telephones and island banks as a cable tore.'],
+      c: ['2025-05-01', 'The outage in Torvik, where a cable tore, cut off Halberd telephones and banks.'],
+    },
+    events: [['undated', 'Outage in Aram', 'abc']],
+  },
+  {
+    what: 'a place is known by its short name, too, once it stands behind the full one in brackets',
+    articles: {
+      a: ['2025-05-01', 'A fire broke out at the Sund Institute of Weaving (SIW) on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'The fire at SIW on ‹Tuesday=2025-04-29› began in a loom, students said.'],
+    },
+    events: [['2025-04-29', 'Fire at SIW', 'ab']],
+  },
+  {
     what: 'and none where it tells something else of the place',
     articles: {
       a: ['2025-05-01', 'A fire broke out in a fertiliser depot in Port Vell on ‹Tuesday=2025-04-29›.'],
@@ -282,8 +307,10 @@ describe('events of the collection', () => {
   it('names an event by day, act and people in the order of the alphabet, and numbers doubles', () => {
     const joined = join({
       a: ['2025-05-01', '«Nuria Bellamy» telephoned «Ines Calloway» on ‹Tuesday=2025-04-29›.'],
-      b: ['2025-05-01', 'A fire broke out on ‹Monday=2025-04-28›.'],
-      c: ['2025-05-01', 'A fire broke out on ‹Monday=2025-04-28›.'],
+      b: [
+        '2025-05-01',
+        'A fire broke out on ‹Monday=2025-04-28›.\nAnother fire broke out on ‹Monday=2025-04-28›.',
+      ],
     });
     assert.deepEqual(
       joined.map(({ id }) => id),

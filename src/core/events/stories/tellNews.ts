@@ -1,8 +1,8 @@
 import type { ArticleFacts, CollectionSpeaker, Place } from '../../facts';
 import { isSameList } from '../../lists';
-import { speakerOf } from '../../people/speakerAcross';
+import { speakerOf, speakersById } from '../../people/speakerAcross';
 import type { Steps } from '../../steps';
-import { shareDay } from '../../calendar/days';
+import { type Day, daysBetween, shareDay } from '../../calendar/days';
 import { contains, overlaps } from '../../text/span';
 import { type Act, mayBeSame } from '../acts';
 import type { JoinedReports } from '../families';
@@ -12,6 +12,7 @@ import { connected } from './connected';
 import type { Story } from './findStories';
 import { openingOf, type Sentence } from './openings';
 import { Retold } from './retold';
+import { RARE, stemOf, worthOf } from './words';
 import { addTo, alike, normalised, type Weights } from './weights';
 
 /** News that several articles tell and no known act names: the sentences that tell it, one an article, by path. */
@@ -30,6 +31,8 @@ export interface ToldEvents extends JoinedReports {
 const TELLS = 0.15;
 /** An act is the news of a story if so many of its articles name it where they tell the news. */
 const MOSTLY = 0.25;
+/** Several events of a kind are one if so many of the articles that tell the news can tell of it. */
+const NEARLY_ALL = 0.95;
 
 /** A story as it was read last: its articles, what these have in common, and where each tells it. */
 interface ToldStory {
@@ -42,6 +45,8 @@ interface ToldStory {
 interface Matter {
   readonly stories: readonly ToldStory[];
   readonly named: readonly Joined[];
+  /** What those who take part in these are called. */
+  readonly names: readonly string[];
   readonly became: ReadonlyMap<Joined, Joined>;
   readonly news: readonly News[];
 }
@@ -75,13 +80,19 @@ export function createTellNews(): (
 
     const namedIn = ({ tellings }: ToldStory): Joined[] =>
       tellings.flatMap(({ reports }) => reports.map(eventOf));
+    const byId = speakersById(speakers);
     const matters = new Map<ToldStory, Matter>();
     for (const group of connected([...told.values()], namedIn)) {
       const named = group.flatMap(namedIn);
+      const names = named.flatMap(({ people }) => [...people].map((id) => byId.get(id)!.name));
       const before = lastMatters.get(group[0]!);
-      const isSame = before && isSameList(group, before.stories) && isSameList(named, before.named);
+      const isSame =
+        before &&
+        isSameList(group, before.stories) &&
+        isSameList(named, before.named) &&
+        isSameList(names, before.names);
       if (!isSame) yield;
-      matters.set(group[0]!, isSame ? before : { named, ...tellMatter(group, eventOf, speakers) });
+      matters.set(group[0]!, isSame ? before : { named, names, ...tellMatter(group, eventOf, speakers) });
     }
     lastMatters = matters;
 
@@ -104,16 +115,28 @@ function tellMatter(
   stories: readonly ToldStory[],
   eventOf: (report: Report) => Joined,
   speakers: readonly CollectionSpeaker[],
-): Omit<Matter, 'named'> {
+): Omit<Matter, 'named' | 'names'> {
   const events = new Retold(eventOf);
   const news: News[] = [];
   for (const { articles, profile, tellings } of stories) {
+    const tellersOf = (event: Joined): Telling[] => {
+      const rivals = rivalsOf(event, tellings, events);
+      return tellings.filter(
+        (telling) =>
+          isSource(event, telling.article.path) || mayTell(telling, event, profile, rivals, speakers),
+      );
+    };
     const main = mainEvent(tellings, events, articles.length);
+    const ofKind = main ? null : leadingOfKind(tellings, events, articles.length);
     if (main) {
-      join(main, tellings, events, speakers);
+      join(main, tellersOf(main), events);
+    } else if (ofKind && tellersOf(ofKind).length >= NEARLY_ALL * tellings.length) {
+      join(ofKind, tellersOf(ofKind), events);
     } else if (tellings.length > 1 && !tellsSeveral(tellings, events)) {
+      const prompt = ofOneTime(tellings);
+      if (prompt.length < 2) continue;
       news.push({
-        places: tellings.map(placeOf),
+        places: prompt.map(placeOf),
         words: [...profile].sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1)).map(([word]) => word),
       });
     }
@@ -121,24 +144,37 @@ function tellMatter(
   return { stories, became: events.became(), news };
 }
 
-/** Makes the other articles that tell the news sources of the event that tells it in most. */
-function join(
-  event: Joined,
-  told: readonly Telling[],
-  events: Retold,
-  speakers: readonly CollectionSpeaker[],
-): void {
-  const sources = told.filter(({ article }) => isSource(event, article.path));
-  const words = normalised(summed(sources.map(({ sentence }) => sentence.weights)));
+/** Those that appeared one soon after the other, as news does; of several such groups the largest. */
+function ofOneTime(told: readonly Telling[]): readonly Telling[] {
+  const day = ({ article }: Telling): Day | undefined => article.published?.days.first;
+  const dated = told.filter(day).sort((a, b) => (day(a)! < day(b)! ? -1 : 1));
+  const groups: Telling[][] = [];
+  for (const telling of dated) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && daysBetween(day(last)!, day(telling)!) <= SOON) groups.at(-1)!.push(telling);
+    else groups.push([telling]);
+  }
+  const [largest = []] = groups.sort((a, b) => b.length - a.length);
+  return told.filter((telling) => !day(telling) || largest.includes(telling));
+}
+
+/** Days between two reports of the same news at most. */
+const SOON = 31;
+/** What is reported so many days before or after something is not told of it, whether its own day is told or not. */
+const LONG_AGO = 92;
+
+/** Makes the articles that tell the news sources of the event, each by its sentence or by its own report of the kind. */
+function join(event: Joined, told: readonly Telling[], events: Retold): void {
   let main = event;
   for (const telling of told) {
-    if (isSource(main, telling.article.path) || !tells(telling, words)) continue;
-    if (speaksAgainst(telling, main, speakers)) continue;
-    const ofKind = telling.reports.flatMap((report) =>
+    if (isSource(main, telling.article.path)) continue;
+    const others = telling.reports.flatMap((report) =>
       isOfKind(report, main) ? events.eventOf(report) : [],
     );
-    if (ofKind.length === 0) main = events.tell(main, placeOf(telling));
-    for (const other of new Set(ofKind)) if (other !== main) main = events.merge(main, other);
+    // What other stories tell of as well stays what it is.
+    const own = others.filter(({ stories }) => [...stories].every((story) => main.stories.has(story)));
+    if (own.length === 0) main = events.tell(main, placeOf(telling));
+    for (const other of new Set(own)) if (other !== main) main = events.merge(main, other);
   }
 }
 
@@ -149,6 +185,33 @@ function tells({ sentence: { weights } }: Telling, words: Weights): boolean {
 }
 
 const LONGEST_NAME = 2;
+
+/** Whether a sentence that does not name an event as such tells it all the same, and nothing speaks against it. */
+function mayTell(
+  telling: Telling,
+  event: Joined,
+  news: Weights,
+  rivals: readonly Joined[],
+  speakers: readonly CollectionSpeaker[],
+): boolean {
+  if (!tells(telling, news)) return false;
+  const namesOne = namesOneOf(telling, event, speakers);
+  if (!namesOne && rivals.some((rival) => isSource(rival, telling.article.path))) return false;
+  return !speaksAgainst(telling, event, namesOne, speakers);
+}
+
+/** Events of the same kind, of other people, that several of the sentences name: "another player was arrested". */
+function rivalsOf(event: Joined, told: readonly Telling[], events: Retold): Joined[] {
+  if (event.people.size === 0) return [];
+  return [...inHowMany(told.map((telling) => newsIn(telling, events)))].flatMap(([other, naming]) => {
+    const { people } = other;
+    const isRival =
+      kindOf(other) === kindOf(event) &&
+      people.size > 0 &&
+      ![...people].some((person) => event.people.has(person));
+    return naming > 1 && isRival ? [other] : [];
+  });
+}
 
 /** The sentence of an article that tells the news of its story, and the acts that are named in it. */
 interface Telling {
@@ -194,16 +257,52 @@ function tellingOf(reporting: ReportingArticle, profile: Weights): Telling[] {
 
 /** The event that most articles of a story name where they tell the news; of equals one whose day is told. */
 function mainEvent(told: readonly Telling[], events: Retold, articles: number): Joined | null {
-  const counts = new Map<Joined, number>();
-  for (const { reports } of told) {
-    for (const event of new Set(reports.map((report) => events.eventOf(report)))) {
-      // What somebody said to one article or another is not the news of all.
-      if ([...event.acts].some(({ sources, weak }) => sources > 1 || weak)) continue;
-      counts.set(event, (counts.get(event) ?? 0) + 1);
-    }
-  }
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || Number(b.told) - Number(a.told));
-  return first && first[1] > 1 && first[1] >= MOSTLY * articles ? first[0] : null;
+  const [first] = mostNamed(told, events);
+  return first && isNewsOf(first[1], articles) ? first[0] : null;
+}
+
+/**
+ * Where most articles of a story name an act of one kind as the news, though different people or places of it, so that it was
+ * taken for several: the one that most of them name.
+ */
+function leadingOfKind(told: readonly Telling[], events: Retold, articles: number): Joined | null {
+  const news = told.map((telling) => newsIn(telling, events));
+  const kinds = inHowMany(news.map((events) => new Set([...events].map(kindOf))));
+  const [kind] = [...kinds].sort(([, a], [, b]) => b - a);
+  if (!kind || kind[1] <= FEW || !isNewsOf(kind[1], articles)) return null;
+  const ofKind = mostNamed(told, events).filter(([event]) => kindOf(event) === kind[0]);
+  if (ofKind.some(([{ acts }]) => [...acts].some(areTalks))) return null;
+  return ofKind[0]![0];
+}
+
+/** The events that sentences name, with how many of them do; first those that most name, of equals those whose day is told. */
+function mostNamed(told: readonly Telling[], events: Retold): [Joined, number][] {
+  const counts = inHowMany(told.map((telling) => newsIn(telling, events)));
+  return [...counts].sort(([a, m], [b, n]) => n - m || Number(b.told) - Number(a.told));
+}
+
+/** Two articles that name two fires may well mean two. */
+const FEW = 2;
+
+function isNewsOf(naming: number, articles: number): boolean {
+  return naming > 1 && naming >= MOSTLY * articles;
+}
+
+/** The events that a sentence names; what somebody said to one article or another is not the news of all. */
+function newsIn({ reports }: Telling, events: Retold): Set<Joined> {
+  const named = reports.map((report) => events.eventOf(report));
+  return new Set(named.filter(({ acts }) => ![...acts].some(({ sources, weak }) => sources > 1 || weak)));
+}
+
+/** How many of the sets have each item. */
+function inHowMany<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const set of sets) for (const item of set) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function kindOf({ acts }: Joined): string {
+  return [...acts][0]!.family;
 }
 
 function isSource({ reports, tellings }: Joined, path: string): boolean {
@@ -214,9 +313,10 @@ function isSource({ reports, tellings }: Joined, path: string): boolean {
 function speaksAgainst(
   { article, sentence, reports }: Telling,
   main: Joined,
+  namesOne: boolean,
   speakers: readonly CollectionSpeaker[],
 ): boolean {
-  if (reports.some((report) => isOfKind(report, main) && differs(report, main))) return true;
+  if (reports.some((report) => isOfKind(report, main) && differs(report, main, namesOne))) return true;
   const { days, told, people } = main;
   const otherDay = article.times.some(
     (time) =>
@@ -237,7 +337,7 @@ function speaksAgainst(
   );
   const sharing = [...people].filter((person) => named.has(person)).length;
   if (areTalks(act)) return sharing < Math.min(people.size, 2);
-  return named.size > 0 && people.size > 0 && sharing === 0;
+  return named.size > 0 && people.size > 0 && sharing === 0 && !namesOne;
 }
 
 function isOfKind({ act }: Report, { acts }: Joined): boolean {
@@ -245,10 +345,34 @@ function isOfKind({ act }: Report, { acts }: Joined): boolean {
 }
 
 /** Whether it is another event of the kind. Where both are the news of one story, the places are two names of one. */
-function differs({ act, told, days, persons }: Report, main: Joined): boolean {
+function differs({ act, told, days, persons }: Report, main: Joined, namesOne: boolean): boolean {
   if (areTalks(act)) return true;
-  if (told && main.told && days && main.days && !shareDay(days, main.days)) return true;
-  return persons.length > 0 && main.people.size > 0 && !persons.some((person) => main.people.has(person));
+  if (days && main.days && !shareDay(days, main.days)) {
+    if ((told && main.told) || Math.abs(daysBetween(days.first, main.days.first)) > LONG_AGO) return true;
+  }
+  return (
+    !namesOne &&
+    persons.length > 0 &&
+    main.people.size > 0 &&
+    !persons.some((person) => main.people.has(person))
+  );
+}
+
+/**
+ * Whether a sentence names somebody of an event, in whatever part: by the family name, or by a word of an organisation's name
+ * that is no common one. In one story that is enough.
+ */
+function namesOneOf(
+  { sentence }: Telling,
+  { people }: Joined,
+  speakers: readonly CollectionSpeaker[],
+): boolean {
+  return [...people].some((id) => {
+    const { kind, name } = speakersById(speakers).get(id)!;
+    const stems = name.split(/[ -]/).map(stemOf);
+    const telling = kind === 'person' ? stems.slice(-1) : stems.filter((stem) => worthOf(stem) >= RARE);
+    return telling.some((stem) => sentence.weights.has(stem));
+  });
 }
 
 /**

@@ -55,7 +55,7 @@ export function stemOf(printed: string): string {
 }
 
 /** What a word that no table knows is worth: about as much as one in four of 840 articles. */
-const RARE = 7.7;
+export const RARE = 7.7;
 /** Words worth less are found in every seventh article, and tell no two apart. */
 const LEAST = 3;
 
