@@ -26,6 +26,8 @@ export interface ActWord {
   readonly reported: boolean;
   /** "The court hears the case on Monday", "when it arrives on May 11": the present tense, which announces only what a day to come stands with. */
   readonly scheduled: boolean;
+  /** Another act is done to it: "the recount of the election". */
+  readonly isObject: boolean;
   /** For a noun: the verb that calls it off or puts it off, as an index; -1 where none does. */
   readonly moved: number;
 }
@@ -89,6 +91,7 @@ function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: 
     carrier: -1,
     reported: told || sentence.headline,
     scheduled,
+    isObject: false,
     moved: -1,
   };
 }
@@ -126,6 +129,7 @@ function readNamed(sentence: Sentence, first: number, wording: Wording, isObject
       : (carrier?.at ?? (plan && (wording.act.held || plan.scheduled) ? plan.at : -1)),
     reported: status === 'happened' && (inHeadline || (carrier !== null && !looksBack)),
     scheduled: !carrier && plan?.scheduled === true,
+    isObject,
     moved: plan?.moved ? plan.at : -1,
   };
 }

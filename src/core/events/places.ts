@@ -60,6 +60,8 @@ export function placesOf(
   }
   if (!act.noun || act.act.takes === 'place') addAntecedent(sentence, clause.first, isFree, places);
   if (act.act.takes === 'place') addObject(sentence, act, isFree, places);
+  // "The recount of the election begins in the hall": what the other act does is done there.
+  if (act.isObject && !IN.has(sentence.lower[act.last + 1] ?? '')) return [...places];
   addFrom(act.last + 1, Math.max(clause.last, endOfTakingPlace(sentence, act.last)));
   if (!act.noun && !places.size) addFrom(clause.first, act.first - 1);
   return [...places];

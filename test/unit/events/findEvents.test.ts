@@ -55,6 +55,17 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'call 2025-04-30 calloway+bellamy',
     ],
     [
+      'The recount of the presidential election will begin in the Salt Hall on ‹Friday=2025-05-02›.',
+      'recount 2025-05-02 @Salt Hall announced',
+    ],
+    [
+      'The investigation of the crash in Port Vell began on ‹Monday=2025-04-28›.',
+      'investigation 2025-04-28 @Port Vell',
+      'accident ? @Port Vell',
+    ],
+    ['The road to Halm has been open again since ‹Monday=2025-04-28›, and «Okafor» had been free to go.'],
+    ['The two sides agree on little.'],
+    [
       'The votes from Halm were counted on ‹Tuesday=2025-04-29›, and the ballot boxes of Sund on ‹Wednesday=2025-04-30›.',
     ],
     ['«Calloway» spoke to reporters.'],
