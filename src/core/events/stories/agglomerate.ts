@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps';
 import { Groups, type Group } from './groups';
-import type { Link, Member } from './neighbours';
-import type { Profile } from './profile';
+import type { Agglomerated, Cluster } from './clusters';
+import type { Link } from './neighbours';
 import { Queue } from './queue';
 
 /** Two groups are put together while what they share is at least this much of what each shares by itself. */
@@ -29,72 +29,64 @@ const A_STEP = 100;
 
 /**
  * Groups of two and more, the most alike put together first (average linkage). Groups only ever become less alike than the
- * more alike of their parts were, so that each pair is measured anew only when its turn comes. Again and again: what was
- * measured the last time is known, so that little more is measured than what an exchanged article has to do with.
- *
- * @param members by path, and numbered so
- * @param links the most alike first
+ * more alike of their parts were, so that each pair is measured anew only when its turn comes. What was measured the last time
+ * is known, so that little more is measured than what an exchanged article has to do with.
  */
-export function createAgglomerate(): (
-  members: readonly Member[],
-  links: readonly Link[],
-) => Steps<readonly (readonly Profile[])[]> {
-  let last = new Groups();
-  return function* (members, links) {
-    const known = new Groups(last);
-    const groups: Group[] = members.map(({ profile }) => known.alone(profile));
-    /** What became of each group, by its number. */
-    const became = groups.map((_, number) => number);
-    const now = (number: number): number => {
-      while (became[number] !== number) number = became[number] = became[became[number]!]!;
-      return number;
-    };
-    /** Groups that were too unlike, with how alike they are: they are asked again when one has grown. */
-    const apart = new Map<number, Map<number, number>>();
-    const setApart = (one: number, other: number, alike: number): void => {
-      const others = apart.get(one);
-      if (others) others.set(other, alike);
-      else apart.set(one, new Map([[other, alike]]));
-    };
-
-    /** How alike two groups were found to be, by a key for both. */
-    const measured = new Map<number, number>();
-    const next = candidates(links);
-    let looked = 0;
-    for (let pair = next.pop(); pair; pair = next.pop()) {
-      if (++looked % A_STEP === 0) yield;
-      const [a, b] = [now(pair.one), now(pair.other)];
-      if (a === b) continue;
-      const [first, second] = a < b ? [a, b] : [b, a];
-      const [one, other] = [groups[first]!, groups[second]!];
-      const key = first * 2 * members.length + second;
-      const before = measured.get(key);
-      // Put back in its place, or another pair of members of the same two groups.
-      if (before !== undefined && before !== pair.alike) continue;
-      if (before === undefined) yield;
-      const likeness = before ?? likenessOf(one, other, known.shared(one, other));
-      measured.set(key, likeness);
-      if (likeness < LEAST) continue;
-      if (likeness < pair.alike) {
-        next.push({ one: first, other: second, alike: likeness });
-        continue;
-      }
-      if (likeness < SHARE * Math.sqrt(ownLikeness(one) * ownLikeness(other))) {
-        setApart(first, second, likeness);
-        setApart(second, first, likeness);
-        continue;
-      }
-      const number = groups.push(known.together(one, other)) - 1;
-      became.push(number);
-      became[first] = became[second] = number;
-      for (const part of [first, second])
-        for (const [third, alike] of apart.get(part) ?? []) next.push({ one: number, other: third, alike });
-    }
-    last = known;
-    return groups.flatMap(({ members }, number) =>
-      became[number] === number && members.length > 1 ? [members] : [],
-    );
+export function* agglomerate({ members, links, before: last }: Cluster): Steps<Agglomerated> {
+  const known = new Groups(last);
+  members.forEach((member, number) => (member.number = number));
+  const groups: Group[] = members.map(({ profile }) => known.alone(profile));
+  /** What became of each group, by its number. */
+  const became = groups.map((_, number) => number);
+  const now = (number: number): number => {
+    while (became[number] !== number) number = became[number] = became[became[number]!]!;
+    return number;
   };
+  /** Groups that were too unlike, with how alike they are: they are asked again when one has grown. */
+  const apart = new Map<number, Map<number, number>>();
+  const setApart = (one: number, other: number, alike: number): void => {
+    const others = apart.get(one);
+    if (others) others.set(other, alike);
+    else apart.set(one, new Map([[other, alike]]));
+  };
+
+  /** How alike two groups were found to be, by a key for both. */
+  const measured = new Map<number, number>();
+  const next = candidates(links);
+  let looked = 0;
+  for (let pair = next.pop(); pair; pair = next.pop()) {
+    if (++looked % A_STEP === 0) yield;
+    const [a, b] = [now(pair.one), now(pair.other)];
+    if (a === b) continue;
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const [one, other] = [groups[first]!, groups[second]!];
+    const key = first * 2 * members.length + second;
+    const before = measured.get(key);
+    // Put back in its place, or another pair of members of the same two groups.
+    if (before !== undefined && before !== pair.alike) continue;
+    if (before === undefined) yield;
+    const likeness = before ?? likenessOf(one, other, known.shared(one, other));
+    measured.set(key, likeness);
+    if (likeness < LEAST) continue;
+    if (likeness < pair.alike) {
+      next.push({ one: first, other: second, alike: likeness });
+      continue;
+    }
+    if (likeness < SHARE * Math.sqrt(ownLikeness(one) * ownLikeness(other))) {
+      setApart(first, second, likeness);
+      setApart(second, first, likeness);
+      continue;
+    }
+    const number = groups.push(known.together(one, other)) - 1;
+    became.push(number);
+    became[first] = became[second] = number;
+    for (const part of [first, second])
+      for (const [third, alike] of apart.get(part) ?? []) next.push({ one: number, other: third, alike });
+  }
+  const whole = groups.flatMap(({ members }, number) =>
+    became[number] === number && members.length > 1 ? [members] : [],
+  );
+  return { groups: whole, found: known };
 }
 
 /** The pairs, the most alike first: the links, which are in order, and those that are put back. */

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../../facts';
 import type { Steps } from '../../steps';
-import { createAgglomerate } from './agglomerate';
+import { agglomerate } from './agglomerate';
+import { createClusters } from './clusters';
 import { type Member, Neighbours } from './neighbours';
 import { type Profile, profileOf } from './profile';
 
@@ -22,7 +23,7 @@ export function createFindStories(): (
 ) => Steps<readonly Story[]> {
   const members = new Map<string, Member>();
   const neighbours = new Neighbours(LEAST_ALIKE);
-  const agglomerate = createAgglomerate();
+  const clusters = createClusters(neighbours);
   /** Puts an article in, takes it out (`undefined`), or exchanges it for what it has become. */
   const exchange = (path: string, profile: Profile | undefined): void => {
     const before = members.get(path);
@@ -30,7 +31,7 @@ export function createFindStories(): (
     if (before) neighbours.drop(before);
     members.delete(path);
     if (!profile) return;
-    const member = { profile, number: members.size };
+    const member = { profile, number: 0 };
     members.set(path, member);
     neighbours.put(member);
   };
@@ -40,10 +41,12 @@ export function createFindStories(): (
       yield;
       exchange(path, profileOf(article));
     }
-    const links = yield* neighbours.links();
-    const byPath = [...articles.keys()].sort().map((path) => members.get(path)!);
-    byPath.forEach((member, number) => (member.number = number));
-    const groups = yield* agglomerate(byPath, links);
-    return groups.map((group) => group.map(({ path }) => path).sort());
+    yield* neighbours.look();
+    const stories: Story[] = [];
+    for (const cluster of clusters()) {
+      cluster.grouped ??= yield* agglomerate(cluster);
+      stories.push(...cluster.grouped.groups.map((group) => group.map(({ path }) => path).sort()));
+    }
+    return stories.sort(([a], [b]) => (a! < b! ? -1 : 1));
   };
 }

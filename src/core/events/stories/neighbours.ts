@@ -5,7 +5,7 @@ import { alike } from './weights';
 /** An article among the others. */
 export interface Member {
   readonly profile: Profile;
-  /** Its place in the order of paths, as of now. */
+  /** Its place in the order of paths among those that it is linked with, as of now. */
   number: number;
 }
 
@@ -42,9 +42,8 @@ export class Neighbours {
   /** Articles and pairs that are to be looked at; those that a cancelled run leaves are looked at by the next. */
   readonly #pending = new Set<Member>();
   #pendingPairs: (readonly [Member, Member])[] = [];
-  readonly #gone = new Set<Link>();
-  readonly #come = new Set<Link>();
-  #links: readonly Link[] = [];
+  /** Articles that came, went, or have other links than when they were last asked for. */
+  readonly #touched = new Set<Member>();
 
   /** @param least how alike two articles must be for a link */
   constructor(readonly least: number) {}
@@ -52,6 +51,7 @@ export class Neighbours {
   put(member: Member): void {
     this.#pairs.set(member, new Map());
     this.#pending.add(member);
+    this.#touched.add(member);
     for (const word of member.profile.top) {
       const standing = standingOf(member, word);
       const list = this.#having.get(word);
@@ -70,6 +70,7 @@ export class Neighbours {
     for (const other of [...this.#pairs.get(member)!.keys()]) this.#part(member, other);
     this.#pairs.delete(member);
     this.#pending.delete(member);
+    this.#touched.add(member);
     for (const word of member.profile.top) {
       const list = this.#having.get(word)!;
       const at = placeIn(list, standingOf(member, word));
@@ -80,8 +81,8 @@ export class Neighbours {
     }
   }
 
-  /** The most alike first. A step for each article whose pairs are looked at. */
-  *links(): Steps<readonly Link[]> {
+  /** Looks at the pairs of what was put in and taken out. A step for each article whose pairs are looked at. */
+  *look(): Steps<void> {
     for (const member of this.#pending) {
       yield;
       const promising = this.#promising(member);
@@ -96,13 +97,22 @@ export class Neighbours {
       else this.#part(one, other);
     }
     this.#pendingPairs = [];
-    if (this.#gone.size + this.#come.size > 0) {
-      const left = this.#links.filter((link) => !this.#gone.has(link));
-      this.#links = [...left, ...this.#come].sort(mostAlike);
-      this.#gone.clear();
-      this.#come.clear();
-    }
-    return this.#links;
+  }
+
+  /** The articles that came, went, or have other links than when this was last asked. */
+  touched(): readonly Member[] {
+    const touched = [...this.#touched];
+    this.#touched.clear();
+    return touched;
+  }
+
+  has(member: Member): boolean {
+    return this.#pairs.has(member);
+  }
+
+  /** The links of an article; each is also one of the other's. */
+  *linksOf(member: Member): Iterable<Link> {
+    for (const link of this.#pairs.get(member)!.values()) if (link.alike >= this.least) yield link;
   }
 
   #lookAtAll(list: readonly Standing[]): void {
@@ -123,7 +133,7 @@ export class Neighbours {
     const link = { one: a, other: b, alike: alike(a.profile.weights, b.profile.weights) };
     this.#pairs.get(one)!.set(other, link);
     this.#pairs.get(other)!.set(one, link);
-    if (link.alike >= this.least) this.#come.add(link);
+    this.#touch(link);
   }
 
   #part(one: Member, other: Member): void {
@@ -131,7 +141,11 @@ export class Neighbours {
     if (!link) return;
     this.#pairs.get(one)!.delete(other);
     this.#pairs.get(other)!.delete(one);
-    if (!this.#come.delete(link) && link.alike >= this.least) this.#gone.add(link);
+    this.#touch(link);
+  }
+
+  #touch({ one, other, alike }: Link): void {
+    if (alike >= this.least) this.#touched.add(one).add(other);
   }
 
   /** Those that have enough of the heaviest words in common with an article; the same from either side. */
@@ -181,12 +195,4 @@ function placeIn(list: readonly Standing[], { member, weight }: Standing): numbe
     else high = middle;
   }
   return low;
-}
-
-function mostAlike(a: Link, b: Link): number {
-  return b.alike - a.alike || compare(a.one, b.one) || compare(a.other, b.other);
-}
-
-function compare({ profile: { path: a } }: Member, { profile: { path: b } }: Member): number {
-  return a < b ? -1 : Number(a > b);
 }
