@@ -264,7 +264,7 @@ const TABLE: readonly {
     asPrinted: true,
     rank: 1,
     verbs:
-      'crash, collide, derail, capsize, sink, collapse, overturn, run aground, slam into, plough into, rear-end',
+      'crash, collide, derail, capsize, sink, collapse, come down, overturn, run aground, slam into, plough into, rear-end',
     nouns:
       'accident, crash, plane crash, car crash, train crash, collision, derailment, wreck, pile-up, shipwreck, mishap, ' +
       'oil spill, spill, collapse, leak',

@@ -12,7 +12,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
     'sink sank sunk, run ran run, slay slew slain, bring brought brought, make made made, ' +
     'show showed shown, get got got, tear tore torn, lay laid laid, tie tied tied, die died died, hang hanged hanged, ' +
     'choose chose chosen, pass passed passed, stand stood stood, freeze froze frozen, uphold upheld upheld, begin began begun, ' +
-    'overcome overcame overcome, cast cast cast, plead pleaded pleaded, have had had, bow bowed bowed, overturn overturned overturned, ' +
+    'come came come, overcome overcame overcome, cast cast cast, plead pleaded pleaded, have had had, bow bowed bowed, overturn overturned overturned, ' +
     'send sent sent, hit hit hit, be was been, lead led led, drown drowned drowned, born born born, withdraw withdrew withdrawn'
   )
     .split(',')

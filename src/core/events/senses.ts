@@ -41,6 +41,10 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
   ['approvals', NEVER],
 ]);
 
+/** What comes down by accident: prices, fevers and heroes do so in another way. */
+const BUILT =
+  /^(?:gallery|roof|ceiling|wall|bridge|building|house|tower|mast|crane|scaffolding|stand|balcony|plane|aircraft|helicopter|jet)$/;
+
 /** Behind these a word such as "open" says what something is like. */
 const STATE =
   /^(?:an?|the|be|been|being|is|was|are|were|not|still|again|wide|stay|stays|stayed|remain|remains|remained|keep|keeps|kept|left)$/;
@@ -53,6 +57,7 @@ const VERBS: ReadonlyMap<string, Sense> = new Map([
   ...inflected('charge', { notBehind: /^(?:that|a|an|up|by)$/ }),
   ...inflected('settle', { notBehind: /^(?:nothing|little|in|into|down|for)$/ }),
   ...inflected('agree', { notFront: /^(?:not|never)$/, notBehind: /^(?:little|nothing|few)$/ }),
+  ...inflected('come', { front: BUILT }),
   // What is open or free has not been opened or freed by anybody.
   ['open', { notFront: STATE }],
   ['free', { notFront: STATE, notBehind: /^(?:to|of|from)$/ }],

@@ -65,6 +65,8 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
     ],
     ['The road to Halm has been open again since ‹Monday=2025-04-28›, and «Okafor» had been free to go.'],
     ['The two sides agree on little.'],
+    ['A wooden stand came down in Port Vell on ‹Monday=2025-04-28›.', 'accident 2025-04-28 @Port Vell'],
+    ['Prices came down in Port Vell on ‹Monday=2025-04-28›.'],
     [
       'The votes from Halm were counted on ‹Tuesday=2025-04-29›, and the ballot boxes of Sund on ‹Wednesday=2025-04-30›.',
     ],

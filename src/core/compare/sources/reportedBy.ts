@@ -2,6 +2,7 @@ import { actOf } from '../../events/acts';
 import type { CollectionEvent, Place, SharedPassage } from '../../facts';
 import { message } from '../../message';
 import type { Span } from '../../text/span';
+import { articlesListed } from '../../wording/listed';
 import { isDetail } from '../../events/mentionAt';
 import { groupBy } from '../../lists';
 import type { Joining } from './join';
@@ -75,7 +76,7 @@ function* joinedBySpeaker(reports: Reports, folder: Reported): Iterable<Joining>
   }
   for (const { name, articles, places } of bySpeaker.values()) {
     if (articles.length < 2) continue;
-    const how = message('They report it only in the words of {0}.', name);
+    const how = message('{0} report it only in the words of {1}.', articlesListed(articles), name);
     yield { articles, bond: { kind: 'statement', how, places } };
   }
 }
