@@ -6,27 +6,34 @@ import { inPlace } from '../text/span';
  * sorting begins, so that it costs little; an event that is as it was is the same object again.
  */
 export function createInOrder(): (events: readonly CollectionEvent[]) => readonly CollectionEvent[] {
-  /** The events as they were given, in order, each with what it is under its own id. */
-  let last = new Map<CollectionEvent, CollectionEvent>();
-  let lastById = new Map<string, CollectionEvent>();
+  /** The events as they were given, in order. */
+  let known: ReadonlySet<CollectionEvent> = new Set();
+  /** What stands for those of them that have another id, or say what another object said before. */
+  let standing: ReadonlyMap<CollectionEvent, CollectionEvent> = new Map();
+  let byId: ReadonlyMap<string, CollectionEvent> = new Map();
   return (events) => {
     const given = new Set(events);
-    const known = [...last.keys()].filter((event) => given.has(event));
-    const sorted = [...known, ...events.filter((event) => !last.has(event))].sort(byDay);
+    const come = new Set(events.filter((event) => !known.has(event)));
+    const sorted = [...known]
+      .filter((event) => given.has(event))
+      .concat(...come)
+      .sort(byDay);
 
-    const ordered = new Map<CollectionEvent, CollectionEvent>();
-    const byId = new Map<string, CollectionEvent>();
+    const nowStanding = new Map<CollectionEvent, CollectionEvent>();
+    const nowById = new Map<string, CollectionEvent>();
     const doubles = new Map<string, number>();
     for (const event of sorted) {
-      const id = byId.has(event.id) ? freeId(event.id, byId, doubles) : event.id;
-      const before = last.get(event);
-      const own = before?.id === id ? before : asBefore({ ...event, id }, lastById.get(id));
-      ordered.set(event, own);
-      byId.set(id, own);
+      const id = nowById.has(event.id) ? freeId(event.id, nowById, doubles) : event.id;
+      let own = standing.get(event) ?? event;
+      if (own.id !== id || come.has(event))
+        own = asBefore(id === event.id ? event : { ...event, id }, byId.get(id));
+      if (own !== event) nowStanding.set(event, own);
+      nowById.set(id, own);
     }
-    last = ordered;
-    lastById = byId;
-    return [...ordered.values()];
+    known = new Set(sorted);
+    standing = nowStanding;
+    byId = nowById;
+    return [...byId.values()];
   };
 }
 

@@ -1,8 +1,8 @@
 import { actOf } from '../../events/acts';
-import { eventOf } from '../../events/eventsIn';
+import { eventOf, eventsIn } from '../../events/eventsIn';
 import { isWithin } from '../../events/sets';
 import type { ArticleFacts, Place } from '../../facts';
-import { keep } from '../../kept';
+import { keep, keepWhile } from '../../kept';
 import { push } from '../../lists';
 import { message } from '../../message';
 import type { Steps } from '../../steps';
@@ -27,18 +27,28 @@ export function* findDenials({ articles, events }: Compared): Steps<Denials> {
   const found = new Map<string, Denial[]>();
   for (const article of articles.values()) {
     yield;
-    const { path } = article;
-    for (const mention of deniedIn(article)) {
-      const event = eventOf({ path, mention }, events);
-      const family = event && actOf(event.act)?.family;
-      if (!event || family === undefined) continue;
-      const { trigger } = article.events[mention]!;
-      const people = event.participants;
-      const denial = { ...trigger, path, article, event: event.id, family, people };
-      for (const person of people) push(found, person, denial);
-    }
+    for (const denial of denialsIn(article, events))
+      for (const person of denial.people) push(found, person, denial);
   }
   return found;
+}
+
+/** Kept, for the events of few articles have changed when the folder is joined again. */
+const denialsIn = keepWhile(
+  (article: ArticleFacts, events: Compared['events']) =>
+    deniedIn(article).length > 0 ? eventsIn(article.path, events) : [],
+  readDenials,
+);
+
+function readDenials(article: ArticleFacts, events: Compared['events']): readonly Denial[] {
+  const { path } = article;
+  return deniedIn(article).flatMap((mention) => {
+    const event = eventOf({ path, mention }, events);
+    const family = event && actOf(event.act)?.family;
+    if (!event || family === undefined) return [];
+    const { trigger } = article.events[mention]!;
+    return [{ ...trigger, path, article, event: event.id, family, people: event.participants }];
+  });
 }
 
 /** The mentions of an article that say of something that it did not happen, by their numbers. */
