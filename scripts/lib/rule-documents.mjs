@@ -65,7 +65,8 @@ export function ruleSetting(rules) {
         { type: 'string', enum: SEVERITIES, default: defaultSeverity, description: `%rule.${id}%` },
       ]),
     ),
-    default: Object.fromEntries(rules.map(({ id, defaultSeverity }) => [id, defaultSeverity])),
+    // What is not set here speaks as loudly as its rule has it, and softer where it is unsure.
+    default: {},
   };
 }
 

@@ -138,6 +138,11 @@ function subjectOf(sentence: Sentence, verb: number, parties: readonly Placed[])
   const interrupted = beforeAside(sentence, verb, before.filter(free));
   if (interrupted) return withJoint(sentence, interrupted, before);
   const inClause = before.filter(({ first }) => first >= clause.first);
+  // "Torres met a nurse who was arrested": it says so of the word in front of "who", and of nobody farther away.
+  if (inClause.length === 0 && /^(?:who|which)$/.test(sentence.lower[clause.first]!)) {
+    const meant = before.find(({ last }) => last === clause.first - 1);
+    return meant ? withJoint(sentence, meant, before) : [];
+  }
   const nearest =
     lastOf(inClause, free) ??
     (hasOtherSubject(

@@ -30,6 +30,8 @@ async function showSideBySide(review: Review, here: Place, there: Place): Promis
   const { One, Two } = vscode.ViewColumn;
   await revealPassage(review, here, { viewColumn: One, preview: true });
   await revealPassage(review, there, { viewColumn: Two, preview: true });
+  // The second column has made the first narrower, and its lines wrap anew.
+  await revealPassage(review, here, { viewColumn: One, preview: true, preserveFocus: true });
 }
 
 function wordsAt(review: Review, { path, start, end }: Place): string {

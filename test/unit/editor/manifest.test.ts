@@ -10,7 +10,7 @@ interface Manifest {
     menus: Record<string, { command: string; when?: string }[]>;
     views: Record<string, { id: string; when: string; icon: string }[]>;
     viewsWelcome: { view: string; contents: string; when: string }[];
-    configuration: { properties: Record<string, { scope: string }> };
+    configuration: { properties: Record<string, { scope: string; default: unknown }> };
     languages: { id: string; configuration: string }[];
     grammars: { path: string }[];
     semanticTokenTypes: { id: string }[];
@@ -65,6 +65,10 @@ describe('the manifest', () => {
         `${key} is never read`,
       );
     }
+  });
+
+  it('sets no severity by itself, so that a rule speaks softly where it is unsure', () => {
+    assert.deepEqual(contributes.configuration.properties['sourceReview.rules']?.default, {});
   });
 
   it('has few settings, each of them for one folder', () => {

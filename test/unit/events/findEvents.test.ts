@@ -148,6 +148,17 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
     ['An attack helicopter circled the harbour on ‹Monday=2025-04-28›.'],
   ],
   'one who acts, and one to whom it happens': [
+    [
+      '«Ines Calloway» met a nurse who was arrested on ‹Monday=2025-04-28›.',
+      'meeting ~2025-04-28 calloway',
+      'arrest 2025-04-28',
+    ],
+    ['«Sam Okafor», the uncle of the sailor who died on ‹Monday=2025-04-28›, was silent.'],
+    ['«Sam Okafor», who was arrested on ‹Monday=2025-04-28›, was silent.', 'arrest 2025-04-28 okafor'],
+    [
+      '«Bellamy» laid flowers for the sailors who were killed in Port Vell on ‹Monday=2025-04-28›.',
+      'killing 2025-04-28 @Port Vell',
+    ],
     ['Police arrested «Sam Okafor» on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor'],
     ['«Sam Okafor» was arrested in Port Vell on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor @Port Vell'],
     ['Police on ‹Monday=2025-04-28› arrested a man from the «Port Authority=org».', 'arrest 2025-04-28'],
