@@ -58,6 +58,8 @@ const VERBS: ReadonlyMap<string, Sense> = new Map([
   ...inflected('settle', { notBehind: /^(?:nothing|little|in|into|down|for)$/ }),
   ...inflected('agree', { notFront: /^(?:not|never)$/, notBehind: /^(?:little|nothing|few)$/ }),
   ...inflected('come', { front: BUILT }),
+  // "Won 48.1 percent": a share of the votes, and no win.
+  ...inflected('win', { notBehind: /^\d+\.\d+$/ }),
   // What is open or free has not been opened or freed by anybody.
   ['open', { notFront: STATE }],
   ['free', { notFront: STATE, notBehind: /^(?:to|of|from)$/ }],

@@ -65,6 +65,7 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
     ],
     ['The road to Halm has been open again since ‹Monday=2025-04-28›, and «Okafor» had been free to go.'],
     ['The two sides agree on little.'],
+    ['«Bellamy» won 48.1 percent on ‹Monday=2025-04-28›.'],
     ['A wooden stand came down in Port Vell on ‹Monday=2025-04-28›.', 'accident 2025-04-28 @Port Vell'],
     ['Prices came down in Port Vell on ‹Monday=2025-04-28›.'],
     [
