@@ -6,23 +6,22 @@ import { inPlace } from '../text/span';
  * sorting begins, so that it costs little; an event that is as it was is the same object again.
  */
 export function createInOrder(): (events: readonly CollectionEvent[]) => readonly CollectionEvent[] {
-  /** The events as they were given, in order. */
+  /** The events as they were given, and the same in order. */
   let known: ReadonlySet<CollectionEvent> = new Set();
+  let order: readonly CollectionEvent[] = [];
   /** What stands for those of them that have another id, or say what another object said before. */
   let standing: ReadonlyMap<CollectionEvent, CollectionEvent> = new Map();
   let byId: ReadonlyMap<string, CollectionEvent> = new Map();
   return (events) => {
     const given = new Set(events);
     const come = new Set(events.filter((event) => !known.has(event)));
-    const sorted = [...known]
-      .filter((event) => given.has(event))
-      .concat(...come)
-      .sort(byDay);
+    const left = order.filter((event) => given.has(event));
+    order = [...left, ...come].sort(byDay);
 
     const nowStanding = new Map<CollectionEvent, CollectionEvent>();
     const nowById = new Map<string, CollectionEvent>();
     const doubles = new Map<string, number>();
-    for (const event of sorted) {
+    for (const event of order) {
       const id = nowById.has(event.id) ? freeId(event.id, nowById, doubles) : event.id;
       let own = standing.get(event) ?? event;
       if (own.id !== id || come.has(event))
@@ -30,7 +29,7 @@ export function createInOrder(): (events: readonly CollectionEvent[]) => readonl
       if (own !== event) nowStanding.set(event, own);
       nowById.set(id, own);
     }
-    known = new Set(sorted);
+    known = given;
     standing = nowStanding;
     byId = nowById;
     return [...byId.values()];

@@ -65,7 +65,9 @@ export function* agglomerate({ members, links, before: last }: Cluster): Steps<A
     // Put back in its place, or another pair of members of the same two groups.
     if (before !== undefined && before !== pair.alike) continue;
     if (before === undefined) yield;
-    const likeness = before ?? likenessOf(one, other, known.shared(one, other));
+    // What two articles alone share, their link tells.
+    const likeness =
+      before ?? likenessOf(one, other, one.parts || other.parts ? known.shared(one, other) : pair.alike);
     measured.set(key, likeness);
     if (likeness < LEAST) continue;
     if (likeness < pair.alike) {
