@@ -157,12 +157,13 @@ const CROSSING = 4;
 
 /** Whether an expression can tell the day of an act at all. */
 function mayDate(
-  { lower }: Sentence,
+  sentence: Sentence,
   act: ActWord,
   { text, days }: TimeExpression,
   first: number,
   published: DayRange | null,
 ): boolean {
+  const { lower } = sentence;
   // What happened did so before it was reported: "said prices will rise next year".
   const comes = days !== null && published !== null && days.first > published.last;
   if (act.scheduled && !comes) return false;
@@ -175,11 +176,29 @@ function mayDate(
     return false;
   // "The 2019 attack", "the company's 2010 conference": a year in front of a noun is that noun's.
   const isYear = /^\d{4}$/.test(text);
+  if (!act.noun && isInRelative(sentence, act, first, isYear)) return false;
   return (
     !isYear ||
     act.noun ||
     /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
   );
+}
+
+/**
+ * Whether a relative clause behind a verb holds a time expression: "arrested Torres, who was in Sund on Monday". Without
+ * the comma only a year is the clause's alone: "arrested a man who was on the run on Monday" may date either.
+ */
+function isInRelative(
+  { text, tokens, lower, breaks }: Sentence,
+  act: ActWord,
+  first: number,
+  isYear: boolean,
+): boolean {
+  for (let k = first - 1; k > act.last; k--) {
+    if (RELATIVE.test(lower[k]!)) return isYear || text[tokens[k - 1]!.end] === ',';
+    if (breaks[k]! >= Break.comma) return false;
+  }
+  return false;
 }
 
 const TO_DAY = /^(?:from|to|until|till|for)$/;

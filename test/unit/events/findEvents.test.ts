@@ -296,6 +296,12 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'Police on ‹Wednesday=2025-04-30› questioned the owner of the ferry that sank off Halm.',
       'accident ~2025-05-01 @Halm',
     ],
+    [
+      'Police arrested «Sam Okafor», who was in charge of the works in ‹2019=2019›.',
+      'arrest ~2025-05-01 okafor',
+    ],
+    ['Police arrested «Sam Okafor», who was in Halm on ‹Monday=2025-04-28›.', 'arrest ~2025-05-01 okafor'],
+    ['Police arrested «Sam Okafor», who is 42, on ‹Tuesday=2025-04-29›.', 'arrest 2025-04-29 okafor'],
     ['«Calloway» told «Bellamy» that prices would rise ‹next year=2026›.'],
     ['«Calloway» said the pier, built in ‹1987=1987›, would close.'],
     [
