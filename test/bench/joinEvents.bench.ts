@@ -42,6 +42,7 @@ function facts(i: number): ArticleFacts {
       participants: looksBack ? [] : people.map((person) => `p${person}`),
       places: looksBack ? ['Port Vell'] : [PLACES[k % PLACES.length]!],
       ofReport: false,
+      orBefore: false,
       status: 'happened',
       detailOf: null,
     };

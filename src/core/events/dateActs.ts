@@ -49,11 +49,16 @@ export function dateActs(
     acts.forEach((act, i) => {
       if (!sameVoice(act, time) || !mayDate(sentence, act, time, first, published)) return;
       // What somebody said has its own days; only a day beside "said" is that of saying it.
-      if (act.act.weak && parted(sentence, act, first, last)) return;
+      if (
+        act.act.weak &&
+        (parted(sentence, act, first, last) || isSaidAfter(sentence, acts, act, first, last))
+      )
+        return;
       const costs = costOf(sentence, act, first, last);
       if (costs < least) [nearest, least] = [i, costs];
     });
-    if (nearest < 0 && first <= 2) nearest = acts.findIndex((act) => act.reported && sameVoice(act, time));
+    // "On Wednesday officials ...": the news of the sentence, unless a day stands with it.
+    if (nearest < 0 && first <= 2) [nearest, least] = [newsOf(sentence, acts, time, sameVoice), REACH];
     if (nearest >= 0 && least < cost[nearest]!) {
       cost[nearest] = least;
       dated[nearest] = { time, by: 'own' };
@@ -78,6 +83,31 @@ const THEN = /^(?:then|later|afterwards?|thereafter|subsequently)$/;
 
 function parted(sentence: Sentence, act: ActWord, first: number, last: number): boolean {
   return deepest(sentence, Math.min(act.last, last), Math.max(act.first, first)) >= Break.clause;
+}
+
+/** "Arrested Torres, the engineer, on Tuesday, her office said": the day ends the clause that tells what was said. */
+function isSaidAfter(
+  sentence: Sentence,
+  acts: readonly ActWord[],
+  said: ActWord,
+  first: number,
+  last: number,
+): boolean {
+  if (said.first <= last || sentence.breaks[last + 1] !== Break.comma) return false;
+  if (opensClause(sentence, first)) return false;
+  return acts.some((act) => !act.act.weak && !isNamed(act) && act.last < first);
+}
+
+/** Index of the first act that is news, for a day that opens the sentence; a relative clause reminds of something else. */
+function newsOf(
+  sentence: Sentence,
+  acts: readonly ActWord[],
+  time: TimeExpression,
+  sameVoice: (act: ActWord, time: TimeExpression) => boolean,
+): number {
+  return acts.findIndex(
+    (act) => act.reported && sameVoice(act, time) && !RELATIVE.test(clauseOpener(sentence, act)),
+  );
 }
 
 /** How far a time expression (words `first` to `last`) stands from an act; infinite where it cannot belong to it. */
@@ -106,11 +136,16 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
   return Infinity;
 }
 
+/** "On Tuesday" in front of a sentence, or of its second half: "Torres resigned, and on Tuesday, Vidal said". */
+function opensClause({ lower, breaks }: Sentence, first: number): boolean {
+  return first <= 2 || (/^(?:and|but)$/.test(lower[first - 2]!) && breaks[first - 2]! >= Break.comma);
+}
+
 /** How far a time expression stands from a verb (words `from` to `to`). */
 function verbCost(sentence: Sentence, from: number, to: number, first: number, last: number): number {
   if (last >= from) return distance(sentence, to, first);
   // "On Friday, ..." and "A day after the talks, ..." open the sentence for the verb behind the comma, however far.
-  const fronted = first <= 2 && deepest(sentence, last, from) === Break.comma;
+  const fronted = opensClause(sentence, first) && deepest(sentence, last, from) === Break.comma;
   if (fronted) return FRONTED;
   // "Broke out on Monday and was brought under control": what follows "and" has its own time behind it.
   const crosses = deepest(sentence, last, from) >= Break.and;
@@ -122,12 +157,13 @@ const CROSSING = 4;
 
 /** Whether an expression can tell the day of an act at all. */
 function mayDate(
-  { lower }: Sentence,
+  sentence: Sentence,
   act: ActWord,
   { text, days }: TimeExpression,
   first: number,
   published: DayRange | null,
 ): boolean {
+  const { lower } = sentence;
   // What happened did so before it was reported: "said prices will rise next year".
   const comes = days !== null && published !== null && days.first > published.last;
   if (act.scheduled && !comes) return false;
@@ -140,11 +176,29 @@ function mayDate(
     return false;
   // "The 2019 attack", "the company's 2010 conference": a year in front of a noun is that noun's.
   const isYear = /^\d{4}$/.test(text);
+  if (!act.noun && isInRelative(sentence, act, first, isYear)) return false;
   return (
     !isYear ||
     act.noun ||
     /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
   );
+}
+
+/**
+ * Whether a relative clause behind a verb holds a time expression: "arrested Torres, who was in Sund on Monday". Without
+ * the comma only a year is the clause's alone: "arrested a man who was on the run on Monday" may date either.
+ */
+function isInRelative(
+  { text, tokens, lower, breaks }: Sentence,
+  act: ActWord,
+  first: number,
+  isYear: boolean,
+): boolean {
+  for (let k = first - 1; k > act.last; k--) {
+    if (RELATIVE.test(lower[k]!)) return isYear || text[tokens[k - 1]!.end] === ',';
+    if (breaks[k]! >= Break.comma) return false;
+  }
+  return false;
 }
 
 const TO_DAY = /^(?:from|to|until|till|for)$/;

@@ -39,6 +39,8 @@ export interface ToldDay {
   readonly certainty: Certainty;
   /** It is only the day of the report: the article does not tell that of the act. */
   readonly ofReport?: boolean;
+  /** See `EventMention.orBefore`. */
+  readonly orBefore?: boolean;
 }
 
 /** What is known of the day from the time expression that stands with the act. */
@@ -67,6 +69,7 @@ export function toldDay(time: ActTime | null, trigger: string): ToldDay {
         how: message('Reported on {1} (“{0}”); the day itself is not named.', text, days),
         certainty: 'doubtful',
         ofReport: true,
+        orBefore: true,
       };
   }
 }

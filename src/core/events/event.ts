@@ -20,6 +20,8 @@ export interface EventMention extends Span {
   readonly certainty: Certainty;
   /** The article does not tell the day: `days` is that of the report. */
   readonly ofReport: boolean;
+  /** Somebody told of it on `days` ("police said on Tuesday"): it happened then or before. */
+  readonly orBefore: boolean;
   /** Ids of speakers of the article that take part, in reading order. */
   readonly participants: readonly string[];
   /** Places named with the act. */

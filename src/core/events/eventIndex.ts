@@ -150,8 +150,8 @@ export function samePeople(report: Report, { groups }: Joined): boolean {
 
 /** Whether a report may tell of the event: no person and no place that it names speaks against it. */
 function fits(report: Report, joined: Joined): boolean {
-  const { people, places, groups, acts } = joined;
-  if (![...acts].every((act) => mayBeSame(act, report.act))) return false;
+  const { people, places, groups } = joined;
+  if (!isPossible(report, joined)) return false;
   if (!joined.stories.has(report.story) && !fitsAcross(report, joined)) return false;
   const placeFits = report.placeKeys.some((place) => places.has(place));
   const placeSpeaksAgainst = report.placeKeys.length > 0 && places.size > 0 && !placeFits;
@@ -176,6 +176,12 @@ function fits(report: Report, joined: Joined): boolean {
   }
 }
 
+/** Whether a report may tell of the event by its act and its day: what was reported on Tuesday did not happen on Wednesday. */
+function isPossible({ act, days, orBefore }: Report, joined: Joined): boolean {
+  if (orBefore && days && joined.days && joined.days.first > days.last) return false;
+  return [...joined.acts].every((other) => mayBeSame(other, act));
+}
+
 /**
  * Whether a report may tell of an event of another story: both name the day, or the report names a person of it, or looks back
  * on what happened at its place. "Police" and "the government" act in every story, and two stories may have one place.
@@ -188,8 +194,9 @@ function fitsAcross(report: Report, { told, days, people, places, reports }: Joi
 }
 
 /** Whether a report may tell of an event of its own story: nobody and nothing that it names speaks against it. */
-function fitsInStory(report: Report, { people, places, acts, groups }: Joined): boolean {
-  if (![...acts].every((act) => mayBeSame(act, report.act))) return false;
+function fitsInStory(report: Report, joined: Joined): boolean {
+  const { people, places, groups } = joined;
+  if (!isPossible(report, joined)) return false;
   const sharesPerson = report.people.some((person) => people.has(person));
   const sharesPlace = report.placeKeys.some((place) => places.has(place));
   const placesDiffer = report.placeKeys.length > 0 && places.size > 0 && !sharesPlace;

@@ -101,6 +101,7 @@ function toMention(text: string, draft: Draft, span: Span): EventMention {
     how: draft.day.how,
     certainty: draft.day.certainty,
     ofReport: draft.day.ofReport === true,
+    orBefore: draft.day.orBefore === true,
     participants: draft.participants,
     places: draft.places,
     status: draft.status,

@@ -133,6 +133,7 @@ function toldAgain(draft: Draft, same: Draft): Draft {
             how: message('As this article says elsewhere (“{0}”): {1}.', same.triggerText, days),
             certainty: atMostLikely(same.day.certainty),
             ofReport: same.day.ofReport,
+            orBefore: same.day.orBefore,
           },
     participants: fewer ? union(draft.participants, same.participants) : draft.participants,
     places: draft.places.length ? draft.places : same.places,

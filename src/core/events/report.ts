@@ -19,6 +19,8 @@ export interface Report {
   readonly certainty: Certainty;
   /** Whether the article names the day, or it is only that of the report. */
   readonly told: boolean;
+  /** See `EventMention.orBefore`. */
+  readonly orBefore: boolean;
   readonly status: EventStatus;
   /** Ids of collection speakers, in reading order. */
   readonly people: readonly string[];
@@ -80,6 +82,7 @@ function reportOf(
     days: event.days,
     certainty: event.certainty,
     told: event.days !== null && event.certainty !== 'doubtful',
+    orBefore: event.orBefore,
     status: event.status,
     people: people.map(({ id }) => id),
     persons: people.filter(({ kind }) => kind === 'person').map(({ id }) => id),

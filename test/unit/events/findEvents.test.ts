@@ -279,6 +279,41 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'meeting ~2025-04-30 calloway+bellamy',
     ],
     ['«Calloway» met «Bellamy».', 'meeting ~2025-05-01 calloway+bellamy'],
+    [
+      'Police arrested «Sam Okafor», the deputy engineer, on ‹Tuesday=2025-04-29›, a spokeswoman for the force said.',
+      'arrest 2025-04-29 okafor',
+    ],
+    [
+      '«Calloway» met «Bellamy», the harbour master, on ‹Tuesday=2025-04-29›, her office said.',
+      'meeting 2025-04-29 calloway+bellamy',
+    ],
+    [
+      '«Calloway» met «Bellamy», the harbour master, on ‹Tuesday=2025-04-29›, the port confirmed.',
+      'meeting 2025-04-29 calloway+bellamy',
+    ],
+    [
+      '«Calloway» resigned, and on ‹Tuesday=2025-04-29›, «Bellamy» said the pier was safe.',
+      'departure ~2025-04-29 calloway',
+      'remarks 2025-04-29 bellamy',
+    ],
+    [
+      'Police on ‹Wednesday=2025-04-30› questioned the owner over the bridge that collapsed in Port Vell on ‹Monday=2025-04-28›.',
+      'accident 2025-04-28 @Port Vell',
+    ],
+    [
+      'Police on ‹Wednesday=2025-04-30› questioned the owner of the ferry that sank off Halm on ‹Monday=2025-04-28›.',
+      'accident 2025-04-28 @Halm',
+    ],
+    [
+      'Police on ‹Wednesday=2025-04-30› questioned the owner of the ferry that sank off Halm.',
+      'accident ~2025-05-01 @Halm',
+    ],
+    [
+      'Police arrested «Sam Okafor», who was in charge of the works in ‹2019=2019›.',
+      'arrest ~2025-05-01 okafor',
+    ],
+    ['Police arrested «Sam Okafor», who was in Halm on ‹Monday=2025-04-28›.', 'arrest ~2025-05-01 okafor'],
+    ['Police arrested «Sam Okafor», who is 42, on ‹Tuesday=2025-04-29›.', 'arrest 2025-04-29 okafor'],
     ['«Calloway» told «Bellamy» that prices would rise ‹next year=2026›.'],
     ['«Calloway» said the pier, built in ‹1987=1987›, would close.'],
     [

@@ -145,6 +145,18 @@ const cases: readonly Case[] = [
     events: [['2025-04-30', 'Departure of Bellamy', 'ab']],
   },
   {
+    what: 'what was reported on a day did not happen after it',
+    articles: {
+      a: ['2025-05-01', '«Nuria Bellamy» resigned on ‹Wednesday=2025-04-30›.'],
+      b: ['2025-05-02', '«Nuria Bellamy» has resigned, the port said on ‹Tuesday=2025-04-29›.'],
+      c: ['2025-05-02', '«Nuria Bellamy» has resigned, the port said on ‹Wednesday=2025-04-30›.'],
+    },
+    events: [
+      ['2025-04-29', 'Departure of Bellamy', 'b'],
+      ['2025-04-30', 'Departure of Bellamy', 'ac'],
+    ],
+  },
+  {
     what: 'what one article reports somebody to have said is no event; a post is, and a statement that two report',
     articles: {
       a: [
