@@ -3,7 +3,7 @@ import type { Steps } from '../../steps';
 import { agglomerate } from './agglomerate';
 import { createClusters } from './clusters';
 import { type Member, Neighbours } from './neighbours';
-import { type Profile, profileOf } from './profile';
+import { isSameProfile, type Profile, profileOf } from './profile';
 
 /** Articles that tell the same news; their paths in order, two at least. */
 export type Story = readonly string[];
@@ -27,7 +27,7 @@ export function createFindStories(): (
   /** Puts an article in, takes it out (`undefined`), or exchanges it for what it has become. */
   const exchange = (path: string, profile: Profile | undefined): void => {
     const before = members.get(path);
-    if (before?.profile === profile) return;
+    if (before && profile && isSameProfile(before.profile, profile)) return;
     if (before) neighbours.drop(before);
     members.delete(path);
     if (!profile) return;

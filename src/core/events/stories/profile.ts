@@ -14,8 +14,10 @@ export interface Profile {
   readonly day: number | null;
 }
 
-/** So many words at the beginning tell the news; the rest explains it. */
+/** So many words at the beginning tell the news; the next explain it. */
 const LEAD = 40;
+/** What comes behind so many words is background; what is edited there makes no other story of it. */
+const NEWS = 300;
 const LEAD_COUNTS = 1.5;
 /** Names, places and figures tell two stories of one kind apart. */
 const MARKED_COUNTS = 1.5;
@@ -38,15 +40,25 @@ export function profileOf(article: ArticleFacts): Profile {
 }
 
 function readProfile({ path, text, layout, published }: ArticleFacts): Profile {
-  const weights = weigh(
-    [...layout.headlines.slice(0, 1), ...layout.paragraphs].flatMap((span) => wordsIn(text, span)),
-  );
+  const words: Word[] = [];
+  for (const span of [...layout.headlines.slice(0, 1), ...layout.paragraphs]) {
+    if (words.length >= NEWS) break;
+    words.push(...wordsIn(text, span));
+  }
+  const weights = weigh(words.slice(0, NEWS));
   const top = [...weights]
     .sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1))
     .slice(0, TOP)
     .map(([word]) => word)
     .sort();
   return { path, weights, top, day: published ? daysBetween(EPOCH, published.days.first) : null };
+}
+
+/** Whether two profiles of an article say the same. */
+export function isSameProfile(a: Profile, b: Profile): boolean {
+  if (a === b) return true;
+  if (a.path !== b.path || a.day !== b.day || a.weights.size !== b.weights.size) return false;
+  return [...a.weights].every(([word, weight]) => b.weights.get(word) === weight);
 }
 
 /** The words of a sentence as weights of their own. */
