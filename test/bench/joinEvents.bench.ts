@@ -44,6 +44,7 @@ function facts(i: number): ArticleFacts {
       ofReport: false,
       orBefore: false,
       status: 'happened',
+      onlyNamed: false,
       detailOf: null,
     };
   });

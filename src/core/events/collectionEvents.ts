@@ -96,7 +96,7 @@ export function eventOf(
     days,
     certainty: surest(reports),
     ofReport: reports.every((report) => mentionOf(articles.get(report.path)!, report).ofReport),
-    status: statusMeant(reports),
+    status: statusMeant(reports, days),
     speech: isSpeech(sorted),
     participants,
     places,
@@ -229,8 +229,17 @@ function peopleMeant(reports: readonly Report[], act: Act): string[] {
 
 const CONFIRMING: readonly EventStatus[] = ['happened', 'believed', 'announced', 'denied'];
 
-function statusMeant(reports: readonly Report[]): EventStatus {
-  return CONFIRMING.find((status) => reports.some((report) => report.status === status))!;
+/** What the most confirming of the reports says; of those that only name the event only where nothing else does. */
+function statusMeant(reports: readonly Report[], days: DayRange | null): EventStatus {
+  const denied = reports.some(({ status }) => status === 'denied');
+  const telling = reports.filter((report) => (denied ? !report.onlyNamed : !isNamedBeforehand(report, days)));
+  const asked = telling.length ? telling : reports;
+  return CONFIRMING.find((status) => asked.some((report) => report.status === status))!;
+}
+
+/** "The march", in an article that is not known to have appeared after it, does not tell that it took place. */
+function isNamedBeforehand({ onlyNamed, published }: Report, days: DayRange | null): boolean {
+  return onlyNamed && (!days || !published || published.first <= days.last);
 }
 
 /** `2025-04-30-call-lorrimer-rask`: day, act, and the last names of those who take part, or else the place. */

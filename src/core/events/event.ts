@@ -27,6 +27,8 @@ export interface EventMention extends Span {
   /** Places named with the act. */
   readonly places: readonly string[];
   readonly status: EventStatus;
+  /** Only a noun names it ("the march"): no verb carries it out, and no day of its own stands with it. */
+  readonly onlyNamed: boolean;
   /**
    * Index of the mention whose event this sentence tells more of, without naming an act ("He also urged ..." after the
    * phone call); `null` where it reports one itself. A detail belongs to the event of that mention.

@@ -7,7 +7,7 @@ import { lowered } from '../text/lowered';
 import { overlaps, type Span, spanAt, textOf } from '../text/span';
 import type { TimeExpression } from '../time/expression';
 import { readSentence } from './clauses';
-import type { Draft } from './draft';
+import { type Draft, isTold } from './draft';
 import { draftsOf, type Surroundings } from './drafts';
 import type { EventMention } from './event';
 import { findActs } from './findActs';
@@ -105,6 +105,7 @@ function toMention(text: string, draft: Draft, span: Span): EventMention {
     participants: draft.participants,
     places: draft.places,
     status: draft.status,
+    onlyNamed: draft.word.noun && draft.word.carrier < 0 && !draft.reported && !isTold(draft),
     detailOf: null,
   };
 }

@@ -22,6 +22,8 @@ export interface Report {
   /** See `EventMention.orBefore`. */
   readonly orBefore: boolean;
   readonly status: EventStatus;
+  /** See `EventMention.onlyNamed`. */
+  readonly onlyNamed: boolean;
   /** Ids of collection speakers, in reading order. */
   readonly people: readonly string[];
   /** Those of them who are persons: a name of a person tells more than "police". */
@@ -84,6 +86,7 @@ function reportOf(
     told: event.days !== null && event.certainty !== 'doubtful',
     orBefore: event.orBefore,
     status: event.status,
+    onlyNamed: event.onlyNamed,
     people: people.map(({ id }) => id),
     persons: people.filter(({ kind }) => kind === 'person').map(({ id }) => id),
     places: event.places,

@@ -348,6 +348,49 @@ describe('events of the collection', () => {
     assert.equal(event?.status, 'happened');
   });
 
+  const statuses: readonly (readonly [says: string, articles: Case['articles'], status: string])[] = [
+    [
+      'is still to come where it is only named besides',
+      {
+        a: ['2025-04-29', '«Ines Calloway» will meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+        b: ['2025-04-29', 'Shops are ready for the meeting of «Ines Calloway» with «Nuria Bellamy».'],
+      },
+      'announced',
+    ],
+    [
+      'has happened where it is named after its day',
+      {
+        a: ['2025-04-29', '«Ines Calloway» will meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+        b: ['2025-05-02', 'Shops were glad of the meeting of «Ines Calloway» with «Nuria Bellamy».'],
+      },
+      'happened',
+    ],
+    [
+      'is denied where it is only named besides',
+      {
+        a: ['2025-05-01', '«Ines Calloway» did not meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+        b: ['2025-05-02', 'Shops were ready for the meeting of «Ines Calloway» with «Nuria Bellamy».'],
+      },
+      'denied',
+    ],
+    [
+      'has happened where one tells and another denies it',
+      {
+        a: ['2025-05-01', '«Ines Calloway» did not meet «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+        b: ['2025-05-02', '«Ines Calloway» met «Nuria Bellamy» on ‹Wednesday=2025-04-30›.'],
+      },
+      'happened',
+    ],
+  ];
+  for (const [says, articles, status] of statuses) {
+    it(says, () => {
+      assert.deepEqual(
+        join(articles).map((event) => event.status),
+        [status],
+      );
+    });
+  }
+
   it('takes the sentences that go on about it, which name no source of their own', () => {
     const [event] = join({
       a: [
