@@ -135,8 +135,11 @@ function splitBoilerplate(text: string, lines: readonly Span[]): { report: Span[
  * break in mid-sentence at about the same width.
  */
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
-  const adjoins = (a: Span, b: Span): boolean =>
-    !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(a.end, b.start));
+  // Between lines that go on stands the end of the first alone: no empty line, and none that is the page's.
+  const adjoins = (a: Span, b: Span): boolean => {
+    const between = text.slice(a.end, b.start);
+    return !/\S/.test(between) && !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(between);
+  };
   const pairs = lines.slice(1).map((line, i) => [lines[i]!, line] as const);
   const neighbours = pairs.filter(([a, b]) => adjoins(a, b));
   const broken = neighbours.filter(([a, b]) => {

@@ -292,6 +292,15 @@ describe('the layout of an article', () => {
     assert.deepEqual([header?.value, header?.day], ['2025-02-30', null]);
   });
 
+  it('joins no wrapped lines across one that is the page’s', () => {
+    const wrapped = 'and the ferry that had left the northern quay at noon with all,\n';
+    const { metadata, paragraphs } = readLayout(
+      `Ferry aground\n\n${wrapped}${wrapped}article:published_time: 2026-03-05\n${wrapped}${wrapped}`,
+    );
+    assert.equal(metadata.length, 1);
+    assert.equal(paragraphs.length, 2);
+  });
+
   it('has parts in reading order that share no character, whatever the text', () => {
     const line = fc.constantFrom(
       'article:published_time: 2026-03-05',
