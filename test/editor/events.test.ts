@@ -183,8 +183,8 @@ describe('an event that the sources tell differently', () => {
     assert.deepEqual(
       childrenOf(node).map((side) => [itemOf(side).label, itemOf(side).description]),
       [
-        ['6 hurt', 'a · Six people'],
-        ['4 hurt', 'b · Four people'],
+        ['6 hurt', 'a · Six people were hurt in the fire at the quay. *Nobody* slept.'],
+        ['4 hurt', 'b · Four people were hurt in the fire at the quay.'],
       ],
     );
   });

@@ -27,20 +27,17 @@ describe('an analyst', () => {
   });
 
   it('reads the two passages side by side', async () => {
-    const { at, page } = workbench();
-    await at.treeItem(/14 people dead .*17/).click({ button: 'right' });
-    await at.menuItem('Compare with the Other Source').hover();
-    await page.keyboard.press('Enter');
-    await at.tab(/lakeside-observer-rivals\.txt/).waitFor();
+    const { at } = workbench();
+    const there = at.tab(/lakeside-observer-rivals\.txt/);
+    await workbench().chooseAt(/14 people dead .*17/, 'Compare with the Other Source', there);
     await at.tab(/belmere-courier-recount\.txt/).waitFor();
   });
 
   it('is shown which articles print the same text, and what differs between two of them', async () => {
     const { at, page } = workbench();
-    await at.treeItem(/^3 articles print the same text/).click({ button: 'right' });
-    await at.menuItem('Compare with the Other Source').hover();
-    await page.keyboard.press('Enter');
-    await at.choice(/Death in the counting hall/).click();
+    const other = at.choice(/Death in the counting hall/);
+    await workbench().chooseAt(/^3 articles print the same text/, 'Compare with the Other Source', other);
+    await other.click();
     await at.tab(/ ↔ /).waitFor();
     await page.locator('.monaco-diff-editor .char-insert').first().waitFor();
   });
@@ -59,6 +56,7 @@ describe('an analyst', () => {
       await workbench()
         .at.treeItem(/^Collapse in the Corn Hall/)
         .waitFor();
+      await workbench().coloured();
     });
   }
 });

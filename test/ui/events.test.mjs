@@ -64,12 +64,9 @@ describe('a fact-checker', () => {
   });
 
   it('compares what two articles say of it, side by side', async () => {
-    const { at, page } = workbench();
-    await at.treeItem(/phone call/).click({ button: 'right' });
-    // By the keyboard, for a menu takes no click until it has been open for a moment.
-    await at.menuItem('Compare with the Other Source').hover();
-    await page.keyboard.press('Enter');
-    await at.tab(/undated-by-event\.txt/).waitFor();
+    const { at } = workbench();
+    const there = at.tab(/undated-by-event\.txt/);
+    await workbench().chooseAt(/phone call/, 'Compare with the Other Source', there);
     await at.tab(/unattributed\.txt/).waitFor();
     await at.position.filter({ hasText: /selected/ }).waitFor();
   });

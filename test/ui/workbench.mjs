@@ -64,6 +64,23 @@ export async function openWorkbench(articles) {
       await page.locator(`.monaco-workbench.${className}`).waitFor();
     },
 
+    /**
+     * Chooses from the menu of a row, by the keyboard, for a menu takes no click until it has been open for a moment; once more
+     * where the tree was drawn anew meanwhile, which closes the menu.
+     * @param {string | RegExp} row
+     * @param {string} entry
+     * @param {import('playwright-core').Locator} result what is there then
+     */
+    async chooseAt(row, entry, result) {
+      for (let tries = 0; tries < 3 && !(await result.isVisible()); tries++) {
+        await places.treeItem(row).click({ button: 'right' });
+        await places.menuItem(entry).hover();
+        await page.keyboard.press('Enter');
+        await result.waitFor({ timeout: 6000 }).catch(() => undefined);
+      }
+      await result.waitFor();
+    },
+
     /** Waits until quotations of the article in front have another colour than the words around them. */
     async coloured() {
       await page.waitForFunction(() => {
@@ -71,7 +88,7 @@ export async function openWorkbench(articles) {
           ...document.querySelectorAll('.editor-group-container.active .view-line span > span'),
         ];
         const colourOf = (/** @type {Element | undefined} */ piece) => piece && getComputedStyle(piece).color;
-        const quotation = colourOf(pieces.find(({ textContent }) => textContent?.startsWith('“')));
+        const quotation = colourOf(pieces.find(({ textContent }) => /^[“"]/.test(textContent ?? '')));
         const around = colourOf(pieces.find(({ className }) => className === 'mtk1'));
         return quotation !== undefined && around !== undefined && quotation !== around;
       });

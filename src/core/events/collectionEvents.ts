@@ -4,7 +4,7 @@ import { type DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import { isSameList } from '../lists';
 import { nameWords } from '../people/nameKey';
-import { inPlace } from '../text/span';
+import { byPlace } from '../places';
 import { type Act, actOf } from './acts';
 import type { EventStatus } from './event';
 import type { FolderNames } from './folderNames';
@@ -100,14 +100,14 @@ export function eventOf(
     speech: isSpeech(sorted),
     participants,
     places,
-    mentions: [...mentions].sort(inPlace),
+    mentions: [...mentions].sort(byPlace),
     sources: [...new Set(mentions.map(({ path }) => path))].sort(),
   };
 }
 
 /** News that no known act names: it is called what the plainest of its headlines says, and its day is that of the reports. */
 function newsEvent({ places, words }: News, articles: Articles): CollectionEvent {
-  const mentions = places.map(asTelling).sort(inPlace);
+  const mentions = places.map(asTelling).sort(byPlace);
   const appeared = mentions.flatMap(({ path }) => {
     const days = articles.get(path)!.article.published?.days;
     return days ? [days] : [];

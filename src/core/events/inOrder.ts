@@ -1,5 +1,5 @@
 import type { CollectionEvent } from '../facts';
-import { inPlace } from '../text/span';
+import { byPlace } from '../places';
 
 /**
  * Puts events in order and makes their ids unlike one another, again and again. The order of the last time is where the
@@ -56,7 +56,7 @@ function byDay(a: CollectionEvent, b: CollectionEvent): number {
     b.sources.length - a.sources.length ||
     b.mentions.length - a.mentions.length ||
     compare(a.id, b.id) ||
-    inPlace(a.mentions[0]!, b.mentions[0]!) ||
+    byPlace(a.mentions[0]!, b.mentions[0]!) ||
     (a.mentions[0]!.mention ?? -1) - (b.mentions[0]!.mention ?? -1)
   );
 }

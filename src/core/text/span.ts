@@ -19,11 +19,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Sorts places by the path of their article, then by where they stand in it. */
-export function inPlace<P extends Span & { readonly path: string }>(a: P, b: P): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start || a.end - b.end;
-}
-
 /** The span without white space at its edges; empty spans stay empty, at the old end. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;

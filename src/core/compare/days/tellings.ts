@@ -3,6 +3,7 @@ import type { Certainty } from '../../certainty';
 import { type Act, actOf } from '../../events/acts';
 import type { EventStatus } from '../../events/event';
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import { contains, indexAtOrAfter, type Span, spanAt, textOf } from '../../text/span';
 import type { TimeExpression } from '../../time/expression';
 import { misfits } from '../../time/otherDays';
@@ -43,19 +44,12 @@ const CALLED_OFF =
   /\b(?:call(?:ed|ing)? off|cancel\w{0,8}|postpon\w{1,8}|scrapped|put off|pushed back|delayed|rescheduled|brought forward)\b/i;
 const DEFINITE = /\b(?:the|this|that|his|her|their|its)(?: [\p{L}-]{1,20})?\s$/iu;
 
-/** The sentences are read once, however often the folder is joined. */
-const read = new WeakMap<ArticleFacts, readonly DayTelling[]>();
-
 /**
  * The mentions of an article that tell a day: named in their own sentence by the reporter, and not only likely to be that of
  * the report. What somebody said “yesterday” counts from a day that the article may not know, and is left out; so is a
  * sentence that tells of something called off, for its day may be that of the decision.
  */
-export function tellingsOf(article: ArticleFacts): readonly DayTelling[] {
-  let tellings = read.get(article);
-  if (!tellings) read.set(article, (tellings = readTellings(article)));
-  return tellings;
-}
+export const tellingsOf = keep(readTellings).of;
 
 function readTellings(article: ArticleFacts): DayTelling[] {
   const { text, layout, events } = article;

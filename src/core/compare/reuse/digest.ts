@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import { isReported } from '../../quotes/quotation';
 import { lowered } from '../../text/lowered';
 import { indexAtOrAfter, type Span } from '../../text/span';
@@ -44,15 +45,8 @@ const REACH = 10;
 /** No article has so many: with a seed of 32 bits in front, a place below it fits into the 53 bits of a number. */
 const MOST_WORDS = 2 ** 21;
 
-/** The words of an article are read once, however often the folder is joined. */
-const read = new WeakMap<ArticleFacts, Digest>();
-
 /** The words of headline and body, without the parts that are the page's and not the report's. */
-export function digestOf(article: ArticleFacts): Digest {
-  let digest = read.get(article);
-  if (!digest) read.set(article, (digest = readDigest(article)));
-  return digest;
-}
+export const digestOf = keep(readDigest).of;
 
 function readDigest(article: ArticleFacts): Digest {
   const { text, layout, quotations } = article;

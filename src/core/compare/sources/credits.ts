@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import { linesOf } from '../../text/lines';
 import { type Span, trimmed } from '../../text/span';
 import { agencyNamed, knownAgencyIn } from './agencies';
@@ -17,18 +18,11 @@ const END_LINES = 8;
 const LONGEST_LINE = 400;
 const LONGEST_TOP_LINE = 90;
 
-/** The credits of an article are read once, however often the folder is joined. */
-const read = new WeakMap<ArticleFacts, readonly Credit[]>();
-
 /**
  * The agencies that an article is credited to, in byline, dateline, lead or end matter: not those that it merely quotes
  * ("told Reuters"), nor those of its pictures.
  */
-export function creditsOf(article: ArticleFacts): readonly Credit[] {
-  let credits = read.get(article);
-  if (!credits) read.set(article, (credits = readCredits(article)));
-  return credits;
-}
+export const creditsOf = keep(readCredits).of;
 
 function readCredits(article: ArticleFacts): Credit[] {
   const { text } = article;

@@ -1,5 +1,6 @@
 import { type Day, isSingleDay } from '../../calendar/days';
 import type { ArticleFacts, CollectionEvent } from '../../facts';
+import { keep } from '../../kept';
 import { classesOf, FUNCTION_WORD, WordClass } from '../../quotes/wordClass';
 import { type Act, actOf, mayBeSame } from '../acts';
 import type { EventMention } from '../event';
@@ -52,15 +53,8 @@ const ALIKE_PLAN = 1;
 /** Somebody announces and launches something every day, and votes are won every week: no common words make two of these one. */
 const EVERYDAY = new Set(['announcement', 'launch', 'election', 'win']);
 
-/** Kept with the facts of an article: none of it depends on the others. */
-const kept = new WeakMap<ArticleFacts, readonly NamedAct[]>();
-
 /** The acts that an article reports itself. */
-export function namedActsOf(article: ArticleFacts): readonly NamedAct[] {
-  let acts = kept.get(article);
-  if (!acts) kept.set(article, (acts = readActs(article)));
-  return acts;
-}
+export const namedActsOf = keep(readActs).of;
 
 /** The acts of dated articles, kept from one joining of the folder to the next. */
 export class DatedActs {

@@ -1,5 +1,6 @@
 import { type Day, only } from '../../calendar/days';
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import type { Span } from '../../text/span';
 import type { TimeExpression } from '../../time/expression';
 import { readTimes } from '../../time/findTimes';
@@ -7,15 +8,8 @@ import { readTimes } from '../../time/findTimes';
 /** What the times of an undated article mean, had it appeared on a given day; by where they start. */
 export type TimesOn = (day: Day) => ReadonlyMap<number, TimeExpression>;
 
-/** Kept with the facts of an article: a folder is joined anew far more often than an undated article changes. */
-const kept = new WeakMap<ArticleFacts, TimesOn>();
-
 /** The times of an undated article under any day of publication. Each day is resolved once. */
-export function timesOn(article: ArticleFacts): TimesOn {
-  let times = kept.get(article);
-  if (!times) kept.set(article, (times = readAnew(article)));
-  return times;
-}
+export const timesOn = keep(readAnew).of;
 
 function readAnew({ text, layout, quotations }: ArticleFacts): TimesOn {
   let resolve: ReturnType<typeof readTimes> | undefined;

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, only } from '../../calendar/days';
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import { message } from '../../message';
 import { isReported } from '../../quotes/quotation';
 import { textOf } from '../../text/span';
@@ -15,9 +16,6 @@ interface Printed {
 /** Shorter quotations are found with anybody. */
 const FEWEST_WORDS = 6;
 const MOST = 3;
-
-/** Kept with the facts of an article. */
-const kept = new WeakMap<ArticleFacts, readonly string[]>();
 
 /** The quotations of dated articles by their words, kept from one joining of the folder to the next. */
 export class PrintedWords {
@@ -63,11 +61,7 @@ export function wordClues(article: ArticleFacts, printed: PrintedWords): Clue[] 
   }));
 }
 
-function wordsQuoted(article: ArticleFacts): readonly string[] {
-  let quoted = kept.get(article);
-  if (!quoted) kept.set(article, (quoted = readQuoted(article)));
-  return quoted;
-}
+const wordsQuoted = keep(readQuoted).of;
 
 function readQuoted({ text, quotations }: ArticleFacts): string[] {
   return quotations.flatMap(({ kind, content }) => {

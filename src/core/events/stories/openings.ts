@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import type { Span } from '../../text/span';
 import { weightsOfSentence } from './profile';
 import type { Weights } from './weights';
@@ -13,14 +14,8 @@ export interface Sentence extends Span {
 /** Sentences in which an article tells its news; what follows explains it. */
 const SENTENCES = 8;
 
-const read = new WeakMap<ArticleFacts, readonly Sentence[]>();
-
 /** The headline and the first sentences of an article, read once. */
-export function openingOf(article: ArticleFacts): readonly Sentence[] {
-  let opening = read.get(article);
-  if (!opening) read.set(article, (opening = readOpening(article)));
-  return opening;
-}
+export const openingOf = keep(readOpening).of;
 
 function readOpening({ text, layout }: ArticleFacts): Sentence[] {
   const headline = layout.headlines.slice(0, 1);

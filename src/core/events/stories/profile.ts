@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../calendar/days';
 import type { ArticleFacts } from '../../facts';
+import { keep } from '../../kept';
 import type { Span } from '../../text/span';
 import { type Weights, normalised } from './weights';
 import { type Word, wordsIn, worthOf } from './words';
@@ -30,14 +31,8 @@ const TOP = 20;
 
 const EPOCH: Day = '2000-01-01';
 
-const read = new WeakMap<ArticleFacts, Profile>();
-
 /** The profile of an article, computed once. */
-export function profileOf(article: ArticleFacts): Profile {
-  let profile = read.get(article);
-  if (!profile) read.set(article, (profile = readProfile(article)));
-  return profile;
-}
+export const profileOf = keep(readProfile).of;
 
 function readProfile({ path, text, layout, published }: ArticleFacts): Profile {
   const words: Word[] = [];
