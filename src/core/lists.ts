@@ -3,6 +3,11 @@ export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolea
   return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 }
 
+/** The order of two texts by their characters, for sorting. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** Adds to the list kept under a key. */
 export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

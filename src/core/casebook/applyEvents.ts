@@ -1,9 +1,11 @@
 import { daysOfEdtf } from '../calendar/days';
 import { eventOf } from '../events/collectionEvents';
 import { createFolderNames, type FolderNames } from '../events/folderNames';
+import { freeId } from '../events/inOrder';
 import { mentionAt } from '../events/mentionAt';
 import { reportsOf } from '../events/report';
 import type { ArticleFacts, CollectionEvent, CollectionSpeaker, EventPlace } from '../facts';
+import { compare } from '../lists';
 import { finish } from '../steps';
 import type { Casebook, CasebookEvent } from './casebook';
 import { eventMeant, isOneOf, mentionsAt } from './eventOf';
@@ -27,7 +29,13 @@ export function applyEventDecisions(
   { events: entries }: Casebook,
 ): DecidedEvents {
   if (entries.length === 0) return { events: joined, hidden: [] };
-  const told: Told = { articles, speakers, names: finish(createFolderNames()(articles, speakers)) };
+  let names: FolderNames | undefined;
+  const told: Told = {
+    articles,
+    speakers,
+    // Asked for only where an event is parted or joined: to name or hide one, nobody need be counted.
+    names: () => (names ??= finish(createFolderNames()(articles, speakers))),
+  };
   const parted = entries.reduce((events, entry) => part(events, entry, told), joined);
   const merged = entries.reduce((events, entry) => merge(events, entry, told), parted);
   const named = new Map(merged.map((event) => [event.id, { event, hidden: false }]));
@@ -58,7 +66,7 @@ export function applyEventDecisions(
 interface Told {
   readonly articles: ReadonlyMap<string, ArticleFacts>;
   readonly speakers: readonly CollectionSpeaker[];
-  readonly names: FolderNames;
+  readonly names: () => FolderNames;
 }
 
 /** The mentions that are apart become an event of their own; an event keeps at least one. */
@@ -139,13 +147,7 @@ function gathered(
     const sources = [...new Set(tellings.map(({ path }) => path))].sort();
     return tellings.length > 0 ? { ...like, mentions: tellings, sources } : null;
   }
-  return eventOf({ reports, told: reports.some(({ told }) => told) }, mentions, involved, names);
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
-  return free;
+  return eventOf({ reports, told: reports.some(({ told }) => told) }, mentions, involved, names());
 }
 
 const UNDECIDED = { days: false, merged: false, reviewed: false };
@@ -168,8 +170,4 @@ function described(event: CollectionEvent, { title, date, reviewed }: CasebookEv
       reviewed: reviewed ?? before.reviewed,
     },
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

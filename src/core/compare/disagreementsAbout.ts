@@ -1,4 +1,5 @@
 import type { CollectionFacts, Disagreement } from '../facts';
+import { keep } from '../kept';
 import { push } from '../lists';
 
 /** Where the articles do not say the same about an event, named by its id; each disagreement once, in a stable order. One about two events stands with both. */
@@ -6,9 +7,7 @@ export function disagreementsAbout(
   event: string,
   { disagreements }: Pick<CollectionFacts, 'disagreements'>,
 ): readonly Disagreement[] {
-  let byEvent = byEvents.get(disagreements);
-  if (!byEvent) byEvents.set(disagreements, (byEvent = indexed(disagreements)));
-  return byEvent.get(event) ?? [];
+  return byEvent(disagreements).get(event) ?? [];
 }
 
 /** Each disagreement of a folder once, in a stable order. */
@@ -19,10 +18,7 @@ export function allDisagreements({
 }
 
 /** Made when first asked for, and kept as long as the facts of the folder are: a list of events asks for each of them. */
-const byEvents = new WeakMap<
-  CollectionFacts['disagreements'],
-  ReadonlyMap<string, readonly Disagreement[]>
->();
+const byEvent = keep(indexed).of;
 
 function indexed(disagreements: CollectionFacts['disagreements']): ReadonlyMap<string, Disagreement[]> {
   const byEvent = new Map<string, Disagreement[]>();

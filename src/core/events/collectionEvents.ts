@@ -2,7 +2,7 @@ import type { CollectionEvent, CollectionSpeaker, EventPlace, Place } from '../f
 import type { Steps } from '../steps';
 import { type DayRange } from '../calendar/days';
 import type { Certainty } from '../certainty';
-import { isSameList } from '../lists';
+import { compare, isSameList } from '../lists';
 import { nameWords } from '../people/nameKey';
 import { byPlace } from '../places';
 import { type Act, actOf } from './acts';
@@ -157,9 +157,7 @@ function tellingOf(reporting: ReportingArticle, report: Report): Telling {
 
 /** Of two who act together, whom the folder names more often first: so all events of a pair begin with the same one. */
 function inFolderOrder(pair: readonly string[], { speaker, weight }: FolderNames): CollectionSpeaker[] {
-  return pair
-    .map(speaker)
-    .sort((a, b) => weight(b.id) - weight(a.id) || (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return pair.map(speaker).sort((a, b) => weight(b.id) - weight(a.id) || compare(a.name, b.name));
 }
 
 /** What id and label of an event make of the names of those who take part. */
@@ -172,7 +170,7 @@ function calledBy(participants: readonly string[], names: FolderNames): readonly
 /** By path, then as the article has them. */
 function inReadingOrder(reports: readonly Report[], articles: Articles): Report[] {
   const mention = (report: Report): number => articles.get(report.path)!.reports.get(report)!;
-  return [...reports].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : mention(a) - mention(b)));
+  return [...reports].sort((a, b) => compare(a.path, b.path) || mention(a) - mention(b));
 }
 
 /** The wording that says most among the specific ones; a generic one ("talks") only where there is no other. */

@@ -1,4 +1,5 @@
 import type { CollectionEvent } from '../facts';
+import { compare } from '../lists';
 import { byPlace } from '../places';
 
 /**
@@ -36,8 +37,16 @@ export function createInOrder(): (events: readonly CollectionEvent[]) => readonl
   };
 }
 
-/** The id with the next number that makes it unlike those that are taken. */
-function freeId(id: string, taken: ReadonlyMap<string, unknown>, doubles: Map<string, number>): string {
+/**
+ * The id, with the next number that makes it unlike those that are taken if need be.
+ *
+ * @param doubles The last number of each id that was given one; of many that are alike none is then looked for from the start.
+ */
+export function freeId(
+  id: string,
+  taken: { has(id: string): boolean },
+  doubles = new Map<string, number>(),
+): string {
   let count = doubles.get(id) ?? 1;
   let free = id;
   while (taken.has(free)) free = `${id}-${++count}`;
@@ -59,8 +68,4 @@ function byDay(a: CollectionEvent, b: CollectionEvent): number {
     byPlace(a.mentions[0]!, b.mentions[0]!) ||
     (a.mentions[0]!.mention ?? -1) - (b.mentions[0]!.mention ?? -1)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

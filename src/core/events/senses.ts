@@ -29,12 +29,9 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
   ],
   ['fighting', { notFront: /^(?:is|are|was|were|be|been|being|still|now)$/ }],
   ['order', { notFront: /^in$/ }],
-  // Those that are counted: "4,000 votes".
-  ['votes', { behind: /^(?:on|against)$/ }],
-  ['ballots', { behind: /^(?:on|against)$/ }],
   ['release', { notFront: /^press$/ }],
   ['strike', { notFront: /^(?:on|hunger|rent|lightning)$/ }],
-  // Papers and numbers, as a rule: "the ballots were counted", "1,100 votes", "won by a vote".
+  // Papers and numbers, as a rule: "the ballots were counted", "1,100 votes".
   ['ballot', { behind: /^(?:of|on|in|by)$/ }],
   ['ballots', NEVER],
   ['votes', NEVER],

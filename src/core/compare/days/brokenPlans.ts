@@ -4,6 +4,7 @@ import { isDetail, mentionAt } from '../../events/mentionAt';
 import { shareOne } from '../../events/sets';
 import type { ArticleFacts, Disagreement } from '../../facts';
 import { message } from '../../message';
+import { byPlace } from '../../places';
 import type { Steps } from '../../steps';
 import { contains } from '../../text/span';
 import type { Compared } from '../comparison';
@@ -70,7 +71,7 @@ function disagreementOf({ event }: DatedEvent, broken: readonly Broken[]): Disag
     rule: 'planned-vs-actual',
     events: [...new Set([event.id, ...events])],
     certainty: 'likely',
-    sides: [...plans, side].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    sides: [...plans, side].sort(byPlace),
   };
 }
 

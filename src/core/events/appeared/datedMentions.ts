@@ -5,7 +5,7 @@ import { classesOf, FUNCTION_WORD, WordClass } from '../../quotes/wordClass';
 import { type Act, actOf, mayBeSame } from '../acts';
 import type { EventMention } from '../event';
 import { eventOf } from '../eventsIn';
-import { push } from '../../lists';
+import { compare, push } from '../../lists';
 
 /** An act that an article reports, with the names beside it. */
 export interface NamedAct {
@@ -133,7 +133,7 @@ function alike(report: NamedAct, byName: ReadonlyMap<string, readonly NamedAct[]
   }
   return [...shared]
     .flatMap(([other, count]) => (count >= 2 && mayBeSame(report.act, other.act) ? [other] : []))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.mention - b.mention));
+    .sort((a, b) => compare(a.path, b.path) || a.mention - b.mention);
 }
 
 /** What somebody said is told apart by more than who said it; only what is held on a day of its own is one act. */

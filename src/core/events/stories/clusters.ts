@@ -1,3 +1,4 @@
+import { compare } from '../../lists';
 import type { Groups } from './groups';
 import type { Link, Member, Neighbours } from './neighbours';
 import type { Profile } from './profile';
@@ -78,6 +79,6 @@ function mostAlike(a: Link, b: Link): number {
   return b.alike - a.alike || byPath(a.one, b.one) || byPath(a.other, b.other);
 }
 
-function byPath({ profile: { path: a } }: Member, { profile: { path: b } }: Member): number {
-  return a < b ? -1 : Number(a > b);
+function byPath(a: Member, b: Member): number {
+  return compare(a.profile.path, b.profile.path);
 }
