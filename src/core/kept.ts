@@ -1,8 +1,7 @@
-import { isSameList } from './lists';
-
 /** What is made of each thing once, and given again until it is forgotten or the thing is gone. */
 export interface Kept<K, V, G> {
   readonly of: (key: K, given: G) => V;
+  readonly has: (key: K) => boolean;
   readonly forget: (key: K) => void;
 }
 
@@ -20,23 +19,7 @@ export function keep<K extends object, V extends object | null, G = void>(
       if (value === undefined) made.set(key, (value = make(key, given)));
       return value;
     },
+    has: (key) => made.has(key),
     forget: (key) => made.delete(key),
-  };
-}
-
-/**
- * Keeps what is made of a thing and of others, as long as all of these are as they were: `make` must look at nothing else that
- * changes.
- */
-export function keepWhile<K extends object, V, G>(
-  restsOn: (key: K, given: G) => readonly unknown[],
-  make: (key: K, given: G) => V,
-): (key: K, given: G) => V {
-  const made = new WeakMap<K, { readonly rest: readonly unknown[]; readonly value: V }>();
-  return (key, given) => {
-    const rest = restsOn(key, given);
-    let known = made.get(key);
-    if (!known || !isSameList(known.rest, rest)) made.set(key, (known = { rest, value: make(key, given) }));
-    return known.value;
   };
 }

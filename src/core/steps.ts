@@ -9,6 +9,12 @@ export interface Breaks {
   readonly pause: () => Promise<void>;
 }
 
+/**
+ * So many things of which each costs next to nothing are one step: to offer the thread back costs as much as to look at one of
+ * them, and between two key presses all events of a folder are looked at.
+ */
+export const A_STEP = 20;
+
 /** Work between two pauses, in milliseconds; well below what a person or the extension host notices. */
 const SLICE = 20;
 

@@ -1,5 +1,6 @@
 import type { PublishedCandidate, Suggestions } from './article/published/published';
 import { middleDay, suggestPublished } from './article/published/suggestPublished';
+import type { Day } from './calendar/days';
 import { createDatedArticles, inferPublished } from './events/inferPublished';
 import type { ArticleFacts, CollectionEvent } from './facts';
 import type { Steps } from './steps';
@@ -14,13 +15,13 @@ export function createSuggestDays(): (
 ) => Steps<Suggestions> {
   const readDated = createDatedArticles();
   return function* (articles, events) {
-    const middle = middleDay(articles.values());
-    const dated = yield* readDated(articles, events, middle);
+    const dated = yield* readDated(articles, events);
     const known = new Map<string, readonly PublishedCandidate[]>();
-    const suggest = (article: ArticleFacts): readonly PublishedCandidate[] => [
-      ...suggestPublished(article, middle),
-      ...(dated ? inferPublished(article, dated) : []),
-    ];
+    let middle: { readonly day: Day | undefined } | undefined;
+    const suggest = (article: ArticleFacts): readonly PublishedCandidate[] => {
+      const { day } = (middle ??= { day: middleDay(articles.values()) });
+      return [...suggestPublished(article, day), ...(day ? inferPublished(article, dated, day) : [])];
+    };
     return {
       get(path) {
         const article = articles.get(path);

@@ -117,10 +117,10 @@ function edtfPoint(text: string): DayRange | null {
 const DAY_LENGTH = 86_400_000;
 
 /**
- * Days since 1 January 1970. Counting days is by far the most frequent question, and the platform's own arithmetic (in
+ * Days since 1 January 1970, for whoever counts with one day again and again. Counting days is by far the most frequent question, and the platform's own arithmetic (in
  * UTC, where all days are equally long) answers it ten times faster than calendar records do.
  */
-function dayNumber(day: Day): number {
+export function dayNumber(day: Day): number {
   const { year, month, day: dayOfMonth } = partsOf(day);
   return new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) / DAY_LENGTH;
 }

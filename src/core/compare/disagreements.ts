@@ -2,18 +2,18 @@ import type { CollectionFacts, Disagreement } from '../facts';
 import { push } from '../lists';
 import type { Steps } from '../steps';
 import type { Compared, Comparison } from './comparison';
-import { findBrokenPlans } from './days/brokenPlans';
+import { createBrokenPlans } from './days/brokenPlans';
 import { findDateConflicts } from './days/dateConflicts';
-import { readCalendar } from './days/datedEvents';
-import { findFigureConflicts } from './figures';
+import { createCalendar } from './days/datedEvents';
+import { createFigureConflicts } from './figures';
 import { createQuoteVariants } from './quotations/quoteVariants';
 
 /** One row a kind. */
 const COMPARISONS: readonly (() => Comparison)[] = [
   createQuoteVariants,
   () => findDateConflicts,
-  () => findFigureConflicts,
-  () => findBrokenPlans,
+  createFigureConflicts,
+  createBrokenPlans,
 ];
 
 /** Finds all disagreements of a folder, by the path of each of their sides. */
@@ -21,6 +21,7 @@ export function createFindDisagreements(): (
   folder: Omit<Compared, 'calendar'>,
 ) => Steps<CollectionFacts['disagreements']> {
   const comparisons = COMPARISONS.map((create) => create());
+  const readCalendar = createCalendar();
   return function* (folder) {
     const calendar = yield* readCalendar(folder);
     return yield* byPath(comparisons, { ...folder, calendar });

@@ -2,10 +2,11 @@ import { daysBetween, type DayRange, edtfOf } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Disagreement, Side } from '../facts';
 import type { Figure, Measure } from '../figures/figure';
-import { keep, keepWhile } from '../kept';
+import { keepOfEvent } from '../events/keepOfEvent';
+import { keep } from '../kept';
 import { push } from '../lists';
 import { byPlace } from '../places';
-import type { Steps } from '../steps';
+import { A_STEP, type Steps } from '../steps';
 import { indexAtOrAfter } from '../text/span';
 import { type DatedFigure, figuresApart } from './figuresApart';
 import { figureSays } from './figureWords';
@@ -50,25 +51,22 @@ export interface Opposing {
  * Figures of one event that cannot all be true: for each event and measure one disagreement, with a side for each article and
  * number. Articles are held against one another by what they say, so that time grows with their number. A step for each event.
  */
-export function* findFigureConflicts({
-  articles,
-  events,
-}: Pick<CollectionFacts, 'articles' | 'events'>): Steps<Disagreement[]> {
-  const found: Disagreement[] = [];
-  for (const event of events) {
-    yield;
-    if (event.sources.length > 1) found.push(...conflictsOf(event, articles));
-  }
-  return found;
-}
-
-/** Kept, for of all events few have changed when the folder is joined again. */
-const conflictsOf = keepWhile(
-  ({ mentions }: CollectionEvent, articles: CollectionFacts['articles']) =>
-    mentions.map(({ path }) => articles.get(path)),
-  (event, articles) =>
+export function createFigureConflicts(): (
+  folder: Pick<CollectionFacts, 'articles' | 'events' | 'speakers'>,
+) => Steps<Disagreement[]> {
+  const conflictsOf = keepOfEvent((event, { articles }: Pick<CollectionFacts, 'articles' | 'speakers'>) =>
     [...byMeasure(event, articles).values()].flatMap((said) => conflictOf(event, said) ?? []),
-);
+  );
+  return function* (folder) {
+    const found: Disagreement[] = [];
+    let looked = 0;
+    for (const event of folder.events) {
+      if (++looked % A_STEP === 0) yield;
+      if (event.sources.length > 1) found.push(...conflictsOf(event, folder));
+    }
+    return found;
+  };
+}
 
 /** What the articles say of an event, by what is measured. */
 function byMeasure(

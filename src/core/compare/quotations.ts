@@ -56,10 +56,10 @@ export function createFindQuoted(): (
     yield* forgetChanged();
     const quoted = { contested: new Map(), repeated: new Map() } satisfies Quoted;
     for (const [path, article] of articles) {
+      if (!lists.has(article)) yield;
       const { contested, repeated } = lists.of(article);
       if (contested.length > 0) quoted.contested.set(path, contested);
       if (repeated.length > 0) quoted.repeated.set(path, repeated);
-      yield;
     }
     return quoted;
   };

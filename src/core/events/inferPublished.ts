@@ -16,8 +16,6 @@ import { PrintedWords, wordClues } from './appeared/sharedWords';
 export interface DatedArticles {
   readonly mentions: DatedMentions;
   readonly words: PrintedWords;
-  /** The middle one of their days. */
-  readonly middle: Day;
 }
 
 /** Days looked at on either side of what a clue is about. */
@@ -35,12 +33,11 @@ const MOST_REASONS = 4;
 /** How much must speak against a day in the reasons that are told. */
 const ENOUGH = 3;
 
-/** Reads the dated articles of a folder, again and again; `null` where there are none, and nothing can be inferred. */
+/** Reads the dated articles of a folder, again and again. */
 export function createDatedArticles(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   events: readonly CollectionEvent[],
-  middle: Day | undefined,
-) => Steps<DatedArticles | null> {
+) => Steps<DatedArticles> {
   const acts = new DatedActs();
   const words = new PrintedWords();
   const takeChanges = createChanges((before, now) => {
@@ -53,9 +50,9 @@ export function createDatedArticles(): (
       words.put(now);
     }
   });
-  return function* (articles, events, middle) {
+  return function* (articles, events) {
     yield* takeChanges(articles);
-    return middle === undefined ? null : { mentions: acts.mentions(events), words, middle };
+    return { mentions: acts.mentions(events), words };
   };
 }
 
@@ -64,10 +61,13 @@ export function createDatedArticles(): (
  * what the article shares with dated ones is tried: what would its “Thursday” be then, and is that the day that others give
  * the event; had happened what it reports, and was to come what it announces; is its latest news of that day or the day
  * before? Nothing where this leaves more than a week open.
+ *
+ * @param middle The middle one of the days of the dated articles.
  */
 export function inferPublished(
   article: ArticleFacts,
-  { mentions, words, middle }: DatedArticles,
+  { mentions, words }: DatedArticles,
+  middle: Day,
 ): PublishedCandidate[] {
   const times = timesOn(article);
   const shared = [...eventClues(article, mentions, times), ...wordClues(article, words)];

@@ -14,7 +14,7 @@ interface Read {
 
 /**
  * Reads what the articles of a folder report, by path, again and again: an article that says what it said is the same object
- * again, and so are the reports of an edited one that say the same. A step for each article.
+ * again, and so are the reports of an edited one that say the same. A step for each article that is read.
  */
 export function createReadReports(): (
   articles: ReadonlyMap<string, ArticleFacts>,
@@ -29,19 +29,19 @@ export function createReadReports(): (
     const read = new Map<string, Read>();
     const reporting = new Map<string, ReportingArticle>();
     for (const path of [...articles.keys()].sort()) {
-      yield;
       const article = articles.get(path)!;
       const before = last.get(path);
       const story = storyOf.get(path);
       const isSame = before?.reporting.article === article && before.story === story?.[0];
-      const now =
-        isSame && (spoke === speakers || isSameList(before.known, knownIn(article, speakers)))
-          ? before
-          : {
-              reporting: reportsOf(article, speakers, story, before?.reporting),
-              known: knownIn(article, speakers),
-              story: story?.[0],
-            };
+      const isAsRead = isSame && (spoke === speakers || isSameList(before.known, knownIn(article, speakers)));
+      if (!isAsRead) yield;
+      const now = isAsRead
+        ? before
+        : {
+            reporting: reportsOf(article, speakers, story, before?.reporting),
+            known: knownIn(article, speakers),
+            story: story?.[0],
+          };
       read.set(path, now);
       reporting.set(path, now.reporting);
     }

@@ -49,12 +49,12 @@ export function createJoinSpeakers(): (
     const now = new Map<string, Read>();
     let changed = last?.people !== people || read.size !== articles.size;
     for (const [path, article] of articles) {
-      yield;
       const before = read.get(path);
       if (before?.article === article) {
         now.set(path, before);
         continue;
       }
+      yield;
       const cards = cardsOf(article, before?.cards);
       changed ||= !before || !isSameList(cards, before.cards);
       now.set(path, { article, cards });

@@ -88,7 +88,8 @@ describe('days of an undated article', () => {
       const events = finish(joinEvents(articles, speakersOf(facts)));
       const candidates = inferPublished(
         target,
-        finish(createDatedArticles()(articles, events, middleDay(facts)))!,
+        finish(createDatedArticles()(articles, events)),
+        middleDay(facts)!,
       );
       assert.deepEqual(
         candidates.map(({ days }) => edtfOf(days)),

@@ -1,17 +1,17 @@
-import { addDays, daysBetween } from '../../calendar/days';
+import { daysBetween } from '../../calendar/days';
 import { actOf } from '../../events/acts';
 import { isDetail, mentionAt } from '../../events/mentionAt';
 import { shareOne } from '../../events/sets';
-import type { ArticleFacts, Disagreement } from '../../facts';
+import type { Disagreement } from '../../facts';
 import { message } from '../../message';
 import { byPlace } from '../../places';
-import type { Steps } from '../../steps';
+import { A_STEP } from '../../steps';
 import { contains } from '../../text/span';
-import type { Compared } from '../comparison';
+import type { Compared, Comparison } from '../comparison';
 import { type AllCalledOff, calledOffLater, findCalledOff, namesAct } from './calledOff';
 import { callingsOff } from './callings';
-import { aboutOf, type Calendar, type DatedEvent, type Told } from './datedEvents';
-import { deniedElsewhere, type Denials, findDenials } from './denials';
+import { type Calendar, type DatedEvent, type Told } from './datedEvents';
+import { createDenials, deniedElsewhere, type Denials } from './denials';
 import type { Outcome } from './outcome';
 import { recursDaily } from './recurrence';
 import { areAboutTheSame, sharedStems } from './sameHappening';
@@ -39,23 +39,26 @@ interface Broken {
  * Plans of which another article tells that they came to nothing, or came on another day. Near-linear: a plan is held against
  * what is told of the same people, places or day alone.
  */
-export function* findBrokenPlans(folder: Compared): Steps<readonly Disagreement[]> {
-  const { calendar } = folder;
-  const calledOff = yield* findCalledOff(folder);
-  const denials = yield* findDenials(folder);
-  const found: Disagreement[] = [];
-  for (const plan of calendar.events) {
-    yield;
-    const announcements = announcementsOf(plan);
-    if (announcements.length === 0 || !isOpen(plan, folder)) continue;
-    const broken = announcements.flatMap((announced) => {
-      const outcome = outcomeOf(plan, announced, { calledOff, denials, calendar });
-      return outcome ? [{ announced, outcome }] : [];
-    });
-    const disagreement = disagreementOf(plan, broken);
-    if (disagreement) found.push(disagreement);
-  }
-  return found;
+export function createBrokenPlans(): Comparison {
+  const findDenials = createDenials();
+  return function* (folder) {
+    const { calendar } = folder;
+    const calledOff = yield* findCalledOff(folder);
+    const denials = yield* findDenials(folder);
+    const found: Disagreement[] = [];
+    let looked = 0;
+    for (const plan of calendar.events) {
+      if (++looked % A_STEP === 0) yield;
+      if (plan.announced.length === 0 || !isOpen(plan, folder)) continue;
+      const broken = plan.announced.flatMap((announced) => {
+        const outcome = outcomeOf(plan, announced, { calledOff, denials, calendar });
+        return outcome ? [{ announced, outcome }] : [];
+      });
+      const disagreement = disagreementOf(plan, broken);
+      if (disagreement) found.push(disagreement);
+    }
+    return found;
+  };
 }
 
 /** All who announced it against the first who tells what became of it. */
@@ -91,17 +94,6 @@ function isOpen({ event, act }: DatedEvent, { articles }: Compared): boolean {
   });
 }
 
-/** Where a plan is announced: the first place of each article that appeared before its day had gone by. */
-function announcementsOf({ told, day }: DatedEvent): Told[] {
-  const first = new Map<ArticleFacts, Told>();
-  for (const one of told) {
-    const { published } = one.article;
-    const ahead = published !== null && published.days.first <= day;
-    if (one.telling.status === 'announced' && ahead && !first.has(one.article)) first.set(one.article, one);
-  }
-  return [...first.values()];
-}
-
 function outcomeOf(plan: DatedEvent, announced: Told, later: Later): Outcome | null {
   const calledOff = calledOffLater(plan, announced, later.calledOff);
   // Another march on another day is no word about this one.
@@ -112,9 +104,9 @@ function outcomeOf(plan: DatedEvent, announced: Told, later: Later): Outcome | n
 /** The one event of the kind that came instead, where the planned day had come when it was told. */
 function movedTo(plan: DatedEvent, announced: Told, calendar: Calendar): Outcome | null {
   const around = new Set<DatedEvent>();
-  for (const about of aboutOf(plan.event))
+  for (const byDay of calendar.around(plan))
     for (let step = -REACH; step <= REACH; step++)
-      for (const other of calendar.on(plan.act, addDays(plan.day, step), about))
+      for (const other of byDay.get(plan.dayNumber + step) ?? [])
         if (other !== plan && other.event.status === 'happened' && areAboutTheSame(plan, other))
           around.add(other);
   const [other, ...more] = [...around];

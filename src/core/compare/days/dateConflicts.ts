@@ -1,11 +1,11 @@
-import { addDays, isSingleDay } from '../../calendar/days';
+import { isSingleDay } from '../../calendar/days';
 import { eventOf } from '../../events/eventsIn';
 import { shareOne } from '../../events/sets';
 import type { Disagreement, Side } from '../../facts';
 import { byPlace } from '../../places';
-import type { Steps } from '../../steps';
+import { A_STEP, type Steps } from '../../steps';
 import type { Compared } from '../comparison';
-import { aboutOf, type Calendar, type DatedEvent, type Told, toldOf } from './datedEvents';
+import { type Calendar, type DatedEvent, type Told, toldOf } from './datedEvents';
 import { isOneHappening } from './sameHappening';
 import { sideOf } from './sides';
 import { contradictionsIn } from './withinArticle';
@@ -22,8 +22,9 @@ const MOST_AROUND = 2;
 export function* findDateConflicts(folder: Compared): Steps<readonly Disagreement[]> {
   const { calendar } = folder;
   const found: Disagreement[] = [];
+  let looked = 0;
   for (const one of calendar.events) {
-    yield;
+    if (++looked % A_STEP === 0) yield;
     for (const other of nextTo(one, calendar)) {
       const disagreement = between(one, other);
       if (disagreement) found.push(disagreement);
@@ -37,7 +38,7 @@ export function* findDateConflicts(folder: Compared): Steps<readonly Disagreemen
     found.push({ rule: 'date-conflict', events: [event.id], certainty: 'certain', sides: sidesOf(told) });
   }
   for (const article of folder.articles.values()) {
-    yield;
+    if (++looked % A_STEP === 0) yield;
     for (const [news, more] of contradictionsIn(article)) {
       const told = [news, more];
       const events = told.flatMap(
@@ -51,11 +52,11 @@ export function* findDateConflicts(folder: Compared): Steps<readonly Disagreemen
 }
 
 /** Events of the next days that may be the same. */
-function nextTo(one: DatedEvent, calendar: Calendar): Set<DatedEvent> {
+function nextTo(one: DatedEvent, calendar: Calendar): Iterable<DatedEvent> {
   const candidates = new Set<DatedEvent>();
-  for (const about of aboutOf(one.event)) {
-    if (calendar.daysWith(one.act, about) < 2) continue;
-    const on = (step: number): readonly DatedEvent[] => calendar.on(one.act, addDays(one.day, step), about);
+  for (const byDay of calendar.around(one)) {
+    if (byDay.size < 2) continue;
+    const on = (step: number): readonly DatedEvent[] => byDay.get(one.dayNumber + step) ?? [];
     const around = [-2, -1, 0, 1, 2, 3, 4].map(on).filter(({ length }) => length > 0).length;
     if (around > MOST_AROUND) continue;
     for (const step of APART) {

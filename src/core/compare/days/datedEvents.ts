@@ -1,8 +1,8 @@
-import { type Day, isSingleDay } from '../../calendar/days';
+import { type Day, dayNumber, isSingleDay } from '../../calendar/days';
 import { type Act, actOf } from '../../events/acts';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, CollectionSpeaker } from '../../facts';
-import { keepWhile } from '../../kept';
-import type { Steps } from '../../steps';
+import { keepOfEvent } from '../../events/keepOfEvent';
+import { A_STEP, type Steps } from '../../steps';
 import { push } from '../../lists';
 import { speakersById } from '../../people/speakerAcross';
 import { type DayTelling, stemsOf, tellingsOf } from './tellings';
@@ -18,43 +18,50 @@ export interface DatedEvent {
   readonly event: CollectionEvent;
   readonly act: Act;
   readonly day: Day;
+  /** The day as a number to count with. */
+  readonly dayNumber: number;
   /** The tellings that name the day, by path, then by offset. */
   readonly told: readonly Told[];
+  /** Those of them that announce it: the first of each article that appeared before the day had gone by. */
+  readonly announced: readonly Told[];
   /** All that the tellings say besides who takes part and where: names and roles tell nothing of what happened. */
   readonly stems: ReadonlySet<string>;
+  /** The kind of act with each that the event is about, as keys. */
+  readonly keys: readonly string[];
 }
 
-/** Events looked up by their day, the kind of act, and somebody or somewhere that they are about. */
+/** Events of one kind about one person or place, by the number of their day. */
+export type ByDay = ReadonlyMap<number, readonly DatedEvent[]>;
+
+/** Events looked up by the kind of act and somebody or somewhere that they are about, and by their day. */
 export interface Calendar {
   readonly events: readonly DatedEvent[];
-  on(act: Act, day: Day, about: string): readonly DatedEvent[];
-  /** On how many days there are such events about somebody or somewhere. */
-  daysWith(act: Act, about: string): number;
+  /** For each that an event is about the events of its kind, itself among them. */
+  around(one: DatedEvent): readonly ByDay[];
 }
 
 /** What the calendar of a folder is read from. */
 type Dated = Pick<CollectionFacts, 'articles' | 'events' | 'speakers'>;
 
-/** The events whose day is told in so many words, and no mere words that somebody said. */
-export function* readCalendar(folder: Dated): Steps<Calendar> {
-  const dated: DatedEvent[] = [];
-  const byKey = new Map<string, Map<Day, DatedEvent[]>>();
-  for (const event of folder.events) {
-    yield;
-    const one = hasDay(event) ? datedEvent(event, folder) : null;
-    if (!one) continue;
-    dated.push(one);
-    for (const about of aboutOf(event)) {
-      const key = keyOf(one.act, about);
-      const byDay = byKey.get(key) ?? new Map<Day, DatedEvent[]>();
-      byKey.set(key, byDay);
-      push(byDay, one.day, one);
+/** Reads the events whose day is told in so many words, and no mere words that somebody said; again and again. */
+export function createCalendar(): (folder: Dated) => Steps<Calendar> {
+  const datedEvent = keepOfEvent(readEvent);
+  return function* (folder) {
+    const events: DatedEvent[] = [];
+    const byKey = new Map<string, Map<number, DatedEvent[]>>();
+    let looked = 0;
+    for (const event of folder.events) {
+      if (++looked % A_STEP === 0) yield;
+      const one = hasDay(event) ? datedEvent(event, folder) : null;
+      if (!one) continue;
+      events.push(one);
+      for (const key of one.keys) {
+        let byDay = byKey.get(key);
+        if (!byDay) byKey.set(key, (byDay = new Map()));
+        push(byDay, one.dayNumber, one);
+      }
     }
-  }
-  return {
-    events: dated,
-    on: (act, day, about) => byKey.get(keyOf(act, about))?.get(day) ?? [],
-    daysWith: (act, about) => byKey.get(keyOf(act, about))?.size ?? 0,
+    return { events, around: ({ keys }) => keys.map((key) => byKey.get(key)!) };
   };
 }
 
@@ -63,17 +70,7 @@ function hasDay({ days, speech, ofReport, decided }: CollectionEvent): boolean {
   return days !== null && isSingleDay(days) && !speech && !ofReport && !decided?.days;
 }
 
-/** `null` where the day is not told. Kept, for of all events few have changed when the folder is joined again. */
-const datedEvent = keepWhile(restsOn, readEvent);
-
-function restsOn(
-  { mentions, participants }: CollectionEvent,
-  { articles, speakers }: Dated,
-): readonly unknown[] {
-  const byId = speakersById(speakers);
-  return [...mentions.map(({ path }) => articles.get(path)), ...participants.map((id) => byId.get(id))];
-}
-
+/** `null` where the day is not told. */
 function readEvent(event: CollectionEvent, { articles, speakers }: Dated): DatedEvent | null {
   const act = actOf(event.act);
   const { days } = event;
@@ -84,7 +81,19 @@ function readEvent(event: CollectionEvent, { articles, speakers }: Dated): Dated
   if (told.length === 0) return null;
   const named = stemsOf(namesIn(event, speakersById(speakers)).join(' '));
   const stems = new Set(told.flatMap(({ telling }) => [...telling.stems]).filter((stem) => !named.has(stem)));
-  return { event, act, day: days.first, told, stems };
+  const announced = announcementsOf(told, days.first);
+  const keys = aboutOf(event).map((about) => `${act.family}\n${about}`);
+  return { event, act, day: days.first, dayNumber: dayNumber(days.first), told, announced, stems, keys };
+}
+
+function announcementsOf(told: readonly Told[], day: Day): Told[] {
+  const first = new Map<ArticleFacts, Told>();
+  for (const one of told) {
+    const { published } = one.article;
+    const ahead = published !== null && published.days.first <= day;
+    if (one.telling.status === 'announced' && ahead && !first.has(one.article)) first.set(one.article, one);
+  }
+  return [...first.values()];
 }
 
 function namesIn(
@@ -110,8 +119,4 @@ export function aboutOf({
   places,
 }: Pick<CollectionEvent, 'participants' | 'places'>): string[] {
   return [...participants, ...places.map((place) => `in ${place.toLowerCase()}`)];
-}
-
-function keyOf({ family }: Act, about: string): string {
-  return `${family}\n${about}`;
 }

@@ -1,11 +1,12 @@
 import { actOf } from '../../events/acts';
-import { eventOf, eventsIn } from '../../events/eventsIn';
+import { keepOfEvent } from '../../events/keepOfEvent';
+import { mentionAt } from '../../events/mentionAt';
 import { isWithin } from '../../events/sets';
-import type { ArticleFacts, Place } from '../../facts';
-import { keep, keepWhile } from '../../kept';
+import type { ArticleFacts, CollectionEvent, Place } from '../../facts';
 import { push } from '../../lists';
 import { message } from '../../message';
-import type { Steps } from '../../steps';
+import { byPlace } from '../../places';
+import { A_STEP, type Steps } from '../../steps';
 import type { Compared } from '../comparison';
 import type { DatedEvent, Told } from './datedEvents';
 import { isLater, type Outcome } from './outcome';
@@ -22,39 +23,34 @@ interface Denial extends Place {
 /** What is denied in a folder, by the people whom it is about. */
 export type Denials = ReadonlyMap<string, readonly Denial[]>;
 
-/** Finds what is denied. A step for each article. */
-export function* findDenials({ articles, events }: Compared): Steps<Denials> {
-  const found = new Map<string, Denial[]>();
-  for (const article of articles.values()) {
-    yield;
-    for (const denial of denialsIn(article, events))
-      for (const person of denial.people) push(found, person, denial);
-  }
-  return found;
+/** Finds what is denied, again and again. A step for some events. */
+export function createDenials(): (folder: Compared) => Steps<Denials> {
+  const denialsOf = keepOfEvent(readDenials);
+  return function* (folder) {
+    const found = new Map<string, Denial[]>();
+    let looked = 0;
+    for (const event of folder.events) {
+      if (++looked % A_STEP === 0) yield;
+      for (const denial of denialsOf(event, folder))
+        for (const person of denial.people) push(found, person, denial);
+    }
+    for (const denials of found.values()) denials.sort(byPlace);
+    return found;
+  };
 }
 
-/** Kept, for the events of few articles have changed when the folder is joined again. */
-const denialsIn = keepWhile(
-  (article: ArticleFacts, events: Compared['events']) =>
-    deniedIn(article).length > 0 ? eventsIn(article.path, events) : [],
-  readDenials,
-);
-
-function readDenials(article: ArticleFacts, events: Compared['events']): readonly Denial[] {
-  const { path } = article;
-  return deniedIn(article).flatMap((mention) => {
-    const event = eventOf({ path, mention }, events);
-    const family = event && actOf(event.act)?.family;
-    if (!event || family === undefined) return [];
-    const { trigger } = article.events[mention]!;
-    return [{ ...trigger, path, article, event: event.id, family, people: event.participants }];
+/** Where an event is denied. */
+function readDenials(event: CollectionEvent, { articles }: Compared): readonly Denial[] {
+  const family = actOf(event.act)?.family;
+  if (family === undefined) return [];
+  return event.mentions.flatMap((place) => {
+    const article = articles.get(place.path);
+    const mention = mentionAt(article, place);
+    if (!article || mention?.status !== 'denied') return [];
+    const { path } = article;
+    return [{ ...mention.trigger, path, article, event: event.id, family, people: event.participants }];
   });
 }
-
-/** The mentions of an article that say of something that it did not happen, by their numbers. */
-const deniedIn = keep(({ events }: ArticleFacts) =>
-  events.flatMap(({ status }, mention) => (status === 'denied' ? [mention] : [])),
-).of;
 
 /** Another article, not older, denies that those whom a plan names do what it announces. */
 export function deniedElsewhere(

@@ -3,6 +3,7 @@ import type { Disagreement, Place, RepeatedQuotation, Side } from '../../facts';
 import { message } from '../../message';
 import { lessSure } from '../../people/identity';
 import { byPlace } from '../../places';
+import { A_STEP } from '../../steps';
 import type { Compared, Comparison } from '../comparison';
 
 /** A quotation that is printed in other words elsewhere. */
@@ -15,8 +16,9 @@ interface Node {
 export function createQuoteVariants(): Comparison {
   return function* ({ repeated }: Compared) {
     const nodes = new Map<string, Node>();
+    let looked = 0;
     for (const [path, quotations] of repeated) {
-      yield;
+      if (++looked % A_STEP === 0) yield;
       for (const quotation of quotations) {
         const node = nodeOf(path, quotation);
         if (node) nodes.set(keyOf({ path, ...quotation }), node);
@@ -25,7 +27,7 @@ export function createQuoteVariants(): Comparison {
     const found: Disagreement[] = [];
     const done = new Set<string>();
     for (const key of nodes.keys()) {
-      yield;
+      if (++looked % A_STEP === 0) yield;
       const disagreement = done.has(key) ? undefined : gather(key, nodes, done);
       if (disagreement) found.push(disagreement);
     }

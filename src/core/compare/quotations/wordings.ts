@@ -104,17 +104,18 @@ export function createWordings(changed: (wording: Wording) => void): Wordings {
     }
   };
 
-  const take = (article: ArticleFacts, speakers: readonly CollectionSpeaker[]): void => {
+  /** Whether there was anything new to take in. */
+  const take = (article: ArticleFacts, speakers: readonly CollectionSpeaker[]): boolean => {
     const { path } = article;
     const speakerIn = ({ speaker }: QuotedPassage): CollectionSpeaker | null =>
       (speaker === null ? undefined : speakerOf({ speakers }, path, speaker)) ?? null;
     const before = pages.get(path);
     if (before?.article === article) {
-      if (before.speakers === speakers) return;
+      if (before.speakers === speakers) return false;
       const { places } = before;
       if (places.every(({ by, passage }) => by === speakerIn(passage))) {
         pages.set(path, { article, speakers, places });
-        return;
+        return false;
       }
     }
     const places = passagesOf(article).map((passage): Printed => {
@@ -122,15 +123,13 @@ export function createWordings(changed: (wording: Wording) => void): Wordings {
       return { article, path, start, passage, wording: wordingOf(passage.words), by: speakerIn(passage) };
     });
     exchange(path, { article, speakers, places });
+    return true;
   };
 
   return {
     *update(articles, speakers) {
       for (const path of [...pages.keys()]) if (!articles.has(path)) exchange(path, undefined);
-      for (const article of articles.values()) {
-        take(article, speakers);
-        yield;
-      }
+      for (const article of articles.values()) if (take(article, speakers)) yield;
       yield* pairs.hold();
     },
     printedIn: (path) => pages.get(path)?.places ?? [],

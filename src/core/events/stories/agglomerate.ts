@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import { A_STEP, type Steps } from '../../steps';
 import { Groups, type Group } from './groups';
 import type { Agglomerated, Cluster } from './clusters';
 import type { Link } from './neighbours';
@@ -23,9 +23,6 @@ interface Candidate {
   /** At least as much as they are alike now. */
   readonly alike: number;
 }
-
-/** So many pairs that cost next to nothing are one step. */
-const A_STEP = 100;
 
 /**
  * Groups of two and more, the most alike put together first (average linkage). Groups only ever become less alike than the

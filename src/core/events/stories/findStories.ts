@@ -1,9 +1,10 @@
+import { createChanges } from '../../changes';
 import type { ArticleFacts } from '../../facts';
 import type { Steps } from '../../steps';
 import { agglomerate } from './agglomerate';
 import { createClusters } from './clusters';
 import { type Member, Neighbours } from './neighbours';
-import { isSameProfile, type Profile, profileOf } from './profile';
+import { isSameProfile, profileOf } from './profile';
 
 /** Articles that tell the same news; their paths in order, two at least. */
 export type Story = readonly string[];
@@ -24,9 +25,10 @@ export function createFindStories(): (
   const members = new Map<string, Member>();
   const neighbours = new Neighbours(LEAST_ALIKE);
   const clusters = createClusters(neighbours);
-  /** Puts an article in, takes it out (`undefined`), or exchanges it for what it has become. */
-  const exchange = (path: string, profile: Profile | undefined): void => {
+  const exchange = createChanges((was, is) => {
+    const { path } = (is ?? was)!;
     const before = members.get(path);
+    const profile = is && profileOf(is);
     if (before && profile && isSameProfile(before.profile, profile)) return;
     if (before) neighbours.drop(before);
     members.delete(path);
@@ -34,13 +36,9 @@ export function createFindStories(): (
     const member = { profile, number: 0 };
     members.set(path, member);
     neighbours.put(member);
-  };
+  });
   return function* (articles) {
-    for (const path of [...members.keys()]) if (!articles.has(path)) exchange(path, undefined);
-    for (const [path, article] of articles) {
-      yield;
-      exchange(path, profileOf(article));
-    }
+    yield* exchange(articles);
     yield* neighbours.look();
     const stories: Story[] = [];
     for (const cluster of clusters()) {

@@ -67,6 +67,7 @@ export function createTellNews(): (
   /** By the first article of each. */
   let lastStories = new Map<string, ToldStory>();
   let lastMatters = new Map<ToldStory, Matter>();
+  let spoke: readonly CollectionSpeaker[] | undefined;
   return function* (stories, { joined, eventOf }, articles, speakers) {
     const told = new Map<string, ToldStory>();
     for (const story of stories) {
@@ -81,20 +82,25 @@ export function createTellNews(): (
     const namedIn = ({ tellings }: ToldStory): Joined[] =>
       tellings.flatMap(({ reports }) => reports.map(eventOf));
     const byId = speakersById(speakers);
+    const namesIn = (named: readonly Joined[]): readonly string[] =>
+      named.flatMap(({ people }) => [...people].map((id) => byId.get(id)!.name));
     const matters = new Map<ToldStory, Matter>();
     for (const group of connected([...told.values()], namedIn)) {
       const named = group.flatMap(namedIn);
-      const names = named.flatMap(({ people }) => [...people].map((id) => byId.get(id)!.name));
       const before = lastMatters.get(group[0]!);
       const isSame =
         before &&
         isSameList(group, before.stories) &&
         isSameList(named, before.named) &&
-        isSameList(names, before.names);
+        (spoke === speakers || isSameList(before.names, namesIn(named)));
       if (!isSame) yield;
-      matters.set(group[0]!, isSame ? before : { named, names, ...tellMatter(group, eventOf, speakers) });
+      matters.set(
+        group[0]!,
+        isSame ? before : { named, names: namesIn(named), ...tellMatter(group, eventOf, speakers) },
+      );
     }
     lastMatters = matters;
+    spoke = speakers;
 
     const all = [...matters.values()];
     const became = new Map(all.flatMap((matter) => [...matter.became]));
