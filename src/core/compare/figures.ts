@@ -2,7 +2,6 @@ import { daysBetween, type DayRange, edtfOf } from '../calendar/days';
 import type { Certainty } from '../certainty';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, Disagreement, Side } from '../facts';
 import type { Figure, Measure } from '../figures/figure';
-import { keepOfEvent } from '../events/keepOfEvent';
 import { keep } from '../kept';
 import { push } from '../lists';
 import { byPlace } from '../places';
@@ -52,9 +51,9 @@ export interface Opposing {
  * number. Articles are held against one another by what they say, so that time grows with their number. A step for each event.
  */
 export function createFigureConflicts(): (
-  folder: Pick<CollectionFacts, 'articles' | 'events' | 'speakers'>,
+  folder: Pick<CollectionFacts, 'articles' | 'events'>,
 ) => Steps<Disagreement[]> {
-  const conflictsOf = keepOfEvent((event, { articles }: Pick<CollectionFacts, 'articles' | 'speakers'>) =>
+  const conflictsOf = keep((event: CollectionEvent, articles: CollectionFacts['articles']) =>
     [...byMeasure(event, articles).values()].flatMap((said) => conflictOf(event, said) ?? []),
   );
   return function* (folder) {
@@ -62,7 +61,7 @@ export function createFigureConflicts(): (
     let looked = 0;
     for (const event of folder.events) {
       if (++looked % A_STEP === 0) yield;
-      if (event.sources.length > 1) found.push(...conflictsOf(event, folder));
+      if (event.sources.length > 1) found.push(...conflictsOf.of(event, folder.articles));
     }
     return found;
   };

@@ -21,23 +21,40 @@ type Articles = ReadonlyMap<string, ReportingArticle>;
 interface Made {
   readonly event: CollectionEvent;
   readonly called: readonly string[];
+  /** The number of the run that asked for it last. */
+  run: number;
 }
 
 /**
- * Joined reports as events of the collection: by day, undated last, then by the number of sources; again and again. An event
- * about which nothing has changed is the same object again. A step for each that is made.
+ * Joined reports as events of the collection: by day, undated last, then by the number of sources; again and again. An event is
+ * the same object again as long as all that it is made of is: the articles that tell it, and the names of those who take part.
+ * A step for each that is made.
  */
 export function createToEvents(): (
   told: ToldEvents,
   articles: Articles,
   names: FolderNames,
 ) => Steps<readonly CollectionEvent[]> {
-  let last = new Map<Joined | News, Made>();
+  const made = new Map<Joined | News, Made>();
+  const inOrder = createInOrder();
   let lastArticles: Articles = new Map();
   /** What has changed; it is kept until a run comes to its end. */
   const changed = { articles: new Set<string>(), names: new Set<string>() };
-  const inOrder = createInOrder();
+  let run = 0;
+
+  const drop = (one: Joined | News): void => {
+    const before = made.get(one);
+    if (before) inOrder.drop(before.event);
+    made.delete(one);
+  };
+  const put = (one: Joined | News, event: CollectionEvent, called: readonly string[]): void => {
+    drop(one);
+    inOrder.put(event);
+    made.set(one, { event, called, run });
+  };
+
   return function* ({ joined, news, eventOf }, articles, names) {
+    run++;
     for (const [path, article] of articles)
       if (lastArticles.get(path) !== article) changed.articles.add(path);
     lastArticles = articles;
@@ -47,24 +64,27 @@ export function createToEvents(): (
     );
     const isAsMade = ({ event: { participants }, called }: Made): boolean =>
       changed.names.size === 0 ||
-      !participants.slice(0, NAMED).some((id) => changed.names.has(id)) ||
+      !participants.some((id, i) => i < NAMED && changed.names.has(id)) ||
       isSameList(called, calledBy(participants, names));
-    const made = new Map<Joined | News, Made>();
     for (const one of joined) {
-      const before = stale.has(one) ? undefined : last.get(one);
+      const before = stale.has(one) ? undefined : made.get(one);
       if (before && isAsMade(before)) {
-        made.set(one, before);
+        before.run = run;
         continue;
       }
       yield;
       const event = toEvent(one, articles, names);
-      made.set(one, { event, called: calledBy(event.participants, names) });
+      put(one, event, calledBy(event.participants, names));
     }
-    for (const one of news) made.set(one, last.get(one) ?? { event: newsEvent(one, articles), called: [] });
-    last = made;
+    for (const one of news) {
+      const before = made.get(one);
+      if (before) before.run = run;
+      else put(one, newsEvent(one, articles), []);
+    }
+    for (const [one, { run: last }] of made) if (last !== run) drop(one);
     changed.articles.clear();
     changed.names.clear();
-    return inOrder([...made.values()].map(({ event }) => event));
+    return inOrder.all();
   };
 }
 

@@ -27,10 +27,13 @@ export function createFolderNames(): (
   return function* (articles, speakers) {
     if (counted.speakers !== speakers) counted = countOf(speakers);
     yield* counted.take(articles);
-    const changed = counted === told ? counted.touched : differing(counted, told);
-    counted.touched = new Set();
+    const { weights, before } = counted;
+    const changed =
+      counted === told
+        ? new Set([...before].flatMap(([id, weight]) => (weight === weights.get(id) ? [] : [id])))
+        : differing(counted, told);
+    before.clear();
     told = counted;
-    const { weights } = counted;
     const byId = speakersById(speakers);
     return { speaker: (id) => byId.get(id)!, weight: (id) => weights.get(id) ?? 0, changed };
   };
@@ -40,32 +43,32 @@ export function createFolderNames(): (
 interface Count {
   readonly speakers: readonly CollectionSpeaker[];
   readonly weights: ReadonlyMap<string, number>;
-  /** Those of whom more or less was counted since it was told. */
-  touched: Set<string>;
+  /** What had been counted when it was told last, of those of whom more or less was counted since. */
+  readonly before: Map<string, number | undefined>;
   readonly take: (articles: ReadonlyMap<string, ArticleFacts>) => Steps<void>;
 }
 
 function countOf(speakers: readonly CollectionSpeaker[]): Count {
   const weights = new Map<string, number>();
+  const before = new Map<string, number | undefined>();
   const add = (article: ArticleFacts | undefined, sign: 1 | -1): void => {
     const known = article && speakersIn({ speakers }, article.path);
     for (const { id: local, mentions } of article?.speakers ?? []) {
       const id = known?.get(local)?.id;
       if (id === undefined) continue;
+      if (!before.has(id)) before.set(id, weights.get(id));
       weights.set(id, (weights.get(id) ?? 0) + sign * mentions.length);
-      count.touched.add(id);
     }
   };
-  const count: Count = {
+  return {
     speakers,
     weights,
-    touched: new Set(),
+    before,
     take: createChanges((before, now) => {
       add(before, -1);
       add(now, 1);
     }),
   };
-  return count;
 }
 
 /** Those who have another name than before, or are named more often or less. */

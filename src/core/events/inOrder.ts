@@ -1,39 +1,52 @@
 import type { CollectionEvent } from '../facts';
+import { keep } from '../kept';
 import { compare } from '../lists';
 import { byPlace } from '../places';
 
-/**
- * Puts events in order and makes their ids unlike one another, again and again. The order of the last time is where the
- * sorting begins, so that it costs little; an event that is as it was is the same object again.
- */
-export function createInOrder(): (events: readonly CollectionEvent[]) => readonly CollectionEvent[] {
-  /** The events as they were given, and the same in order. */
-  let known: ReadonlySet<CollectionEvent> = new Set();
-  let order: readonly CollectionEvent[] = [];
-  /** What stands for those of them that have another id, or say what another object said before. */
-  let standing: ReadonlyMap<CollectionEvent, CollectionEvent> = new Map();
-  let byId: ReadonlyMap<string, CollectionEvent> = new Map();
-  return (events) => {
-    const given = new Set(events);
-    const come = new Set(events.filter((event) => !known.has(event)));
-    const left = order.filter((event) => given.has(event));
-    order = [...left, ...come].sort(byDay);
+/** The events of a folder in their order, none with the id of another. */
+export interface InOrder {
+  put(event: CollectionEvent): void;
+  /** Takes an event out that was put in. */
+  drop(event: CollectionEvent): void;
+  /** By first day, undated last; the same list again where nothing was put in or taken out. */
+  readonly all: () => readonly CollectionEvent[];
+}
 
-    const nowStanding = new Map<CollectionEvent, CollectionEvent>();
-    const nowById = new Map<string, CollectionEvent>();
+/** No events yet. */
+export function createInOrder(): InOrder {
+  let order: readonly CollectionEvent[] = [];
+  let all: readonly CollectionEvent[] = [];
+  /** What was put in and taken out since all were asked for. */
+  const come = new Set<CollectionEvent>();
+  const gone = new Set<CollectionEvent>();
+  /** Those that have another id, for theirs was taken. */
+  const renamed = keep((event: CollectionEvent, id: string) => ({ ...event, id }));
+
+  /** The first of those that have one id keeps it. */
+  const withOwnIds = (events: readonly CollectionEvent[]): CollectionEvent[] => {
+    const taken = new Set<string>();
     const doubles = new Map<string, number>();
-    for (const event of order) {
-      const id = nowById.has(event.id) ? freeId(event.id, nowById, doubles) : event.id;
-      let own = standing.get(event) ?? event;
-      if (own.id !== id || come.has(event))
-        own = asBefore(id === event.id ? event : { ...event, id }, byId.get(id));
-      if (own !== event) nowStanding.set(event, own);
-      nowById.set(id, own);
-    }
-    known = given;
-    standing = nowStanding;
-    byId = nowById;
-    return [...byId.values()];
+    return events.map((event) => {
+      const id = taken.has(event.id) ? freeId(event.id, taken, doubles) : event.id;
+      taken.add(id);
+      if (id === event.id) return event;
+      if (renamed.of(event, id).id !== id) renamed.forget(event);
+      return renamed.of(event, id);
+    });
+  };
+
+  return {
+    put: (event) => void come.add(event),
+    drop: (event) => {
+      if (!come.delete(event)) gone.add(event);
+    },
+    all() {
+      if (come.size === 0 && gone.size === 0) return all;
+      order = [...order.filter((event) => !gone.has(event)), ...come].sort(byDay);
+      come.clear();
+      gone.clear();
+      return (all = withOwnIds(order));
+    },
   };
 }
 
@@ -52,10 +65,6 @@ export function freeId(
   while (taken.has(free)) free = `${id}-${++count}`;
   doubles.set(id, count);
   return free;
-}
-
-function asBefore(event: CollectionEvent, before: CollectionEvent | undefined): CollectionEvent {
-  return before && JSON.stringify(before) === JSON.stringify(event) ? before : event;
 }
 
 /** By first day, undated last; of one day what most tell first. No two are equal, for no mention belongs to two. */

@@ -29,6 +29,17 @@ export function speakersIn(
   return byArticle(speakers).get(path);
 }
 
+/** The ids of the speakers of a folder of whom something is not as it was. */
+export function differing(
+  before: CollectionFacts['speakers'],
+  now: CollectionFacts['speakers'],
+): ReadonlySet<string> {
+  if (before === now) return new Set();
+  const [were, are] = [new Set(before), new Set(now)];
+  const changed = [...before.filter((one) => !are.has(one)), ...now.filter((one) => !were.has(one))];
+  return new Set(changed.map(({ id }) => id));
+}
+
 /** What the folder calls a speaker of an article: the reviewer's name for them, or else the fullest of all articles. */
 export function nameAcross(
   collection: Pick<CollectionFacts, 'speakers'>,

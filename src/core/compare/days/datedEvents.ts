@@ -1,10 +1,10 @@
 import { type Day, dayNumber, isSingleDay } from '../../calendar/days';
 import { type Act, actOf } from '../../events/acts';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, CollectionSpeaker } from '../../facts';
-import { keepOfEvent } from '../../events/keepOfEvent';
 import { A_STEP, type Steps } from '../../steps';
+import { keep } from '../../kept';
 import { push } from '../../lists';
-import { speakersById } from '../../people/speakerAcross';
+import { differing, speakersById } from '../../people/speakerAcross';
 import { type DayTelling, stemsOf, tellingsOf } from './tellings';
 
 /** A telling, and the article that it stands in. */
@@ -45,19 +45,26 @@ type Dated = Pick<CollectionFacts, 'articles' | 'events' | 'speakers'>;
 
 /** Reads the events whose day is told in so many words, and no mere words that somebody said; again and again. */
 export function createCalendar(): (folder: Dated) => Steps<Calendar> {
-  const datedEvent = keepOfEvent(readEvent);
+  const datedEvent = keep(readEvent);
+  let spoke: Dated['speakers'] = [];
   return function* (folder) {
+    // Names and roles of those who take part are no part of an event.
+    const changed = differing(spoke, folder.speakers);
+    if (changed.size > 0)
+      for (const event of folder.events)
+        if (event.participants.some((id) => changed.has(id))) datedEvent.forget(event);
+    spoke = folder.speakers;
     const events: DatedEvent[] = [];
     const byKey = new Map<string, Map<number, DatedEvent[]>>();
     let looked = 0;
     for (const event of folder.events) {
       if (++looked % A_STEP === 0) yield;
-      const one = hasDay(event) ? datedEvent(event, folder) : null;
+      const one = hasDay(event) ? datedEvent.of(event, folder) : null;
       if (!one) continue;
       events.push(one);
       for (const key of one.keys) {
-        let byDay = byKey.get(key);
-        if (!byDay) byKey.set(key, (byDay = new Map()));
+        const byDay = byKey.get(key) ?? new Map<number, DatedEvent[]>();
+        byKey.set(key, byDay);
         push(byDay, one.dayNumber, one);
       }
     }

@@ -1,9 +1,9 @@
 import { actOf } from '../../events/acts';
-import { keepOfEvent } from '../../events/keepOfEvent';
 import { mentionAt } from '../../events/mentionAt';
 import { isWithin } from '../../events/sets';
 import type { ArticleFacts, CollectionEvent, Place } from '../../facts';
 import { push } from '../../lists';
+import { keep } from '../../kept';
 import { message } from '../../message';
 import { byPlace } from '../../places';
 import { A_STEP, type Steps } from '../../steps';
@@ -25,13 +25,13 @@ export type Denials = ReadonlyMap<string, readonly Denial[]>;
 
 /** Finds what is denied, again and again. A step for some events. */
 export function createDenials(): (folder: Compared) => Steps<Denials> {
-  const denialsOf = keepOfEvent(readDenials);
+  const denialsOf = keep(readDenials);
   return function* (folder) {
     const found = new Map<string, Denial[]>();
     let looked = 0;
     for (const event of folder.events) {
       if (++looked % A_STEP === 0) yield;
-      for (const denial of denialsOf(event, folder))
+      for (const denial of denialsOf.of(event, folder))
         for (const person of denial.people) push(found, person, denial);
     }
     for (const denials of found.values()) denials.sort(byPlace);

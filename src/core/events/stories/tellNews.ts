@@ -105,11 +105,21 @@ export function createTellNews(): (
     const all = [...matters.values()];
     const became = new Map(all.flatMap((matter) => [...matter.became]));
     return {
-      joined: [...new Set(joined.map((event) => became.get(event) ?? event))],
+      joined: became.size > 0 ? exchanged(joined, became) : joined,
       eventOf: (report) => became.get(eventOf(report)) ?? eventOf(report),
       news: all.flatMap(({ news }) => news),
     };
   };
+}
+
+/** What became of events, in their order; several may have become one. */
+function exchanged(joined: readonly Joined[], became: ReadonlyMap<Joined, Joined>): Joined[] {
+  const seen = new Set<Joined>();
+  return joined.flatMap((event) => {
+    const now = became.get(event);
+    if (!now) return event;
+    return seen.has(now) ? [] : (seen.add(now), now);
+  });
 }
 
 function readStory(articles: readonly ReportingArticle[]): ToldStory {
