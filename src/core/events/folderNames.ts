@@ -1,6 +1,5 @@
-import { createChanges } from '../changes';
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
-import { speakersById, speakersIn } from '../people/speakerAcross';
+import { speakersById, type SpeakersIn, speakersIn } from '../people/speakerAcross';
 import type { Steps } from '../steps';
 
 /** The speakers of a folder by their ids. */
@@ -12,71 +11,64 @@ export interface FolderNames {
   readonly changed: ReadonlySet<string>;
 }
 
+/** Whom an article names: its facts, and who its speakers are in the folder. */
+interface Counted {
+  readonly article: ArticleFacts;
+  readonly known: SpeakersIn | undefined;
+}
+
+/** A speaker as the folder has them. */
+interface Known {
+  readonly speaker: CollectionSpeaker;
+  readonly weight: number | undefined;
+}
+
 /**
- * Counts how often a folder names its speakers, again and again; where these are the same list, only what has changed is
- * counted. A step for each article counted.
+ * Counts how often a folder names its speakers, again and again; only articles that have changed, or whose speakers have, are
+ * counted anew. A step for each article counted.
  */
 export function createFolderNames(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
 ) => Steps<FolderNames> {
-  /** What was counted last, and of which list of speakers. */
-  let counted = countOf([]);
-  /** What was told last: a run that is cancelled on the way tells nothing. */
-  let told = counted;
-  return function* (articles, speakers) {
-    if (counted.speakers !== speakers) counted = countOf(speakers);
-    yield* counted.take(articles);
-    const { weights, before } = counted;
-    const changed =
-      counted === told
-        ? new Set([...before].flatMap(([id, weight]) => (weight === weights.get(id) ? [] : [id])))
-        : differing(counted, told);
-    before.clear();
-    told = counted;
-    const byId = speakersById(speakers);
-    return { speaker: (id) => byId.get(id)!, weight: (id) => weights.get(id) ?? 0, changed };
-  };
-}
-
-/** How often each of some speakers is named. */
-interface Count {
-  readonly speakers: readonly CollectionSpeaker[];
-  readonly weights: ReadonlyMap<string, number>;
-  /** What had been counted when it was told last, of those of whom more or less was counted since. */
-  readonly before: Map<string, number | undefined>;
-  readonly take: (articles: ReadonlyMap<string, ArticleFacts>) => Steps<void>;
-}
-
-function countOf(speakers: readonly CollectionSpeaker[]): Count {
+  const counted = new Map<string, Counted>();
   const weights = new Map<string, number>();
-  const before = new Map<string, number | undefined>();
-  const add = (article: ArticleFacts | undefined, sign: 1 | -1): void => {
-    const known = article && speakersIn({ speakers }, article.path);
-    for (const { id: local, mentions } of article?.speakers ?? []) {
-      const id = known?.get(local)?.id;
-      if (id === undefined) continue;
-      if (!before.has(id)) before.set(id, weights.get(id));
-      weights.set(id, (weights.get(id) ?? 0) + sign * mentions.length);
+  /** What was told last of those of whom something has changed since: a run that is cancelled on the way tells nothing. */
+  const before = new Map<string, Known>();
+  const add = ({ article, known }: Counted, sign: 1 | -1): void => {
+    for (const { id: local, mentions } of article.speakers) {
+      const speaker = known?.get(local);
+      if (!speaker) continue;
+      const { id } = speaker;
+      const weight = weights.get(id);
+      if (!before.has(id)) before.set(id, { speaker, weight });
+      weights.set(id, (weight ?? 0) + sign * mentions.length);
     }
   };
-  return {
-    speakers,
-    weights,
-    before,
-    take: createChanges((before, now) => {
-      add(before, -1);
-      add(now, 1);
-    }),
+  const exchange = (path: string, now: Counted | undefined): void => {
+    const last = counted.get(path);
+    if (last) add(last, -1);
+    if (now) add(now, 1);
+    if (now) counted.set(path, now);
+    else counted.delete(path);
   };
-}
-
-/** Those who have another name than before, or are named more often or less. */
-function differing({ speakers, weights }: Count, before: Count): Set<string> {
-  const knownBefore = speakersById(before.speakers);
-  const isAsBefore = ({ id, name, kind }: CollectionSpeaker): boolean => {
-    const was = knownBefore.get(id);
-    return was?.name === name && was.kind === kind && before.weights.get(id) === weights.get(id);
+  return function* (articles, speakers) {
+    for (const path of [...counted.keys()]) if (!articles.has(path)) exchange(path, undefined);
+    for (const [path, article] of articles) {
+      const known = speakersIn({ speakers }, path);
+      const last = counted.get(path);
+      if (last?.article === article && last.known === known) continue;
+      exchange(path, { article, known });
+      yield;
+    }
+    const byId = speakersById(speakers);
+    const changed = new Set<string>();
+    for (const [id, { speaker, weight }] of before) {
+      const now = byId.get(id);
+      if (weights.get(id) !== weight || now?.name !== speaker.name || now.kind !== speaker.kind)
+        changed.add(id);
+    }
+    before.clear();
+    return { speaker: (id) => byId.get(id)!, weight: (id) => weights.get(id) ?? 0, changed };
   };
-  return new Set(speakers.filter((speaker) => !isAsBefore(speaker)).map(({ id }) => id));
 }

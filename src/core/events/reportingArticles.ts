@@ -1,6 +1,5 @@
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
-import { isSameList } from '../lists';
-import { speakersIn } from '../people/speakerAcross';
+import { type SpeakersIn, speakersIn } from '../people/speakerAcross';
 import type { Steps } from '../steps';
 import { type ReportingArticle, reportsOf } from './report';
 import type { Story } from './stories/findStories';
@@ -8,7 +7,7 @@ import type { Story } from './stories/findStories';
 /** An article as it was read last, with what its reports rest on besides its own facts. */
 interface Read {
   readonly reporting: ReportingArticle;
-  readonly known: readonly unknown[];
+  readonly speakers: SpeakersIn | undefined;
   readonly story: string | undefined;
 }
 
@@ -22,7 +21,6 @@ export function createReadReports(): (
   stories: readonly Story[],
 ) => Steps<ReadonlyMap<string, ReportingArticle>> {
   let last = new Map<string, Read>();
-  let spoke: readonly CollectionSpeaker[] | undefined;
   return function* (articles, speakers, stories) {
     const storyOf = new Map<string, Story>();
     for (const story of stories) for (const path of story) storyOf.set(path, story);
@@ -32,30 +30,37 @@ export function createReadReports(): (
       const article = articles.get(path)!;
       const before = last.get(path);
       const story = storyOf.get(path);
-      const isSame = before?.reporting.article === article && before.story === story?.[0];
-      const isAsRead = isSame && (spoke === speakers || isSameList(before.known, knownIn(article, speakers)));
-      if (!isAsRead) yield;
-      const now = isAsRead
-        ? before
-        : {
-            reporting: reportsOf(article, speakers, story, before?.reporting),
-            known: knownIn(article, speakers),
-            story: story?.[0],
-          };
+      const inFolder = speakersIn({ speakers }, path);
+      const now: Read = {
+        reporting:
+          before?.reporting.article === article &&
+          before.story === story?.[0] &&
+          areCalledTheSame(article, before.speakers, inFolder)
+            ? before.reporting
+            : reportsOf(article, speakers, story, before?.reporting),
+        speakers: inFolder,
+        story: story?.[0],
+      };
+      if (now.reporting !== before?.reporting) yield;
       read.set(path, now);
       reporting.set(path, now.reporting);
     }
     last = read;
-    spoke = speakers;
     return reporting;
   };
 }
 
-/** Of each speaker of an article, in order, who that is in the folder. */
-function knownIn(article: ArticleFacts, speakers: readonly CollectionSpeaker[]): readonly unknown[] {
-  const known = speakersIn({ speakers }, article.path);
-  return article.speakers.flatMap(({ id }) => {
-    const speaker = known?.get(id);
-    return [speaker?.id, speaker?.kind];
-  });
+/** Whether the speakers of an article are in the folder who they were, as far as reports tell. */
+function areCalledTheSame(
+  { speakers }: ArticleFacts,
+  before: SpeakersIn | undefined,
+  now: SpeakersIn | undefined,
+): boolean {
+  return (
+    before === now ||
+    speakers.every(({ id }) => {
+      const [was, is] = [before?.get(id), now?.get(id)];
+      return was?.id === is?.id && was?.kind === is?.kind;
+    })
+  );
 }

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../facts';
 import { bodyOf, type GovernmentBody } from './bodies';
-import { nameWords } from './nameKey';
+import { nameWords, slugOf } from './nameKey';
 import { type Office, officeOf } from './office';
 import type { Speaker } from './speaker';
 
@@ -9,6 +9,8 @@ export interface Card extends Pick<Speaker, 'id' | 'name' | 'kind' | 'role' | 'a
   readonly path: string;
   /** The words by which names are compared; see `keyOf`. */
   readonly key: readonly string[];
+  /** What an id made of the name begins with. */
+  readonly slug: string;
   /** How much the name says: "Selma Jarrow" more than "S Jarrow". */
   readonly fullness: number;
   /** Every form of the name that holds outside its sentence, the name first. */
@@ -53,6 +55,7 @@ function cardOf(path: string, speaker: Speaker, content: string): Card {
     role,
     aliases,
     key: keyOf(name),
+    slug: slugOf(name),
     fullness: fullnessOf(name),
     names: [name, ...aliases].filter((alias) => !RELATIVE.test(alias)),
     nameKeys: [...new Set([name, ...aliases].map(aliasKey))],

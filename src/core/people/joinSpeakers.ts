@@ -3,11 +3,19 @@ import type { ArticleFacts, CollectionSpeaker } from '../facts';
 import { isSameList, push } from '../lists';
 import { message } from '../message';
 import type { Steps } from '../steps';
+import { follow } from './speakerAcross';
 import { isSameCountry } from './bodies';
 import { aliasKey, type Card, cardsOf } from './card';
 import { isSamePerson, nameWords } from './nameKey';
 import { holds, type Office, officeOf } from './office';
-import { collectionSpeakers, newDraft, recordedDraft, type SharedDraft, takeIn } from './sharedDraft';
+import {
+  collectionSpeakers,
+  newDraft,
+  officesOf,
+  recordedDraft,
+  type SharedDraft,
+  takeIn,
+} from './sharedDraft';
 
 /** Everybody found so far, and the ways to look them up. */
 interface Roster {
@@ -61,11 +69,13 @@ export function createJoinSpeakers(): (
     }
     read = now;
     if (changed || !last) {
+      const before = last?.speakers;
       last = null;
       const speakers = yield* joinCards(
         [...now.values()].map(({ cards }) => cards),
         people,
       );
+      if (before) follow(before, speakers);
       last = { people, speakers };
     }
     return last.speakers;
@@ -141,7 +151,7 @@ function settle(roster: Roster, card: Card, fitting: readonly SharedDraft[]): vo
   if (fitting.length === 1) return takeIn(fitting[0]!, card);
   const draft = takeNew(roster, card);
   if (fitting.length === 0) return;
-  const names = fitting.map(({ name }) => name).join(', ');
+  const names = fitting.map(({ called }) => called.name).join(', ');
   draft.ambiguous = {
     people: fitting,
     how: message('“{0}” fits several here: {1}', card.name, names),
@@ -197,9 +207,7 @@ function bearers({ byLast, byHandle }: Roster, { name, role }: Card): SharedDraf
   const people = all.filter((draft) => draft.kind === 'person' && draft.key.length > 1);
   if (people.length > 1 && role) {
     const office = officeOf(role);
-    const inOffice = people.filter((draft) =>
-      [...draft.offices.values()].some((held) => holds(held, office)),
-    );
+    const inOffice = people.filter((draft) => [...officesOf(draft)].some((held) => holds(held, office)));
     if (inOffice.length === 1) return inOffice;
   }
   if (people.length > 0) return people;
@@ -212,7 +220,7 @@ function holdersOf({ drafts }: Roster): (card: Card) => readonly SharedDraft[] {
   const byHead = new Map<string, { readonly draft: SharedDraft; readonly office: Office }[]>();
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
-    for (const office of draft.offices.values()) push(byHead, office.head, { draft, office });
+    for (const office of officesOf(draft)) push(byHead, office.head, { draft, office });
   }
   const known = new Map<string, readonly SharedDraft[]>();
   return ({ name, byOffice }) => {

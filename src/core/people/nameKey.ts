@@ -51,12 +51,11 @@ export function idOf(name: string, taken: ReadonlySet<string>): string {
   for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
 }
 
-/** Makes ids as `idOf` does, for a long list in which one name ("officials") may come thousands of times. */
-export function idMaker(): (name: string) => string {
+/** Makes ids of slugs as `idOf` does of names, for a long list in which one ("officials") may come thousands of times. */
+export function idMaker(): (slug: string) => string {
   const taken = new Set<string>();
   const last = new Map<string, number>();
-  return (name) => {
-    const slug = slugOf(name);
+  return (slug) => {
     let n = last.get(slug) ?? 0;
     let id: string;
     do id = ++n === 1 ? slug : `${slug}-${n}`;
@@ -67,7 +66,8 @@ export function idMaker(): (name: string) => string {
   };
 }
 
-function slugOf(name: string): string {
+/** "ana-torres" of "Ana Torres": what an id begins with. */
+export function slugOf(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return (
     name

@@ -2,25 +2,24 @@ import type { CollectionSpeaker } from '../facts';
 import { isSameList, push } from '../lists';
 import type { Message } from '../message';
 import { type Card, keyOf } from './card';
-import { idMaker } from './nameKey';
+import { idMaker, slugOf } from './nameKey';
 import { isFullerRole, type Office, officeOf } from './office';
 import type { SpeakerKind } from './speaker';
 
 /** Somebody of the collection while it is being joined. */
 export interface SharedDraft {
-  name: string;
-  /** How much the name says; see `Card.fullness`. */
-  fullness: number;
+  /** The name, the fullest that was met. */
+  called: Pick<Card, 'name' | 'slug' | 'fullness'>;
   kind: SpeakerKind;
   readonly key: readonly string[];
   /** The speakers of single articles who are this one, in the order in which they were joined. */
   readonly cards: Card[];
-  /** The offices that some article or the reviewer gives them, by the words for each. */
-  readonly offices: Map<string, Office>;
   /** What the casebook says of them; `null` where it does not know them. */
   readonly recorded: Recorded | null;
   /** Whoever else of the collection this may be. */
   ambiguous: { readonly people: readonly SharedDraft[]; readonly how: Message } | null;
+  /** The id, once all are known; never for those whom only the casebook names. */
+  id: string | null;
 }
 
 /** A person of the casebook: the name stands, and so does a role that the reviewer gave. */
@@ -32,65 +31,66 @@ interface Recorded {
 /** Somebody whom the reviewer has recorded. */
 export function recordedDraft(name: string, role: string | null): SharedDraft {
   return {
-    name,
-    fullness: Infinity,
+    called: { name, slug: slugOf(name), fullness: Infinity },
     kind: 'person',
     key: keyOf(name),
     cards: [],
-    offices: new Map(role === null ? [] : [[role, officeOf(role)]]),
     recorded: { role, aliases: new Set() },
     ambiguous: null,
+    id: null,
   };
 }
 
 /** Somebody new, first met on this card. */
 export function newDraft(card: Card): SharedDraft {
-  const { name, kind, key, fullness, offices } = card;
-  return {
-    name,
-    fullness,
-    kind,
-    key,
-    cards: [card],
-    offices: new Map(offices),
-    recorded: null,
-    ambiguous: null,
-  };
+  const { kind, key } = card;
+  return { called: card, kind, key, cards: [card], recorded: null, ambiguous: null, id: null };
 }
 
 /** Makes the speaker of one article a part of the draft, which learns a fuller form of the name. */
 export function takeIn(draft: SharedDraft, card: Card): void {
-  const { name, kind, fullness } = card;
+  const { kind, fullness } = card;
   // The reviewer records a name; whether it is that of a person or a body, the articles tell.
   if (draft.recorded && draft.cards.length === 0 && kind !== 'unnamed') draft.kind = kind;
   draft.cards.push(card);
-  for (const [role, office] of card.offices) draft.offices.set(role, office);
   // "Selma Jarrow" says more than "S Jarrow".
-  if (kind !== 'unnamed' && fullness > draft.fullness) [draft.name, draft.fullness] = [name, fullness];
+  if (kind !== 'unnamed' && fullness > draft.called.fullness) draft.called = card;
 }
 
-/** What was made of a draft the last time, by its first card: it is the same again where all its cards are. */
+/** The offices that some article or the reviewer gives them, each by its words once. */
+export function officesOf({ cards, recorded }: SharedDraft): Iterable<Office> {
+  const role = recorded?.role;
+  const offices = new Map(role ? [[role, officeOf(role)]] : []);
+  for (const card of cards) for (const [words, office] of card.offices) offices.set(words, office);
+  return offices.values();
+}
+
+/** What was made of a draft the last time, by its first card: it is the same again where all that it is made of is. */
 const finished = new WeakMap<
   Card,
-  { readonly cards: readonly Card[]; readonly speaker: CollectionSpeaker }
+  { readonly cards: readonly Card[]; readonly besides: string; readonly speaker: CollectionSpeaker }
 >();
 
 /** The finished speakers; whoever only the casebook names is left out. */
 export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSpeaker[] {
   const present = drafts.filter(({ cards }) => cards.length > 0);
   const makeId = idMaker();
-  const ids = new Map(present.map((draft) => [draft, idInArticle(draft) ?? makeId(draft.name)]));
+  for (const draft of present) draft.id = idInArticle(draft) ?? makeId(draft.called.slug);
   return present.map((draft) => {
-    const id = ids.get(draft)!;
+    const { id, cards, recorded } = draft;
     const ambiguous = draft.ambiguous && {
-      people: draft.ambiguous.people.flatMap((other) => ids.get(other) ?? []),
+      people: draft.ambiguous.people.flatMap((other) => other.id ?? []),
       how: draft.ambiguous.how,
     };
-    if (draft.recorded || ambiguous) return { ...speakerOf(draft, id), ambiguous };
-    const last = finished.get(draft.cards[0]!);
-    if (last?.speaker.id === id && isSameList(last.cards, draft.cards)) return last.speaker;
-    const speaker = speakerOf(draft, id);
-    finished.set(draft.cards[0]!, { cards: draft.cards, speaker });
+    const besides =
+      recorded || ambiguous
+        ? JSON.stringify([draft.called.name, recorded?.role, [...(recorded?.aliases ?? [])], ambiguous])
+        : '';
+    const last = finished.get(cards[0]!);
+    if (last?.speaker.id === id && last?.besides === besides && isSameList(last.cards, cards))
+      return last.speaker;
+    const speaker = { ...speakerOf(draft, id!), ambiguous };
+    finished.set(cards[0]!, { cards, besides, speaker });
     return speaker;
   });
 }
@@ -104,16 +104,14 @@ function idInArticle({ cards: [first], cards }: SharedDraft): string | null {
   return cards.length === 1 && (tied || kind === 'unnamed') ? `${id}@${path}` : null;
 }
 
-function speakerOf(draft: SharedDraft, id: string): CollectionSpeaker {
-  const { name, kind } = draft;
+function speakerOf(draft: SharedDraft, id: string): Omit<CollectionSpeaker, 'ambiguous'> {
   return {
     id,
-    name,
-    kind,
+    name: draft.called.name,
+    kind: draft.kind,
     role: roleOf(draft),
     aliases: aliasesOf(draft),
     articles: articlesOf(draft),
-    ambiguous: null,
   };
 }
 
@@ -145,7 +143,7 @@ function roleOf({ recorded, cards }: SharedDraft): string | null {
 }
 
 /** Each form once, however it stands in its sentence: "The mayor" and "the mayor" are one. */
-function aliasesOf({ name, recorded, cards }: SharedDraft): string[] {
+function aliasesOf({ called: { name }, recorded, cards }: SharedDraft): string[] {
   const seen = new Set([name.toLowerCase()]);
   const all = [...(recorded?.aliases ?? []), ...cards.flatMap(({ names }) => names)];
   return all.filter((alias) => {

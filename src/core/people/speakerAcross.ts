@@ -2,10 +2,24 @@ import { nameWords } from './nameKey';
 import type { ArticleFacts, CollectionFacts, CollectionSpeaker } from '../facts';
 import { keep } from '../kept';
 
-type SpeakerIndex = ReadonlyMap<string, ReadonlyMap<string, CollectionSpeaker>>;
+/** Who the speakers of an article are in the folder, by their ids in the article. */
+export type SpeakersIn = ReadonlyMap<string, CollectionSpeaker>;
 
-/** Path -> id in the article -> speaker, made once for each list of speakers: every lens asks. */
-const byArticle = keep<CollectionFacts['speakers'], SpeakerIndex>(indexSpeakers).of;
+/** The same for each article, by its path. */
+type SpeakerIndex = ReadonlyMap<string, SpeakersIn>;
+
+/** Made once for each list of speakers: every lens asks. */
+const byArticle = keep<CollectionFacts['speakers'], SpeakerIndex, CollectionFacts['speakers'] | undefined>(
+  (speakers, before) => (before ? indexAgain(speakers, before) : indexed(new Map(), speakers)),
+);
+
+/**
+ * Tells that a list of speakers came of another one of which most are left: what `speakersIn` gives for an article of whose
+ * speakers nothing has changed is then the same object as before.
+ */
+export function follow(before: CollectionFacts['speakers'], speakers: CollectionFacts['speakers']): void {
+  byArticle.of(speakers, before);
+}
 
 /** The speakers of the folder by their ids there. */
 export const speakersById = keep<CollectionFacts['speakers'], ReadonlyMap<string, CollectionSpeaker>>(
@@ -25,19 +39,8 @@ export function speakerOf(
 export function speakersIn(
   { speakers }: Pick<CollectionFacts, 'speakers'>,
   path: string,
-): ReadonlyMap<string, CollectionSpeaker> | undefined {
-  return byArticle(speakers).get(path);
-}
-
-/** The ids of the speakers of a folder of whom something is not as it was. */
-export function differing(
-  before: CollectionFacts['speakers'],
-  now: CollectionFacts['speakers'],
-): ReadonlySet<string> {
-  if (before === now) return new Set();
-  const [were, are] = [new Set(before), new Set(now)];
-  const changed = [...before.filter((one) => !are.has(one)), ...now.filter((one) => !were.has(one))];
-  return new Set(changed.map(({ id }) => id));
+): SpeakersIn | undefined {
+  return byArticle.of(speakers, undefined).get(path);
 }
 
 /** What the folder calls a speaker of an article: the reviewer's name for them, or else the fullest of all articles. */
@@ -63,12 +66,29 @@ export function bearerOf(
   );
 }
 
-function indexSpeakers(speakers: CollectionFacts['speakers']): SpeakerIndex {
-  const index = new Map<string, Map<string, CollectionSpeaker>>();
+function indexAgain(
+  speakers: CollectionFacts['speakers'],
+  before: CollectionFacts['speakers'],
+): SpeakerIndex {
+  const [were, are] = [new Set(before), new Set(speakers)];
+  const [gone, come] = [
+    before.filter((speaker) => !are.has(speaker)),
+    speakers.filter((speaker) => !were.has(speaker)),
+  ];
+  const index = new Map(byArticle.of(before, undefined));
+  for (const path of new Set([...gone, ...come].flatMap(({ articles }) => Object.keys(articles)))) {
+    const left = [...(index.get(path) ?? [])].filter(([, speaker]) => are.has(speaker));
+    index.set(path, new Map(left));
+  }
+  return indexed(index, come);
+}
+
+/** Adds speakers to an index, whose articles of theirs are its own. */
+function indexed(index: Map<string, SpeakersIn>, speakers: readonly CollectionSpeaker[]): SpeakerIndex {
   for (const speaker of speakers) {
     for (const [path, ids] of Object.entries(speaker.articles)) {
-      const inArticle = index.get(path) ?? new Map<string, CollectionSpeaker>();
-      ids.forEach((id) => inArticle.set(id, speaker));
+      const inArticle = (index.get(path) ?? new Map()) as Map<string, CollectionSpeaker>;
+      for (const id of ids) inArticle.set(id, speaker);
       index.set(path, inArticle);
     }
   }

@@ -3,8 +3,8 @@ import { type Act, actOf } from '../../events/acts';
 import type { ArticleFacts, CollectionEvent, CollectionFacts, CollectionSpeaker } from '../../facts';
 import { A_STEP, type Steps } from '../../steps';
 import { keep } from '../../kept';
-import { push } from '../../lists';
-import { differing, speakersById } from '../../people/speakerAcross';
+import { isSameList, push } from '../../lists';
+import { speakersById } from '../../people/speakerAcross';
 import { type DayTelling, stemsOf, tellingsOf } from './tellings';
 
 /** A telling, and the article that it stands in. */
@@ -17,6 +17,7 @@ export interface Told {
 export interface DatedEvent {
   readonly event: CollectionEvent;
   readonly act: Act;
+  readonly people: readonly CollectionSpeaker[];
   readonly day: Day;
   /** The day as a number to count with. */
   readonly dayNumber: number;
@@ -46,20 +47,17 @@ type Dated = Pick<CollectionFacts, 'articles' | 'events' | 'speakers'>;
 /** Reads the events whose day is told in so many words, and no mere words that somebody said; again and again. */
 export function createCalendar(): (folder: Dated) => Steps<Calendar> {
   const datedEvent = keep(readEvent);
-  let spoke: Dated['speakers'] = [];
   return function* (folder) {
-    // Names and roles of those who take part are no part of an event.
-    const changed = differing(spoke, folder.speakers);
-    if (changed.size > 0)
-      for (const event of folder.events)
-        if (event.participants.some((id) => changed.has(id))) datedEvent.forget(event);
-    spoke = folder.speakers;
     const events: DatedEvent[] = [];
     const byKey = new Map<string, Map<number, DatedEvent[]>>();
     let looked = 0;
     for (const event of folder.events) {
       if (++looked % A_STEP === 0) yield;
-      const one = hasDay(event) ? datedEvent.of(event, folder) : null;
+      if (!hasDay(event)) continue;
+      const known = datedEvent.of(event, folder);
+      // Names and roles of those who take part are no part of an event.
+      if (known && !isSameList(known.people, peopleIn(event, folder))) datedEvent.forget(event);
+      const one = datedEvent.of(event, folder);
       if (!one) continue;
       events.push(one);
       for (const key of one.keys) {
@@ -78,19 +76,21 @@ function hasDay({ days, speech, ofReport, decided }: CollectionEvent): boolean {
 }
 
 /** `null` where the day is not told. */
-function readEvent(event: CollectionEvent, { articles, speakers }: Dated): DatedEvent | null {
+function readEvent(event: CollectionEvent, folder: Dated): DatedEvent | null {
   const act = actOf(event.act);
   const { days } = event;
   if (!act || !days) return null;
-  const told = toldOf(event, articles).filter(
+  const told = toldOf(event, folder.articles).filter(
     ({ telling }) => isSingleDay(telling.days) && telling.days.first === days.first,
   );
   if (told.length === 0) return null;
-  const named = stemsOf(namesIn(event, speakersById(speakers)).join(' '));
+  const people = peopleIn(event, folder);
+  const named = stemsOf(namesOf(people, event).join(' '));
   const stems = new Set(told.flatMap(({ telling }) => [...telling.stems]).filter((stem) => !named.has(stem)));
   const announced = announcementsOf(told, days.first);
   const keys = aboutOf(event).map((about) => `${act.family}\n${about}`);
-  return { event, act, day: days.first, dayNumber: dayNumber(days.first), told, announced, stems, keys };
+  const [day, number] = [days.first, dayNumber(days.first)];
+  return { event, act, people, day, dayNumber: number, told, announced, stems, keys };
 }
 
 function announcementsOf(told: readonly Told[], day: Day): Told[] {
@@ -103,11 +103,12 @@ function announcementsOf(told: readonly Told[], day: Day): Told[] {
   return [...first.values()];
 }
 
-function namesIn(
-  { participants, places }: CollectionEvent,
-  speakers: ReadonlyMap<string, CollectionSpeaker>,
-): string[] {
-  const people = participants.flatMap((id) => speakers.get(id) ?? []);
+function peopleIn({ participants }: CollectionEvent, { speakers }: Dated): CollectionSpeaker[] {
+  const byId = speakersById(speakers);
+  return participants.flatMap((id) => byId.get(id) ?? []);
+}
+
+function namesOf(people: readonly CollectionSpeaker[], { places }: CollectionEvent): string[] {
   return [...people.flatMap(({ name, role, aliases }) => [name, role ?? '', ...aliases]), ...places];
 }
 

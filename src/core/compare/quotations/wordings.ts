@@ -1,6 +1,6 @@
 import type { ArticleFacts, CollectionSpeaker } from '../../facts';
 import { isSameList, push } from '../../lists';
-import { speakerOf } from '../../people/speakerAcross';
+import { type SpeakersIn, speakersIn } from '../../people/speakerAcross';
 import type { Steps } from '../../steps';
 import { createKeyIndex } from '../keyIndex';
 import { createPairs } from '../pairs';
@@ -46,7 +46,8 @@ export interface Wordings {
 /** What an article prints, as it was last taken in. */
 interface Page {
   readonly article: ArticleFacts;
-  readonly speakers: readonly CollectionSpeaker[];
+  /** Who its speakers are in the folder. */
+  readonly speakers: SpeakersIn | undefined;
   readonly places: readonly Printed[];
 }
 
@@ -105,10 +106,10 @@ export function createWordings(changed: (wording: Wording) => void): Wordings {
   };
 
   /** Whether there was anything new to take in. */
-  const take = (article: ArticleFacts, speakers: readonly CollectionSpeaker[]): boolean => {
+  const take = (article: ArticleFacts, speakers: SpeakersIn | undefined): boolean => {
     const { path } = article;
     const speakerIn = ({ speaker }: QuotedPassage): CollectionSpeaker | null =>
-      (speaker === null ? undefined : speakerOf({ speakers }, path, speaker)) ?? null;
+      (speaker === null ? undefined : speakers?.get(speaker)) ?? null;
     const before = pages.get(path);
     if (before?.article === article) {
       if (before.speakers === speakers) return false;
@@ -129,7 +130,7 @@ export function createWordings(changed: (wording: Wording) => void): Wordings {
   return {
     *update(articles, speakers) {
       for (const path of [...pages.keys()]) if (!articles.has(path)) exchange(path, undefined);
-      for (const article of articles.values()) if (take(article, speakers)) yield;
+      for (const [path, article] of articles) if (take(article, speakersIn({ speakers }, path))) yield;
       yield* pairs.hold();
     },
     printedIn: (path) => pages.get(path)?.places ?? [],
