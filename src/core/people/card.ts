@@ -18,9 +18,9 @@ export interface Card extends Pick<Speaker, 'id' | 'name' | 'kind' | 'role' | 'a
   /** Name and aliases as keys, each once. */
   readonly nameKeys: readonly string[];
   /** The offices by which the article calls them, each with the words for it. */
-  readonly offices: readonly (readonly [role: string, office: Office])[];
-  /** The article calls them by an office somewhere, instead of a name. */
-  readonly byOffice: boolean;
+  readonly offices: ReadonlyMap<string, Office>;
+  /** The office that the article calls them by, where that is all it calls them and it may tell who they are. */
+  readonly byOffice: Office | null;
   /** For an organisation that is a part of a government: which. */
   readonly body: GovernmentBody | undefined;
   /** "her ministry", "Officials", a document: is nobody outside the article. */
@@ -59,8 +59,9 @@ function cardOf(path: string, speaker: Speaker, content: string): Card {
     fullness: fullnessOf(name),
     names: [name, ...aliases].filter((alias) => !RELATIVE.test(alias)),
     nameKeys: [...new Set([name, ...aliases].map(aliasKey))],
-    offices: [...roles].map((words) => [words, officeOf(words)]),
-    byOffice: mentions.some(({ kind: as }) => as === 'role'),
+    offices: new Map([...roles].map((words) => [words, officeOf(words)])),
+    byOffice:
+      kind === 'unnamed' && mentions.some(({ kind: as }) => as === 'role') ? tellingOffice(name) : null,
     body: kind === 'organisation' ? bodyOf(name) : undefined,
     tied: kind === 'document' || isTiedToItsArticle(speaker),
     content,
@@ -76,6 +77,13 @@ export function keyOf(name: string): string[] {
 /** The same as one string. */
 export function aliasKey(name: string): string {
   return keyOf(name).join(' ');
+}
+
+/** "A minister" may be any, and so may "the minister". */
+function tellingOffice(name: string): Office | null {
+  if (/^(?:an?|some|two|another)\s/i.test(name)) return null;
+  const office = officeOf(name);
+  return office.words.length < 2 ? null : office;
 }
 
 // "her counterpart", "its president": says who somebody is only where it stands.

@@ -224,15 +224,13 @@ function holdersOf({ drafts }: Roster): (card: Card) => readonly SharedDraft[] {
   }
   const known = new Map<string, readonly SharedDraft[]>();
   return ({ name, byOffice }) => {
+    if (!byOffice) return [];
     let found = known.get(name);
-    if (!found) known.set(name, (found = find(name)));
-    return byOffice ? found : [];
+    if (!found) known.set(name, (found = find(byOffice)));
+    return found;
   };
 
-  function find(name: string): readonly SharedDraft[] {
-    if (/^(?:an?|some|two|another)\s/i.test(name)) return [];
-    const asked = officeOf(name);
-    if (asked.words.length < 2) return [];
+  function find(asked: Office): readonly SharedDraft[] {
     const held = (byHead.get(asked.head) ?? []).filter(({ office }) => holds(office, asked));
     const people = [...new Set(held.map(({ draft }) => draft))];
     // "The foreign minister" of an article that names none may be that of any country.

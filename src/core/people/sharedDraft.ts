@@ -57,9 +57,11 @@ export function takeIn(draft: SharedDraft, card: Card): void {
   if (kind !== 'unnamed' && fullness > draft.called.fullness) draft.called = card;
 }
 
-/** The offices that some article or the reviewer gives them, each by its words once. */
+/** The offices that some article or the reviewer gives them, each once. */
 export function officesOf({ cards, recorded }: SharedDraft): Iterable<Office> {
   const role = recorded?.role;
+  // Nearly all are met in one article.
+  if (cards.length === 1 && !role) return cards[0]!.offices.values();
   const offices = new Map(role ? [[role, officeOf(role)]] : []);
   for (const card of cards) for (const [words, office] of card.offices) offices.set(words, office);
   return offices.values();
