@@ -1,5 +1,5 @@
 import { daysOfEdtf } from '../calendar/days';
-import { eventOf } from '../events/collectionEvents';
+import { eventFrom } from '../events/collectionEvents';
 import { createFolderNames, type FolderNames } from '../events/folderNames';
 import { freeId } from '../events/inOrder';
 import { mentionAt } from '../events/mentionAt';
@@ -147,7 +147,7 @@ function gathered(
     const sources = [...new Set(tellings.map(({ path }) => path))].sort();
     return tellings.length > 0 ? { ...like, mentions: tellings, sources } : null;
   }
-  return eventOf({ reports, told: reports.some(({ told }) => told) }, mentions, involved, names());
+  return eventFrom({ reports, told: reports.some(({ told }) => told) }, mentions, involved, names());
 }
 
 const UNDECIDED = { days: false, merged: false, reviewed: false };

@@ -93,11 +93,11 @@ function toEvent(joined: Joined, articles: Articles, names: FolderNames): Collec
     ...joined.reports.flatMap((report) => placesOf(articles.get(report.path)!, report)),
     ...joined.tellings.map(asTelling),
   ];
-  return eventOf(joined, mentions, articles, names);
+  return eventFrom(joined, mentions, articles, names);
 }
 
 /** The event of some reports, told in these places. */
-export function eventOf(
+export function eventFrom(
   { reports, told }: Pick<Joined, 'reports' | 'told'>,
   mentions: readonly EventPlace[],
   articles: Articles,
