@@ -192,6 +192,19 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
     [],
   ],
   [
+    'a meeting that never was, says another article',
+    [PLAN, 'date 2025-03-15\nMayor Ana Torres did not meet Harbour Master Ivo Lund.'],
+    [
+      'a.txt information: “Torres–Lund meeting”: announced for 2025-03-14 here, denied in b.txt. -> b.txt',
+      'b.txt information: “Torres–Lund meeting”: denied here, announced for 2025-03-14 in a.txt. -> a.txt',
+    ],
+  ],
+  [
+    'a meeting that never was, of another month',
+    [PLAN, 'date 2025-04-15\nMayor Ana Torres did not meet Harbour Master Ivo Lund on Monday.'],
+    [],
+  ],
+  [
     'the meeting of two others called off',
     [PLAN, 'The meeting between Mayor Ana Torres and Dock Manager Pia Ferro was postponed.'],
     [],

@@ -1,4 +1,5 @@
-import { actOf } from '../../events/acts';
+import { type Day, type DayRange, daysBetween } from '../../calendar/days';
+import { type Act, actOf, mayBeSame } from '../../events/acts';
 import { mentionAt } from '../../events/mentionAt';
 import { isWithin } from '../../events/sets';
 import type { ArticleFacts, CollectionEvent, Place } from '../../facts';
@@ -16,7 +17,9 @@ import { sideAt } from './sides';
 interface Denial extends Place {
   readonly article: ArticleFacts;
   readonly event: string;
-  readonly family: string;
+  readonly act: Act;
+  /** When it did not happen, or else when the article appeared. */
+  readonly days: DayRange | null;
   readonly people: readonly string[];
 }
 
@@ -41,20 +44,21 @@ export function createDenials(): (folder: Compared) => Steps<Denials> {
 
 /** Where an event is denied. */
 function readDenials(event: CollectionEvent, { articles }: Compared): readonly Denial[] {
-  const family = actOf(event.act)?.family;
-  if (family === undefined) return [];
+  const act = actOf(event.act);
+  if (!act) return [];
   return event.mentions.flatMap((place) => {
     const article = articles.get(place.path);
     const mention = mentionAt(article, place);
     if (!article || mention?.status !== 'denied') return [];
-    const { path } = article;
-    return [{ ...mention.trigger, path, article, event: event.id, family, people: event.participants }];
+    const { path, published } = article;
+    const days = mention.days ?? published?.days ?? null;
+    return [{ ...mention.trigger, path, article, event: event.id, act, days, people: event.participants }];
   });
 }
 
 /** Another article, not older, denies that those whom a plan names do what it announces. */
 export function deniedElsewhere(
-  { event, act }: DatedEvent,
+  { event, act, day }: DatedEvent,
   { article }: Told,
   denials: Denials,
 ): Outcome | null {
@@ -65,10 +69,19 @@ export function deniedElsewhere(
     .find(
       (denial) =>
         denial.path !== article.path &&
-        denial.family === act.family &&
+        mayBeSame(denial.act, act) &&
+        isAbout(denial, day) &&
         isLater(denial.article, article) &&
         isWithin(event.participants, denial.people),
     );
   if (!fitting) return null;
   return { side: sideAt(fitting, fitting.article, message('denied')), events: [fitting.event] };
 }
+
+/** What did not happen weeks before or after the day of a plan is no word about the plan. */
+function isAbout({ days }: Denial, day: Day): boolean {
+  return days !== null && daysBetween(days.last, day) <= REACH && daysBetween(day, days.first) <= REACH;
+}
+
+/** Days between a plan and what is denied of it, at most. */
+const REACH = 14;
