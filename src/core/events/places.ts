@@ -144,6 +144,9 @@ function endOfTakingPlace({ lower, breaks }: Sentence, last: number): number {
   return end;
 }
 
+// "On the Richter scale", "at 9 a.m. Aram time".
+const MEASURE = /^(?:scale|time)$/;
+
 /** The names behind a preposition: "in Upper and Lower Aram's Port Vell", "in Port Vell, the northern Aram region". */
 function namesBehind(
   sentence: Sentence,
@@ -157,7 +160,7 @@ function namesBehind(
   while (i <= last) {
     const start = i;
     i = nameEnd(sentence, start, last);
-    if (i === start || !isFree(spanOf(sentence, start, i))) break;
+    if (i === start || MEASURE.test(lower[i] ?? '') || !isFree(spanOf(sentence, start, i))) break;
     if (!DEMONYM.test(lower[i - 1]!)) names.push(nameOf(sentence, start, i));
     if (i >= tokens.length) break;
     if (isPossessive(printedAt(sentence, i - 1))) continue;

@@ -128,6 +128,10 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
   ],
   'attacks, accidents and the places of them': [
     [
+      'An earthquake of 5.6 on the Harrow scale struck near Port Vell on ‹Sunday=2025-04-27›.',
+      'disaster 2025-04-27 @Port Vell',
+    ],
+    [
       'A gunman attacked a market in Port Vell on ‹April 22=2025-04-22›, killing three.',
       'attack 2025-04-22 @Port Vell',
     ],
