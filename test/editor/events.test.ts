@@ -80,8 +80,10 @@ describe('the Events view', () => {
 // What no article of the newsroom holds: made by hand, and shown by the same functions.
 
 const TEXTS = {
-  'a.txt': 'date 2024-06-11\n\nSix people were hurt in the fire at the quay. *Nobody* slept.',
-  'b.txt': 'date 2024-06-11\n\nFour people were hurt in the fire at the quay. [Nobody](command:x) slept.',
+  'a.txt':
+    'date 2024-06-11\n\nSix hurt at the quay\n\nSix people were hurt in the fire at the quay. *Nobody* slept.',
+  'b.txt':
+    'date 2024-06-11\n\nFire in the night\n\nFour people were hurt in the fire at the quay. [Nobody](command:x) slept.',
 };
 const articles = new Map(Object.entries(TEXTS).map(([path, text]) => [path, extractArticle({ path, text })]));
 const sideAt = (path: keyof typeof TEXTS, words: string, says: string) => {
@@ -166,8 +168,11 @@ describe('an event that the sources tell differently', () => {
     const words = tooltipOf(event)?.value.replace(/&nbsp;/g, ' ') ?? '';
     assert.match(words, /Places: Port Vell/);
     assert.match(words, /3 sources, 2 independent/);
-    assert.match(words, /One source: a, b\. \\\[both\\\]/);
-    assert.match(words, /other figures: 6 hurt in a, 4 hurt in b/);
+    assert.match(
+      words,
+      /One source: Six hurt at the quay \\\(a\.txt\\\), Fire in the night \\\(b\.txt\\\)\. \\\[both\\\]/,
+    );
+    assert.match(words, /other figures: 6 hurt in Six hurt at the quay, 4 hurt in Fire in the night/);
   });
 
   it('makes no link of what articles say', () =>
@@ -178,13 +183,17 @@ describe('an event that the sources tell differently', () => {
     const { label, description, contextValue } = itemOf(node);
     assert.deepEqual(
       [label, description, contextValue],
-      ['6 hurt in a, 4 hurt in b', 'other figures?', 'disagreement comparable'],
+      [
+        '6 hurt in Six hurt at the quay, 4 hurt in Fire in the night',
+        'other figures?',
+        'disagreement comparable',
+      ],
     );
     assert.deepEqual(
       childrenOf(node).map((side) => [itemOf(side).label, itemOf(side).description]),
       [
-        ['6 hurt', 'a · Six people were hurt in the fire at the quay. *Nobody* slept.'],
-        ['4 hurt', 'b · Four people were hurt in the fire at the quay.'],
+        ['6 hurt', 'Six hurt at the quay · Six people were hurt in the fire at the quay. *Nobody* slept.'],
+        ['4 hurt', 'Fire in the night · Four people were hurt in the fire at the quay.'],
       ],
     );
   });

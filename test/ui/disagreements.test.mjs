@@ -47,7 +47,7 @@ describe('an analyst', () => {
     await at.treeItem(/^Rivals meet in Tarvia/).click();
     await at.tab(/lakeside-observer-rivals\.txt/).waitFor();
     await at.lines.getByText('ballot papers').first().hover();
-    await page.locator('.monaco-hover').getByText('tarvian-standard-water-palace').first().waitFor();
+    await page.locator('.monaco-hover').getByText('An hour at the Water Palace').first().waitFor();
   });
 
   for (const theme of /** @type {const} */ (['light', 'dark', 'dark-high-contrast', 'light-high-contrast'])) {

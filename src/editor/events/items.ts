@@ -9,7 +9,7 @@ import {
   independentCount,
   sourceCount,
 } from '../../core';
-import { nameOfSource } from '../articles';
+import { outletOf, titleAt } from '../articles';
 import { openCommand } from '../places';
 import { isEventReviewed, reviewedBox } from '../reviewedState';
 import { shorten } from '../shorten';
@@ -150,7 +150,7 @@ function eventItem(node: EventNode): vscode.TreeItem {
 
 function disagreementItem({ review, disagreement }: DisagreementNode): vscode.TreeItem {
   const facts = review.facts();
-  const words = say(disagreementWords(disagreement, (path) => nameOfSource(path, facts)));
+  const words = say(disagreementWords(disagreement, (path) => titleAt(path, facts)));
   const kind = withDoubt(say(differingWords[disagreement.rule]), disagreement.certainty);
   const item = new vscode.TreeItem(shorten(words, LONGEST_SENTENCE), Collapsed);
   item.description = kind;
@@ -163,27 +163,28 @@ function disagreementItem({ review, disagreement }: DisagreementNode): vscode.Tr
 }
 
 function sideItem({ review, side }: SideNode): vscode.TreeItem {
-  const source = nameOfSource(side.path, review.facts());
+  const title = titleAt(side.path, review.facts());
   const { start, end } = wholeSentence(side, review);
   const words = shorten(review.article(side.path)?.text.slice(start, end) ?? side.text, LONGEST_SENTENCE);
   const item = new vscode.TreeItem(say(side.says), None);
-  item.description = `${source} · ${words}`;
+  item.description = `${title} · ${words}`;
   item.contextValue = 'side comparable';
   item.command = openCommand(review, side);
-  item.accessibilityInformation = { label: `${source}: ${say(side.says)}, ${words}` };
+  item.accessibilityInformation = { label: `${title}: ${say(side.says)}, ${words}` };
   return item;
 }
 
 function mentionItem({ review, parent, sentence }: MentionNode): vscode.TreeItem {
-  const text = review.article(sentence.path)?.text.slice(sentence.start, sentence.end) ?? '';
-  const source = nameOfSource(sentence.path, review.facts());
-  const words = shorten(text, LONGEST_SENTENCE);
-  // The source first: who reports it is what a reviewer compares, and what a narrow view must show.
-  const item = new vscode.TreeItem(source, None);
-  item.description = words;
+  const article = review.article(sentence.path);
+  const title = titleAt(sentence.path, review.facts());
+  const outlet = article && outletOf(article, review.casebook.casebook);
+  const words = shorten(article?.text.slice(sentence.start, sentence.end) ?? '', LONGEST_SENTENCE);
+  // The article first: who reports it is what a reviewer compares, and what a narrow view must show.
+  const item = new vscode.TreeItem(title, None);
+  item.description = [...(outlet ? [outlet] : []), words].join(' · ');
   item.contextValue = contextOf('sentence', parent.event);
   item.command = openCommand(review, sentence);
-  item.accessibilityInformation = { label: `${source}: ${words}` };
+  item.accessibilityInformation = { label: `${[title, ...(outlet ? [outlet] : [])].join(', ')}: ${words}` };
   return item;
 }
 

@@ -14,7 +14,7 @@ import {
   sourceCount,
   textOf,
 } from '../../core';
-import { nameOfSource, titleOf } from '../articles';
+import { originOf, titleAt, titleOf } from '../articles';
 import { plainText, say, sayDays } from '../words';
 import type { DisagreementNode, EventNode, MentionNode, Node } from './nodes';
 
@@ -47,7 +47,7 @@ function eventLines({ review, event }: EventNode): string[] {
     ...sourceLines({ review, event }),
     ...disagreementsAbout(event.id, facts).map(
       (disagreement) =>
-        `${say(differingWords[disagreement.rule])}: ${say(disagreementWords(disagreement, (path) => nameOfSource(path, facts)))}`,
+        `${say(differingWords[disagreement.rule])}: ${say(disagreementWords(disagreement, (path) => titleAt(path, facts)))}`,
     ),
   ];
 }
@@ -72,18 +72,19 @@ function sourceLines({ review, event }: Pick<EventNode, 'review' | 'event'>): st
   const independent = eventSources(event, facts);
   const groups = independent.flatMap(({ articles, bonds }) => {
     if (articles.length < 2) return [];
-    const names = articles.map((path) => nameOfSource(path, facts)).join(', ');
+    // The reasons name the files.
+    const names = articles.map((path) => `${titleAt(path, facts)} (${path})`).join(', ');
     return [vscode.l10n.t('One source: {0}. {1}', names, bonds.map(({ how }) => say(how)).join(' · '))];
   });
   return [say(sourceCount(event.sources.length, independent.length)), ...groups];
 }
 
 function disagreementLines({ review, disagreement }: DisagreementNode): string[] {
-  const { articles } = review.facts();
-  return disagreement.sides.flatMap(({ path, text, says }) => {
-    const article = articles.get(path);
-    return [`${article ? titleOf(article) : path}: ${say(says)}`, text];
-  });
+  const facts = review.facts();
+  return disagreement.sides.flatMap(({ path, text, says }) => [
+    `${titleAt(path, facts)}: ${say(says)}`,
+    text,
+  ]);
 }
 
 function mentionTooltip({
@@ -96,6 +97,7 @@ function mentionTooltip({
   const mention = mentionAt(article, place);
   return plainText([
     titleOf(article),
+    originOf(article, review.casebook.casebook),
     textOf(article.text, sentence),
     ...(mention ? [sayHow(mention.days, mention.how)] : []),
   ]);
