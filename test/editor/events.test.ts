@@ -7,6 +7,7 @@ import {
   extractArticle,
   message,
 } from '../../src/core';
+import { sayDifferences } from '../../src/editor/events/differing';
 import { itemOf } from '../../src/editor/events/items';
 import { type Node, childrenOf, rootsOf } from '../../src/editor/events/nodes';
 import { tooltipOf } from '../../src/editor/events/tooltips';
@@ -153,10 +154,27 @@ describe('an event that the sources tell differently', () => {
   const event = only(childrenOf(only(rootsOf([review]))));
   const item = itemOf(event);
 
-  it('says how many sources are independent, that they disagree, and that it is unconfirmed', () => {
-    assert.equal(item.description, '3 sources, 2 independent · sources may disagree · unconfirmed');
+  it('says first how they differ, then that it is unconfirmed, then how many sources are independent', () => {
+    assert.equal(item.description, 'figures differ? · unconfirmed · 3 sources, 2 independent');
     assert.equal((item.iconPath as vscode.ThemeIcon).id, 'warning');
-    assert.match(item.accessibilityInformation?.label ?? '', /^Fire at the quay, 3 sources/);
+    assert.match(
+      item.accessibilityInformation?.label ?? '',
+      /^Fire at the quay, figures differ\?, unconfirmed, 3 sources/,
+    );
+  });
+
+  it('names each kind of difference once, in doubt only where all of that kind are', () => {
+    const of = (rule: Disagreement['rule'], certainty: Disagreement['certainty']): Disagreement => ({
+      ...disagreement,
+      rule,
+      certainty,
+    });
+    const several = [
+      of('figure-conflict', 'doubtful'),
+      of('date-conflict', 'doubtful'),
+      of('figure-conflict', 'likely'),
+    ];
+    assert.deepEqual(sayDifferences(several), ['figures differ', 'days differ?']);
   });
 
   it('has its box checked', () => {
@@ -172,7 +190,7 @@ describe('an event that the sources tell differently', () => {
       words,
       /One source: Six hurt at the quay \\\(a\.txt\\\), Fire in the night \\\(b\.txt\\\)\. \\\[both\\\]/,
     );
-    assert.match(words, /other figures: 6 hurt in Six hurt at the quay, 4 hurt in Fire in the night/);
+    assert.match(words, /figures differ\?: 6 hurt, 4 hurt/);
   });
 
   it('makes no link of what articles say', () =>
@@ -183,11 +201,7 @@ describe('an event that the sources tell differently', () => {
     const { label, description, contextValue } = itemOf(node);
     assert.deepEqual(
       [label, description, contextValue],
-      [
-        '6 hurt in Six hurt at the quay, 4 hurt in Fire in the night',
-        'other figures?',
-        'disagreement comparable',
-      ],
+      ['6 hurt, 4 hurt', 'figures differ?', 'disagreement comparable'],
     );
     assert.deepEqual(
       childrenOf(node).map((side) => [itemOf(side).label, itemOf(side).description]),

@@ -1,20 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  type CollectionEvent,
-  type Disagreement,
-  counted,
-  differingWords,
-  disagreementWords,
-  disagreementsAbout,
-  independentCount,
-  sourceCount,
-} from '../../core';
+import { type CollectionEvent, counted, disagreementsAbout, independentCount, sourceCount } from '../../core';
 import { outletOf, titleAt } from '../articles';
 import { openCommand } from '../places';
 import { isEventReviewed, reviewedBox } from '../reviewedState';
 import { shorten } from '../shorten';
-import { say, sayDays, withDoubt } from '../words';
+import { say, sayDays } from '../words';
 import { isHidden } from './decisions';
+import { sayDifference, sayDifferences, saySides } from './differing';
 import { iconOf } from './icons';
 import {
   type DisagreementNode,
@@ -125,14 +117,15 @@ function eventItem(node: EventNode): vscode.TreeItem {
   const disagreements = disagreementsAbout(event.id, facts);
   const disagreed = disagreements.length > 0;
   const item = new vscode.TreeItem(shorten(event.label, LONGEST_LABEL), Collapsed);
+  // A narrow view cuts the end off: what sets the event apart from others comes first.
   const details = [
+    ...(isHidden(node) ? [vscode.l10n.t('hidden')] : []),
     // Below a day its date goes without saying; an announced event has none above it.
     ...(groupOf(node).kind === 'announced' && event.days ? [sayDays(event.days)] : []),
-    say(sourceCount(event.sources.length, independentCount(event, facts))),
-    ...(disagreed ? [sayDisagreement(disagreements)] : []),
+    ...sayDifferences(disagreements),
     ...sayStatus(event),
     ...sayDoubt(event),
-    ...(isHidden(node) ? [vscode.l10n.t('hidden')] : []),
+    say(sourceCount(event.sources.length, independentCount(event, facts))),
   ];
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(
@@ -149,9 +142,8 @@ function eventItem(node: EventNode): vscode.TreeItem {
 }
 
 function disagreementItem({ review, disagreement }: DisagreementNode): vscode.TreeItem {
-  const facts = review.facts();
-  const words = say(disagreementWords(disagreement, (path) => titleAt(path, facts)));
-  const kind = withDoubt(say(differingWords[disagreement.rule]), disagreement.certainty);
+  const words = saySides(disagreement);
+  const kind = sayDifference(disagreement);
   const item = new vscode.TreeItem(shorten(words, LONGEST_SENTENCE), Collapsed);
   item.description = kind;
   item.iconPath = new vscode.ThemeIcon('warning', ATTENTION);
@@ -170,7 +162,7 @@ function sideItem({ review, side }: SideNode): vscode.TreeItem {
   item.description = `${title} · ${words}`;
   item.contextValue = 'side comparable';
   item.command = openCommand(review, side);
-  item.accessibilityInformation = { label: `${title}: ${say(side.says)}, ${words}` };
+  item.accessibilityInformation = { label: `${say(side.says)}: ${title}, ${words}` };
   return item;
 }
 
@@ -186,12 +178,6 @@ function mentionItem({ review, parent, sentence }: MentionNode): vscode.TreeItem
   item.command = openCommand(review, sentence);
   item.accessibilityInformation = { label: `${[title, ...(outlet ? [outlet] : [])].join(', ')}: ${words}` };
   return item;
-}
-
-function sayDisagreement(disagreements: readonly Disagreement[]): string {
-  return disagreements.every(({ certainty }) => certainty === 'doubtful')
-    ? vscode.l10n.t('sources may disagree')
-    : vscode.l10n.t('sources disagree');
 }
 
 /** Nothing for what simply happened, and nothing for what stands under "Announced". */

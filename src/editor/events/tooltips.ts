@@ -5,8 +5,6 @@ import {
   type DayRange,
   type EventMention,
   type Message,
-  differingWords,
-  disagreementWords,
   disagreementsAbout,
   edtfOf,
   eventSources,
@@ -16,6 +14,7 @@ import {
 } from '../../core';
 import { originOf, titleAt, titleOf } from '../articles';
 import { plainText, say, sayDays } from '../words';
+import { sayDifference, saySides } from './differing';
 import type { DisagreementNode, EventNode, MentionNode, Node } from './nodes';
 
 /** The tooltip of a node, made when it is asked for. */
@@ -46,8 +45,7 @@ function eventLines({ review, event }: EventNode): string[] {
     ...(mention ? [sayHow(event.days, mention.how)] : []),
     ...sourceLines({ review, event }),
     ...disagreementsAbout(event.id, facts).map(
-      (disagreement) =>
-        `${say(differingWords[disagreement.rule])}: ${say(disagreementWords(disagreement, (path) => titleAt(path, facts)))}`,
+      (disagreement) => `${sayDifference(disagreement)}: ${saySides(disagreement)}`,
     ),
   ];
 }
