@@ -80,7 +80,6 @@ export {
   passageCount,
   quotationCount,
   sourceCount,
-  sourcesWording,
 } from './wording/counts';
 export { dayWording, shortDayWording } from './wording/days';
 export { publishedWords } from './wording/basis';
