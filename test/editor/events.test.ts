@@ -210,5 +210,9 @@ describe('an event that the sources tell differently', () => {
         ['4 hurt', 'Fire in the night · Four people were hurt in the fire at the quay.'],
       ],
     );
+    assert.match(
+      tooltipOf(childrenOf(node)[1]!)?.value.replace(/&nbsp;/g, ' ') ?? '',
+      /^Fire in the night\n\nb\.txt\n\nFour people were hurt in the fire at the quay\.\n\n4 hurt$/,
+    );
   });
 });

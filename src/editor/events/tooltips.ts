@@ -5,6 +5,7 @@ import {
   type DayRange,
   type EventMention,
   type Message,
+  type Place,
   disagreementsAbout,
   edtfOf,
   eventSources,
@@ -12,10 +13,12 @@ import {
   sourceCount,
   textOf,
 } from '../../core';
+import type { Review } from '../reviews/review';
 import { originOf, titleAt, titleOf } from '../articles';
 import { plainText, say, sayDays } from '../words';
 import { sayDifference, saySides } from './differing';
-import type { DisagreementNode, EventNode, MentionNode, Node } from './nodes';
+import type { DisagreementNode, EventNode, MentionNode, Node, SideNode } from './nodes';
+import { wholeSentence } from './sentences';
 
 /** The tooltip of a node, made when it is asked for. */
 export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
@@ -24,8 +27,10 @@ export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
       return plainText(eventLines(node));
     case 'disagreement':
       return plainText(disagreementLines(node));
+    case 'side':
+      return plainText(sideLines(node));
     case 'mention':
-      return mentionTooltip(node);
+      return plainText(mentionLines(node));
     default:
       return undefined;
   }
@@ -85,20 +90,20 @@ function disagreementLines({ review, disagreement }: DisagreementNode): string[]
   ]);
 }
 
-function mentionTooltip({
-  review,
-  mention: place,
-  sentence,
-}: MentionNode): vscode.MarkdownString | undefined {
+function sideLines({ review, side }: SideNode): string[] {
+  return [...passageLines(review, wholeSentence(side, review)), say(side.says)];
+}
+
+function mentionLines({ review, mention: place, sentence }: MentionNode): string[] {
+  const mention = mentionAt(review.article(place.path), place);
+  return [...passageLines(review, sentence), ...(mention ? [sayHow(mention.days, mention.how)] : [])];
+}
+
+/** Where a passage stands, and all of it; nothing where its article is gone. */
+function passageLines(review: Review, place: Place): string[] {
   const article = review.article(place.path);
-  if (!article) return undefined;
-  const mention = mentionAt(article, place);
-  return plainText([
-    titleOf(article),
-    originOf(article, review.casebook.casebook),
-    textOf(article.text, sentence),
-    ...(mention ? [sayHow(mention.days, mention.how)] : []),
-  ]);
+  if (!article) return [];
+  return [titleOf(article), originOf(article, review.casebook.casebook), textOf(article.text, place)];
 }
 
 /** How the day of an event was found. */
