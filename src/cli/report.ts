@@ -6,8 +6,8 @@ import {
   firstLine,
   mentionAt,
   type Message,
+  sourceCount,
   type Span,
-  sourcesWording,
   wordMessage,
 } from '../core';
 import { lineNumbers } from './lineNumbers';
@@ -42,7 +42,7 @@ export function textReport(collection: CollectionFacts, findings: readonly Findi
         : []),
     ];
     const sources = eventSources(event, collection);
-    const count = word(sourcesWording(event.sources.length, sources.length));
+    const count = word(sourceCount(event.sources.length, sources.length));
     return [
       `  ${[when, event.label, count, ...status].join(' · ')}`,
       ...sources.flatMap(({ bonds }) => bonds.map(({ how }) => `      One source: ${word(how)}`)),

@@ -221,6 +221,7 @@ export function createCollection(files: Files, options: CollectionOptions = {}):
     remove,
 
     setCasebook(next) {
+      if (next === casebook) return;
       casebook = next;
       decisions = timeDecisions(next);
       order = undefined; // the casebook tells the outlets

@@ -80,9 +80,7 @@ export {
   passageCount,
   quotationCount,
   sourceCount,
-  sourcesWording,
 } from './wording/counts';
-export { differingWords, disagreementWords } from './wording/disagreements';
 export { dayWording, shortDayWording } from './wording/days';
 export { publishedWords } from './wording/basis';
 export { alsoIn } from './wording/variants';

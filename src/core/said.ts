@@ -1,4 +1,5 @@
 import type { ArticleFacts, CollectionFacts, CollectionSpeaker, Place } from './facts';
+import { keep } from './kept';
 import { type Attribution, isReported, type Quotation, type Statement } from './quotes/quotation';
 import { overlaps } from './text/span';
 
@@ -39,9 +40,9 @@ interface Speech {
 }
 
 /** Id of the speaker -> speech, made when first asked for and kept as long as the article's facts: a view asks for everybody. */
-function saidIn(article: ArticleFacts): ReadonlyMap<string, Speech> {
-  const known = speechesOf.get(article);
-  if (known) return known;
+const saidIn = keep(speechesIn).of;
+
+function speechesIn(article: ArticleFacts): ReadonlyMap<string, Speech> {
   const speeches = new Map<string, Speech>();
   const add = (kind: keyof Speech, { start, end, attribution }: Quotation | Statement): void => {
     if (!attribution) return;
@@ -51,11 +52,8 @@ function saidIn(article: ArticleFacts): ReadonlyMap<string, Speech> {
   };
   reportedIn(article).forEach((quotation) => add('quoted', quotation));
   article.statements.forEach((statement) => add('told', statement));
-  speechesOf.set(article, speeches);
   return speeches;
 }
-
-const speechesOf = new WeakMap<ArticleFacts, ReadonlyMap<string, Speech>>();
 
 /** The first part of each quotation of an article that nobody is named for. */
 export function namelessIn(article: ArticleFacts): Place[] {

@@ -12,7 +12,7 @@ import {
 } from '../core';
 import { shorten } from './shorten';
 
-/** What a person calls an article: its title or headline, else how it begins. */
+/** What a person calls an article, wherever one is named: its title or headline, else how it begins. */
 export function titleOf(article: ArticleFacts): string {
   const { frontMatter, headlines, paragraphs } = article.layout;
   const first = headlines[0] ?? paragraphs[0];
@@ -22,18 +22,15 @@ export function titleOf(article: ArticleFacts): string {
 
 const LONGEST_TITLE = 70;
 
-/** What a person calls the source of a sentence: its outlet, else the name of its file. */
-export function sourceOf(article: ArticleFacts, casebook: Casebook): string {
-  const name = fileNameOf(article.path).replace(/\.[^.]+$/, '');
-  return shorten(outletOf(article, casebook) ?? name, LONGEST_SOURCE);
+/** The same for the article at a path, which may be gone by now. */
+export function titleAt(path: string, { articles }: Pick<CollectionFacts, 'articles'>): string {
+  const article = articles.get(path);
+  return article ? titleOf(article) : fileNameOf(path);
 }
 
-const LONGEST_SOURCE = 30;
-
-/** The same for the article at a path, which may be gone by now. */
-export function nameOfSource(path: string, { articles, casebook }: CollectionFacts): string {
-  const article = articles.get(path);
-  return article ? sourceOf(article, casebook) : fileNameOf(path);
+/** What tells articles of one title apart, for tooltips: the outlet, where it is known, and the file. */
+export function originOf(article: ArticleFacts, casebook: Casebook): string {
+  return [outletOf(article, casebook), article.path].filter((part) => part !== undefined).join(' · ');
 }
 
 /** The outlet of an article, as the reviewer recorded it or the article prints it; `undefined` where neither does. */

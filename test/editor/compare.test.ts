@@ -89,7 +89,10 @@ describe('comparing with the other source', () => {
   });
 
   it('is offered at a finding that points into another article', async () => {
-    await choose(await fixes(COPY, 'speaker-conflict'), /^Compare with clean$/);
+    await choose(
+      await fixes(COPY, 'speaker-conflict'),
+      /^Compare with “Ferry runs aground off Hollin Point”$/,
+    );
     await eventually(async () => assert.equal((await compared())[0], 'copy.txt ↔ clean.txt'));
   });
 

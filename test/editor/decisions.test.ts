@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { type Changed, Review } from '../../src/editor/reviews/review';
 import {
   answering,
   api,
@@ -93,6 +94,23 @@ describe('decisions', () => {
       await rename(news, desk);
     }
     await eventually(async () => assert.match(await read(CASEBOOK), /desk\/second-day\.txt:/));
+  });
+
+  it('are followed once, though the editor and the disk tell of the casebook as well', async () => {
+    const review = new Review(vscode.workspace.workspaceFolders![0]!, false);
+    try {
+      await review.read();
+      const told: Changed[] = [];
+      review.onDidChange((changed) => told.push(changed));
+      await review.decide({ kind: 'review article', article: CLEAN, reviewed: true });
+      review.edited(await vscode.workspace.openTextDocument(review.casebook.uri));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      assert.equal(told.filter((changed) => changed === 'all').length, 1);
+      await write(CASEBOOK, 'version: 1\n');
+      await eventually(() => assert.equal(told.filter((changed) => changed === 'all').length, 2));
+    } finally {
+      review.dispose();
+    }
   });
 
   it('stay in force while the casebook is being edited and does not parse', async () => {

@@ -7,6 +7,7 @@ import {
   extractArticle,
   message,
 } from '../../src/core';
+import { sayDifferences } from '../../src/editor/events/differing';
 import { itemOf } from '../../src/editor/events/items';
 import { type Node, childrenOf, rootsOf } from '../../src/editor/events/nodes';
 import { tooltipOf } from '../../src/editor/events/tooltips';
@@ -80,8 +81,10 @@ describe('the Events view', () => {
 // What no article of the newsroom holds: made by hand, and shown by the same functions.
 
 const TEXTS = {
-  'a.txt': 'date 2024-06-11\n\nSix people were hurt in the fire at the quay. *Nobody* slept.',
-  'b.txt': 'date 2024-06-11\n\nFour people were hurt in the fire at the quay. [Nobody](command:x) slept.',
+  'a.txt':
+    'date 2024-06-11\n\nSix hurt at the quay\n\nSix people were hurt in the fire at the quay. *Nobody* slept.',
+  'b.txt':
+    'date 2024-06-11\n\nFire in the night\n\nFour people were hurt in the fire at the quay. [Nobody](command:x) slept.',
 };
 const articles = new Map(Object.entries(TEXTS).map(([path, text]) => [path, extractArticle({ path, text })]));
 const sideAt = (path: keyof typeof TEXTS, words: string, says: string) => {
@@ -151,10 +154,27 @@ describe('an event that the sources tell differently', () => {
   const event = only(childrenOf(only(rootsOf([review]))));
   const item = itemOf(event);
 
-  it('says how many sources are independent, that they disagree, and that it is unconfirmed', () => {
-    assert.equal(item.description, '3 sources, 2 independent · sources may disagree · unconfirmed');
+  it('says first how they differ, then that it is unconfirmed, then how many sources are independent', () => {
+    assert.equal(item.description, 'figures differ? · unconfirmed · 3 sources, 2 independent');
     assert.equal((item.iconPath as vscode.ThemeIcon).id, 'warning');
-    assert.match(item.accessibilityInformation?.label ?? '', /^Fire at the quay, 3 sources/);
+    assert.match(
+      item.accessibilityInformation?.label ?? '',
+      /^Fire at the quay, figures differ\?, unconfirmed, 3 sources/,
+    );
+  });
+
+  it('names each kind of difference once, in doubt only where all of that kind are', () => {
+    const of = (rule: Disagreement['rule'], certainty: Disagreement['certainty']): Disagreement => ({
+      ...disagreement,
+      rule,
+      certainty,
+    });
+    const several = [
+      of('figure-conflict', 'doubtful'),
+      of('date-conflict', 'doubtful'),
+      of('figure-conflict', 'likely'),
+    ];
+    assert.deepEqual(sayDifferences(several), ['figures differ', 'days differ?']);
   });
 
   it('has its box checked', () => {
@@ -166,8 +186,11 @@ describe('an event that the sources tell differently', () => {
     const words = tooltipOf(event)?.value.replace(/&nbsp;/g, ' ') ?? '';
     assert.match(words, /Places: Port Vell/);
     assert.match(words, /3 sources, 2 independent/);
-    assert.match(words, /One source: a, b\. \\\[both\\\]/);
-    assert.match(words, /other figures: 6 hurt in a, 4 hurt in b/);
+    assert.match(
+      words,
+      /One source: Six hurt at the quay \\\(a\.txt\\\), Fire in the night \\\(b\.txt\\\)\. \\\[both\\\]/,
+    );
+    assert.match(words, /figures differ\?: 6 hurt, 4 hurt/);
   });
 
   it('makes no link of what articles say', () =>
@@ -178,14 +201,18 @@ describe('an event that the sources tell differently', () => {
     const { label, description, contextValue } = itemOf(node);
     assert.deepEqual(
       [label, description, contextValue],
-      ['6 hurt in a, 4 hurt in b', 'other figures?', 'disagreement comparable'],
+      ['6 hurt, 4 hurt', 'figures differ?', 'disagreement comparable'],
     );
     assert.deepEqual(
       childrenOf(node).map((side) => [itemOf(side).label, itemOf(side).description]),
       [
-        ['6 hurt', 'a · Six people were hurt in the fire at the quay. *Nobody* slept.'],
-        ['4 hurt', 'b · Four people were hurt in the fire at the quay.'],
+        ['6 hurt', 'Six hurt at the quay · Six people were hurt in the fire at the quay. *Nobody* slept.'],
+        ['4 hurt', 'Fire in the night · Four people were hurt in the fire at the quay.'],
       ],
+    );
+    assert.match(
+      tooltipOf(childrenOf(node)[1]!)?.value.replace(/&nbsp;/g, ' ') ?? '',
+      /^Fire in the night\n\nb\.txt\n\nFour people were hurt in the fire at the quay\.\n\n4 hurt$/,
     );
   });
 });

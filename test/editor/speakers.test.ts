@@ -75,7 +75,7 @@ describe('the speakers', () => {
         .join('\n')
         .replace(/&nbsp;/g, ' ');
       assert.match(text, /\*\*Bruno Wick\*\*, .*captain/);
-      assert.match(text, /clean: 2 passages/);
+      assert.match(text, /Ferry runs aground off Hollin Point: 2 passages/);
     }));
 
   it('are told of where they are only meant, with the reason', () =>

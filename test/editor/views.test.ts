@@ -37,6 +37,19 @@ describe('the views', () => {
     assert.match(lines.slice(monday).join('\n'), /Saint Orla ran aground on a sandbank/);
   });
 
+  it('call an article the same in all of them, by its headline', async () => {
+    const views = await api();
+    const titles = new Set((await views.sources()).map(({ label }) => label));
+    const inEvents = (await views.events()).flatMap((day) => day.entries.flatMap((event) => event.entries));
+    const inSpeakers = (await views.speakers()).flatMap(({ entries }) =>
+      entries.filter(({ icon }) => icon === 'file'),
+    );
+    for (const named of [inEvents, inSpeakers]) {
+      assert.ok(named.length > 3);
+      for (const { label } of named) assert.ok(titles.has(label), label);
+    }
+  });
+
   it('open an article with the sentence selected', async () =>
     assert.equal(await selected({ exact: SENTENCE }), SENTENCE));
 

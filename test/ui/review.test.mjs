@@ -14,12 +14,12 @@ describe('a reviewer', () => {
   it('unfolds an event and finds the sentences that report it', async () => {
     const { at } = workbench();
     await at.twistie(/phone call/).click();
-    await at.treeItem(/^unattributed: Transport Minister/).waitFor();
+    await at.treeItem(/^Minister promises new channel markers: Transport Minister/).waitFor();
   });
 
   it('clicks a sentence and sees it selected in its article', async () => {
     const { at } = workbench();
-    await at.treeItem(/^unattributed: Transport Minister/).click();
+    await at.treeItem(/^Minister promises new channel markers: Transport Minister/).click();
     await at.tab(/unattributed\.txt/).waitFor();
     await at.position.filter({ hasText: /^Ln 5, .* selected/ }).waitFor();
   });

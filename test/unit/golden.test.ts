@@ -15,7 +15,7 @@ import { factsOf } from './folder';
 // What a reviewer is shown of whole folders, written out. A change of any inference shows up here as a change of a line.
 // `UPDATE_GOLDEN=1 npm run test:unit` writes the files anew; read the difference before committing it.
 
-const COLLECTIONS = ['samples/harbour-fire', 'test/fixtures/newsroom'];
+const COLLECTIONS = ['samples/harbour-fire', 'samples/election-night', 'test/fixtures/newsroom'];
 
 const words = (message: Message): string => wordMessage(message, edtfOf);
 

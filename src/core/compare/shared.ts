@@ -1,6 +1,8 @@
+import { createChanges } from '../changes';
 import type { ArticleFacts, CollectionFacts, SharedPassage } from '../facts';
 import { byPlace } from '../places';
 import type { Steps } from '../steps';
+import { createPairs } from './pairs';
 import { type Digest, digestOf } from './reuse/digest';
 import { type Passage, sharedPassages, type WordRange } from './reuse/passages';
 import { createSeedIndex } from './reuse/seedIndex';
@@ -11,14 +13,15 @@ interface Entry {
   readonly number: number;
   readonly facts: ArticleFacts;
   readonly digest: Digest;
-  /** What it shares with each of the articles that it may share something with. */
-  readonly with: Map<Entry, Common>;
-  /** The same in the order of its text; made when asked for. */
+  /** How many of its last words are the newsroom's. */
+  pageEnd: number;
+  /** What it shares with others, in the order of its text; made when asked for. */
   list?: readonly SharedPassage[];
 }
 
 /** What two articles have in common. */
 interface Common {
+  /** `a` is the article whose path comes first. */
   readonly passages: readonly Passage[];
   /** If that is but a few words at the end of both, how many. */
   readonly end: number;
@@ -39,88 +42,72 @@ export function createFindShared(): (
   const byNumber = new Map<number, Entry>();
   const index = createSeedIndex((number) => byNumber.get(number)!.facts.path);
   const freeNumbers: number[] = [];
-  /** Articles whose candidates may have changed; those that a cancelled run leaves are looked at by the next. */
-  const pending = new Set<number>();
-  /** Puts an article in, takes it out (`undefined`), or exchanges it for what it has become. */
-  const exchange = (path: string, facts: ArticleFacts | undefined): void => {
+  /** Articles that share something else than before; those that a cancelled run leaves are looked at by the next. */
+  const changed = new Set<Entry>();
+  const pairs = createPairs<Entry, Common>({
+    candidates: ({ number, digest }) => index.candidates(number, digest).map((other) => byNumber.get(other)!),
+    compare: commonOf,
+    changed: (entry) => changed.add(entry),
+  });
+
+  const takeIn = createChanges((was, facts) => {
+    const { path } = (facts ?? was)!;
     const before = entries.get(path);
     const number = before?.number ?? freeNumbers.pop() ?? entries.size;
-    const after = facts && { number, facts, digest: digestOf(facts), with: new Map<Entry, Common>() };
-    if (before) for (const other of before.with.keys()) part(before, other);
+    const after = facts && { number, facts, digest: digestOf(facts), pageEnd: 0 };
+    if (before) pairs.drop(before);
     if (after) {
       entries.set(path, after);
       byNumber.set(number, after);
-      pending.add(number);
+      pairs.put(after);
     }
-    for (const touched of index.exchange(number, before?.digest, after?.digest)) pending.add(touched);
+    for (const touched of index.exchange(number, before?.digest, after?.digest))
+      pairs.put(byNumber.get(touched)!);
     if (!after) {
       entries.delete(path);
       byNumber.delete(number);
       freeNumbers.push(number);
-      pending.delete(number);
     }
+  });
+  /** Lists are made anew where what is shared has changed; what an article ends with counts for all that share something with it. */
+  const forgetLists = (entry: Entry): void => {
+    entry.list = undefined;
+    const pageEnd = pageEndOf(pairs.of(entry));
+    if (entry.pageEnd === pageEnd) return;
+    entry.pageEnd = pageEnd;
+    for (const [other] of pairs.of(entry)) other.list = undefined;
   };
 
   return function* (articles) {
-    for (const path of [...entries.keys()]) if (!articles.has(path)) exchange(path, undefined);
-    for (const [path, facts] of articles) {
-      if (entries.get(path)?.facts === facts) continue;
-      exchange(path, facts);
-      yield;
-    }
-    for (const number of pending) {
-      const entry = byNumber.get(number)!;
-      const candidates = new Set(index.candidates(number, entry.digest).map((other) => byNumber.get(other)!));
-      for (const other of entry.with.keys()) if (!candidates.has(other)) part(entry, other);
-      for (const other of candidates) {
-        if (entry.with.has(other)) continue;
-        compare(entry, other);
-        yield;
-      }
-      pending.delete(number);
-      yield;
-    }
+    yield* takeIn(articles);
+    yield* pairs.hold();
+    changed.forEach(forgetLists);
+    changed.clear();
     const shared = new Map<string, readonly SharedPassage[]>();
     for (const path of articles.keys()) {
       const entry = entries.get(path)!;
-      entry.list ??= listOf(entry);
+      entry.list ??= listOf(entry, pairs.of(entry));
       if (entry.list.length > 0) shared.set(path, entry.list);
     }
     return shared;
   };
 }
 
-function compare(one: Entry, other: Entry): void {
-  const [a, b] = one.facts.path < other.facts.path ? [one, other] : [other, one];
+function commonOf(one: Entry, other: Entry): readonly [Common, Common] | null {
+  const [a, b] = inOrder(one, other);
   const passages = sharedPassages(a.digest, b.digest);
+  if (passages.length === 0) return null;
   const common = { passages, end: sharedEnd(a.digest, b.digest, passages) };
-  a.with.set(b, common);
-  b.with.set(a, common);
-  forgetLists(a, b, common);
+  return [common, common];
 }
 
-function part(a: Entry, b: Entry): void {
-  const common = a.with.get(b);
-  if (common) forgetLists(a, b, common);
-  a.with.delete(b);
-  b.with.delete(a);
-}
-
-/** Lists are made anew where what two articles share changes; what one of them ends with counts for all that share it. */
-function forgetLists(a: Entry, b: Entry, { passages, end }: Common): void {
-  if (passages.length === 0) return;
-  a.list = b.list = undefined;
-  if (end > 0) for (const other of [...a.with.keys(), ...b.with.keys()]) other.list = undefined;
-}
-
-/** How many of an article's last words are the newsroom's. */
-function pageEnd(entry: Entry): number {
-  const ends = [...entry.with.values()].map(({ end }) => end).sort((x, y) => y - x);
+function pageEndOf(shared: Iterable<readonly [Entry, Common]>): number {
+  const ends = [...shared].map(([, { end }]) => end).sort((x, y) => y - x);
   return ends[FEWEST_ENDS - 1] ?? 0;
 }
 
-function listOf(entry: Entry): readonly SharedPassage[] {
-  return [...entry.with]
+function listOf(entry: Entry, shared: Iterable<readonly [Entry, Common]>): readonly SharedPassage[] {
+  return [...shared]
     .flatMap(([other, { passages }]) =>
       reported(passages, entry, other).map((passage) => fromSide(passage, entry, other)),
     )
@@ -129,12 +116,16 @@ function listOf(entry: Entry): readonly SharedPassage[] {
 
 /** Passages that are not the page's, in neither of the two. */
 function reported(passages: readonly Passage[], here: Entry, there: Entry): readonly Passage[] {
-  if (passages.length === 0) return passages;
-  const [a, b] = here.facts.path < there.facts.path ? [here, there] : [there, here];
-  const [endA, endB] = [pageEnd(a), pageEnd(b)];
+  const [a, b] = inOrder(here, there);
   return passages.filter(
-    (passage) => !isInEnd(a.digest, passage.a.first, endA) && !isInEnd(b.digest, passage.b.first, endB),
+    (passage) =>
+      !isInEnd(a.digest, passage.a.first, a.pageEnd) && !isInEnd(b.digest, passage.b.first, b.pageEnd),
   );
+}
+
+/** By path: what two articles have in common is the same from either side. */
+function inOrder(one: Entry, other: Entry): readonly [a: Entry, b: Entry] {
+  return one.facts.path < other.facts.path ? [one, other] : [other, one];
 }
 
 function fromSide({ a, b, alike, quoted }: Passage, here: Entry, there: Entry): SharedPassage {

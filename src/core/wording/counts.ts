@@ -43,10 +43,3 @@ export function sourceCount(count: number, independent = count): Message {
 export function alsoReported(label: string, others: number): Message {
   return message('{0} · also in {1}', label, sourceCount(others));
 }
-
-/** "4 sources, 3 independent"; "4 sources" where each of them is. */
-export function sourcesWording(count: number, independent: number): Message {
-  return independent === count
-    ? sourceCount(count)
-    : message('{0}, {1} independent', sourceCount(count), independent);
-}

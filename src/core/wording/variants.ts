@@ -48,7 +48,7 @@ function inWords(here: Quoted, variant: Variant, where: Message): Message {
   const pairs = wordPairs(here, variant);
   const long = pairs.some((pair) => pair.some((words) => words.length > LONGEST));
   if (pairs.length === 0 || pairs.length > MOST_DIFFERENCES || long)
-    return message('several words are others in {0}', where);
+    return message('several words differ in {0}', where);
   return inSeries(
     pairs.map(([own, theirs]) => {
       if (!theirs) return message('“{0}” here is left out in {1}', own, where);

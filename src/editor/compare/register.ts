@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileNameOf, titleOf } from '../articles';
+import { titleAt } from '../articles';
 import { COMPARE_PASSAGES } from '../commandIds';
 import type { Node as EventsNode } from '../events/nodes';
 import type { Review } from '../reviews/review';
@@ -62,11 +62,10 @@ async function compare(review: Review, comparisons: readonly Comparison[]): Prom
 async function choose(review: Review, comparisons: readonly Comparison[]): Promise<Comparison | undefined> {
   const items = comparisons.map((comparison) => {
     const { path, start, end } = comparison.there;
-    const article = review.article(path);
     return {
-      label: article ? titleOf(article) : fileNameOf(path),
+      label: titleAt(path, review.facts()),
       description: path,
-      detail: shorten(article?.text.slice(start, end) ?? '', LONGEST_PASSAGE),
+      detail: shorten(review.article(path)?.text.slice(start, end) ?? '', LONGEST_PASSAGE),
       comparison,
     };
   });

@@ -1,9 +1,9 @@
 import { type CollectionEvent, type CollectionFacts, disagreementsAbout } from '../../core';
-import { fileNameOf, outletOf } from '../articles';
+import { fileNameOf, outletOf, titleOf } from '../articles';
 
 /** Which events the Events view shows. */
 export interface EventFilter {
-  /** Each of these words must stand in the label, the names of participants and places, or the names of the articles. */
+  /** Each of these words must stand in the label, the names of participants and places, or what an article is called. */
   readonly words: string;
   /** Only events about which the articles do not say the same. */
   readonly onlyDisagreements: boolean;
@@ -50,11 +50,11 @@ export function filterEvents(
   });
 }
 
-/** What a person may call an article: its file, its outlet. */
+/** What a person may call an article: its headline, its outlet, its file. */
 function namesOfSource(path: string, { articles, casebook }: CollectionFacts): string[] {
   const article = articles.get(path);
   const outlet = article && outletOf(article, casebook);
-  return [fileNameOf(path), ...(outlet ? [outlet] : [])];
+  return [fileNameOf(path), ...(article ? [titleOf(article)] : []), ...(outlet ? [outlet] : [])];
 }
 
 /** Small letters without accents: "Perez" finds "Pérez". */

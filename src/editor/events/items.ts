@@ -1,20 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  type CollectionEvent,
-  type Disagreement,
-  counted,
-  differingWords,
-  disagreementWords,
-  disagreementsAbout,
-  independentCount,
-  sourceCount,
-} from '../../core';
-import { nameOfSource } from '../articles';
+import { type CollectionEvent, counted, disagreementsAbout, independentCount, sourceCount } from '../../core';
+import { outletOf, titleAt } from '../articles';
 import { openCommand } from '../places';
 import { isEventReviewed, reviewedBox } from '../reviewedState';
 import { shorten } from '../shorten';
-import { say, sayDays, withDoubt } from '../words';
+import { say, sayDays } from '../words';
 import { isHidden } from './decisions';
+import { sayDifference, sayDifferences, saySides } from './differing';
 import { iconOf } from './icons';
 import {
   type DisagreementNode,
@@ -125,14 +117,15 @@ function eventItem(node: EventNode): vscode.TreeItem {
   const disagreements = disagreementsAbout(event.id, facts);
   const disagreed = disagreements.length > 0;
   const item = new vscode.TreeItem(shorten(event.label, LONGEST_LABEL), Collapsed);
+  // A narrow view cuts the end off: what sets the event apart from others comes first.
   const details = [
+    ...(isHidden(node) ? [vscode.l10n.t('hidden')] : []),
     // Below a day its date goes without saying; an announced event has none above it.
     ...(groupOf(node).kind === 'announced' && event.days ? [sayDays(event.days)] : []),
-    say(sourceCount(event.sources.length, independentCount(event, facts))),
-    ...(disagreed ? [sayDisagreement(disagreements)] : []),
+    ...sayDifferences(disagreements),
     ...sayStatus(event),
     ...sayDoubt(event),
-    ...(isHidden(node) ? [vscode.l10n.t('hidden')] : []),
+    say(sourceCount(event.sources.length, independentCount(event, facts))),
   ];
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(
@@ -149,9 +142,8 @@ function eventItem(node: EventNode): vscode.TreeItem {
 }
 
 function disagreementItem({ review, disagreement }: DisagreementNode): vscode.TreeItem {
-  const facts = review.facts();
-  const words = say(disagreementWords(disagreement, (path) => nameOfSource(path, facts)));
-  const kind = withDoubt(say(differingWords[disagreement.rule]), disagreement.certainty);
+  const words = saySides(disagreement);
+  const kind = sayDifference(disagreement);
   const item = new vscode.TreeItem(shorten(words, LONGEST_SENTENCE), Collapsed);
   item.description = kind;
   item.iconPath = new vscode.ThemeIcon('warning', ATTENTION);
@@ -163,34 +155,29 @@ function disagreementItem({ review, disagreement }: DisagreementNode): vscode.Tr
 }
 
 function sideItem({ review, side }: SideNode): vscode.TreeItem {
-  const source = nameOfSource(side.path, review.facts());
+  const title = titleAt(side.path, review.facts());
   const { start, end } = wholeSentence(side, review);
   const words = shorten(review.article(side.path)?.text.slice(start, end) ?? side.text, LONGEST_SENTENCE);
   const item = new vscode.TreeItem(say(side.says), None);
-  item.description = `${source} · ${words}`;
+  item.description = `${title} · ${words}`;
   item.contextValue = 'side comparable';
   item.command = openCommand(review, side);
-  item.accessibilityInformation = { label: `${source}: ${say(side.says)}, ${words}` };
+  item.accessibilityInformation = { label: `${say(side.says)}: ${title}, ${words}` };
   return item;
 }
 
 function mentionItem({ review, parent, sentence }: MentionNode): vscode.TreeItem {
-  const text = review.article(sentence.path)?.text.slice(sentence.start, sentence.end) ?? '';
-  const source = nameOfSource(sentence.path, review.facts());
-  const words = shorten(text, LONGEST_SENTENCE);
-  // The source first: who reports it is what a reviewer compares, and what a narrow view must show.
-  const item = new vscode.TreeItem(source, None);
-  item.description = words;
+  const article = review.article(sentence.path);
+  const title = titleAt(sentence.path, review.facts());
+  const outlet = article && outletOf(article, review.casebook.casebook);
+  const words = shorten(article?.text.slice(sentence.start, sentence.end) ?? '', LONGEST_SENTENCE);
+  // The article first: who reports it is what a reviewer compares, and what a narrow view must show.
+  const item = new vscode.TreeItem(title, None);
+  item.description = [...(outlet ? [outlet] : []), words].join(' · ');
   item.contextValue = contextOf('sentence', parent.event);
   item.command = openCommand(review, sentence);
-  item.accessibilityInformation = { label: `${source}: ${words}` };
+  item.accessibilityInformation = { label: `${[title, ...(outlet ? [outlet] : [])].join(', ')}: ${words}` };
   return item;
-}
-
-function sayDisagreement(disagreements: readonly Disagreement[]): string {
-  return disagreements.every(({ certainty }) => certainty === 'doubtful')
-    ? vscode.l10n.t('sources may disagree')
-    : vscode.l10n.t('sources disagree');
 }
 
 /** Nothing for what simply happened, and nothing for what stands under "Announced". */

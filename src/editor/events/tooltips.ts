@@ -5,8 +5,7 @@ import {
   type DayRange,
   type EventMention,
   type Message,
-  differingWords,
-  disagreementWords,
+  type Place,
   disagreementsAbout,
   edtfOf,
   eventSources,
@@ -14,9 +13,12 @@ import {
   sourceCount,
   textOf,
 } from '../../core';
-import { nameOfSource, titleOf } from '../articles';
+import type { Review } from '../reviews/review';
+import { originOf, titleAt, titleOf } from '../articles';
 import { plainText, say, sayDays } from '../words';
-import type { DisagreementNode, EventNode, MentionNode, Node } from './nodes';
+import { sayDifference, saySides } from './differing';
+import type { DisagreementNode, EventNode, MentionNode, Node, SideNode } from './nodes';
+import { wholeSentence } from './sentences';
 
 /** The tooltip of a node, made when it is asked for. */
 export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
@@ -25,8 +27,10 @@ export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
       return plainText(eventLines(node));
     case 'disagreement':
       return plainText(disagreementLines(node));
+    case 'side':
+      return plainText(sideLines(node));
     case 'mention':
-      return mentionTooltip(node);
+      return plainText(mentionLines(node));
     default:
       return undefined;
   }
@@ -46,8 +50,7 @@ function eventLines({ review, event }: EventNode): string[] {
     ...(mention ? [sayHow(event.days, mention.how)] : []),
     ...sourceLines({ review, event }),
     ...disagreementsAbout(event.id, facts).map(
-      (disagreement) =>
-        `${say(differingWords[disagreement.rule])}: ${say(disagreementWords(disagreement, (path) => nameOfSource(path, facts)))}`,
+      (disagreement) => `${sayDifference(disagreement)}: ${saySides(disagreement)}`,
     ),
   ];
 }
@@ -72,33 +75,35 @@ function sourceLines({ review, event }: Pick<EventNode, 'review' | 'event'>): st
   const independent = eventSources(event, facts);
   const groups = independent.flatMap(({ articles, bonds }) => {
     if (articles.length < 2) return [];
-    const names = articles.map((path) => nameOfSource(path, facts)).join(', ');
+    // The reasons name the files.
+    const names = articles.map((path) => `${titleAt(path, facts)} (${path})`).join(', ');
     return [vscode.l10n.t('One source: {0}. {1}', names, bonds.map(({ how }) => say(how)).join(' · '))];
   });
   return [say(sourceCount(event.sources.length, independent.length)), ...groups];
 }
 
 function disagreementLines({ review, disagreement }: DisagreementNode): string[] {
-  const { articles } = review.facts();
-  return disagreement.sides.flatMap(({ path, text, says }) => {
-    const article = articles.get(path);
-    return [`${article ? titleOf(article) : path}: ${say(says)}`, text];
-  });
+  const facts = review.facts();
+  return disagreement.sides.flatMap(({ path, text, says }) => [
+    `${titleAt(path, facts)}: ${say(says)}`,
+    text,
+  ]);
 }
 
-function mentionTooltip({
-  review,
-  mention: place,
-  sentence,
-}: MentionNode): vscode.MarkdownString | undefined {
+function sideLines({ review, side }: SideNode): string[] {
+  return [...passageLines(review, wholeSentence(side, review)), say(side.says)];
+}
+
+function mentionLines({ review, mention: place, sentence }: MentionNode): string[] {
+  const mention = mentionAt(review.article(place.path), place);
+  return [...passageLines(review, sentence), ...(mention ? [sayHow(mention.days, mention.how)] : [])];
+}
+
+/** Where a passage stands, and all of it; nothing where its article is gone. */
+function passageLines(review: Review, place: Place): string[] {
   const article = review.article(place.path);
-  if (!article) return undefined;
-  const mention = mentionAt(article, place);
-  return plainText([
-    titleOf(article),
-    textOf(article.text, sentence),
-    ...(mention ? [sayHow(mention.days, mention.how)] : []),
-  ]);
+  if (!article) return [];
+  return [titleOf(article), originOf(article, review.casebook.casebook), textOf(article.text, place)];
 }
 
 /** How the day of an event was found. */

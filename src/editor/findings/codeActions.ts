@@ -14,7 +14,7 @@ import {
   timeFixes,
   trimmed,
 } from '../../core';
-import { nameOfSource, quotationAt, statementAt } from '../articles';
+import { quotationAt, statementAt, titleAt } from '../articles';
 import { type Comparison, ofFinding } from '../compare/comparison';
 import { rangeIn } from '../ranges';
 import type { OpenArticle, Reviews } from '../reviews/reviews';
@@ -74,9 +74,9 @@ function actionsFor(
 const MOST_COMPARISONS = 3;
 
 function compareAction({ review }: OpenArticle, comparison: Comparison): vscode.CodeAction {
-  const source = nameOfSource(comparison.there.path, review.facts());
+  const other = titleAt(comparison.there.path, review.facts());
   const action = new vscode.CodeAction(
-    vscode.l10n.t('Compare with {0}', source),
+    vscode.l10n.t('Compare with “{0}”', other),
     vscode.CodeActionKind.QuickFix,
   );
   action.command = {

@@ -8,7 +8,7 @@ import {
   quotedAt,
   repeatedAt,
 } from '../../core';
-import { sourceOf } from '../articles';
+import { titleAt } from '../articles';
 import { OPEN_PASSAGE } from '../commandIds';
 import { openCommand } from '../places';
 import { escaped } from '../reading/markdown';
@@ -48,7 +48,7 @@ function placeText(
   const facts = review.factsAround(path);
   const there = quotedAt(place, facts);
   const link = linkTo(
-    sourceOf(there?.article ?? article, review.casebook.casebook),
+    titleAt(place.path, facts),
     openCommand(review, there ? { path: place.path, ...spanOf(there.quotation) } : place),
   );
   if (!there) return link;

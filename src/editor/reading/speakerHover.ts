@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Speaker, counted, explainIdentity, saidBy, speakerOf } from '../../core';
-import { sourceOf, type SpeakerMention } from '../articles';
+import { type SpeakerMention, titleAt } from '../articles';
 import type { OpenArticle } from '../reviews/reviews';
 import { say, withDoubt } from '../words';
 import { escaped, lines } from './markdown';
@@ -35,7 +35,7 @@ function kindWords(kind: Exclude<Speaker['kind'], 'person'>): string {
   }
 }
 
-function saidWhere({ review, path, article }: OpenArticle, id: string): string[] {
+function saidWhere({ review, path }: OpenArticle, id: string): string[] {
   const facts = review.factsAround(path);
   const across = speakerOf(facts, path, id);
   const counts = new Map<string, number>();
@@ -43,8 +43,8 @@ function saidWhere({ review, path, article }: OpenArticle, id: string): string[]
     counts.set(said.path, (counts.get(said.path) ?? 0) + 1);
   if (counts.size === 0) return [escaped(vscode.l10n.t('Is mentioned, and says nothing.'))];
   const shown = [...counts].slice(0, MOST_ARTICLES).map(([where, count]) => {
-    const source = sourceOf(facts.articles.get(where) ?? article, review.casebook.casebook);
-    return `- ${escaped(`${source}: ${say(counted(count, '{0} passage', '{0} passages'))}`)}`;
+    const passages = say(counted(count, '{0} passage', '{0} passages'));
+    return `- ${escaped(`${titleAt(where, facts)}: ${passages}`)}`;
   });
   const more = counts.size - MOST_ARTICLES;
   return [shown.join('\n'), ...(more > 0 ? [escaped(vscode.l10n.t('and {0} more', more))] : [])];

@@ -34,8 +34,10 @@ export class CasebookFile {
 
   /** Reads the file; a folder without one has an empty casebook. */
   async read(): Promise<void> {
-    this.text = (await this.isThere()) ? await this.currentText() : '';
-    this.reading = readCasebook(this.text);
+    const text = (await this.isThere()) ? await this.currentText() : '';
+    if (text === this.text) return;
+    this.text = text;
+    this.reading = readCasebook(text);
     if (this.reading.writable) this.lastReadable = this.reading.casebook;
   }
 

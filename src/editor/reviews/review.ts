@@ -52,6 +52,8 @@ export class Review implements vscode.Disposable {
   private globs!: ArticleGlobs;
   private found!: Findings;
   private joined!: CollectionFacts;
+  /** The text of the casebook whose decisions are in force. */
+  private heeded!: string;
   /** Joinings run one after another, so that an older state cannot replace a newer one. */
   private joining: Promise<unknown> = Promise.resolve();
   private ended = false;
@@ -136,7 +138,7 @@ export class Review implements vscode.Disposable {
     this.enter('reading');
     try {
       await this.casebook.read();
-      this.collection.setCasebook(this.casebook.casebook);
+      this.heedCasebook();
       const progress = (done: number, total: number): void => this.advance(done, total);
       await this.collection.load({ cancelled: outdated, progress, pause });
       if (!outdated()) await this.join();
@@ -198,14 +200,14 @@ export class Review implements vscode.Disposable {
   /** Writes decisions into the casebook. `undefined` where its file cannot be read: then it stays as it is. */
   async decide(...changes: readonly CasebookChange[]): Promise<Written | undefined> {
     const written = await this.casebook.decide(...changes);
-    await this.takeCasebook();
+    await this.followCasebook();
     return written;
   }
 
   /** Takes decisions back. `false` where the casebook has changed since: then it stays as it is. */
   async takeBack(written: Written): Promise<boolean> {
     const done = await this.casebook.takeBack(written);
-    await this.takeCasebook();
+    await this.followCasebook();
     return done;
   }
 
@@ -219,7 +221,7 @@ export class Review implements vscode.Disposable {
   private startAfresh(): void {
     this.globs = articleGlobs(this.folder.uri);
     this.collection = createCollection(folderFiles(this.folder, this.globs), { all: this.all });
-    this.collection.setCasebook(this.casebook.casebook);
+    this.heedCasebook();
     this.collection.setDayOrder(this.dayOrder());
     this.joined = this.collection.facts(); // of no articles yet
     this.found = new Findings(
@@ -248,14 +250,28 @@ export class Review implements vscode.Disposable {
 
   /** The files at these paths have got their new contents: what follows from them is told. */
   private async rested(paths: ReadonlySet<string>): Promise<void> {
-    if (!paths.has(CASEBOOK_FILE)) return this.follow(paths);
+    const articles = new Set(paths);
+    if (!articles.delete(CASEBOOK_FILE)) return this.follow(articles);
     await this.casebook.read();
-    await this.takeCasebook();
+    await this.followCasebook(articles);
   }
 
-  private async takeCasebook(): Promise<void> {
+  /**
+   * What follows from the casebook is told, unless it says what it said before: of a decision one hears three times, from
+   * whoever makes it, from the editor and from the disk, and each time the views would be drawn anew. `articles` have changed
+   * as well.
+   */
+  private async followCasebook(articles: ReadonlySet<string> = new Set()): Promise<void> {
+    const isKnown = this.casebook.text === this.heeded;
+    this.heedCasebook();
+    if (!isKnown) await this.follow('all');
+    else if (articles.size > 0) await this.follow(articles);
+    else await this.join();
+  }
+
+  private heedCasebook(): void {
+    this.heeded = this.casebook.text;
     this.collection.setCasebook(this.casebook.casebook);
-    await this.follow('all');
   }
 
   /** Joins the folder anew, then tells what has changed. */

@@ -10,7 +10,7 @@ import {
   publishedWords,
   quotationsIn,
 } from '../../core';
-import { fileNameOf, outletOf, titleOf } from '../articles';
+import { fileNameOf, originOf, outletOf, titleOf } from '../articles';
 import { isComparable } from '../compare/comparison';
 import { openCommand } from '../places';
 import { isArticleReviewed, reviewedBox } from '../reviewedState';
@@ -106,21 +106,15 @@ function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
   item.checkboxState = reviewedBox(isArticleReviewed(review, path));
   item.command = openCommand(review, { path, start: 0, end: 0 });
   item.accessibilityInformation = { label: [title, ...details].join(', ') };
-  item.tooltip = articleTooltip(article, title, outlet, findings);
+  item.tooltip = articleTooltip(article, originOf(article, review.casebook.casebook), findings);
   return item;
 }
 
-function articleTooltip(
-  article: ArticleFacts,
-  title: string,
-  outlet: string | undefined,
-  findings: number,
-): vscode.MarkdownString {
-  const { path } = article;
+function articleTooltip(article: ArticleFacts, origin: string, findings: number): vscode.MarkdownString {
   const published = publishedWords(article);
   return plainText([
-    title,
-    [...(outlet ? [outlet] : []), path].join(' · '),
+    titleOf(article),
+    origin,
     published ? say(published) : vscode.l10n.t('No publication date'),
     `${say(quotationCount(quotationsIn(article)))} · ${say(findingCount(findings))}`,
   ]);

@@ -9,7 +9,7 @@ import {
   passageCount,
   quotationCount,
 } from '../../core';
-import { fileNameOf, sourceOf, titleOf } from '../articles';
+import { originOf, outletOf, titleAt, titleOf } from '../articles';
 import { openCommand } from '../places';
 import { shorten } from '../shorten';
 import { plainText, say, sayDays, saySureness, withDoubt } from '../words';
@@ -124,21 +124,24 @@ function surestOf(said: readonly Said[]): Certainty {
 function whereSaid({ review, speaker, said }: SpeakerNode): string[] {
   const [first] = said;
   if (speaker.kind !== 'unnamed' || !first) return [say(passageCount(said))];
-  return [sourceAt(review, first.path), say(counted(said.length, '{0} passage', '{0} passages'))];
+  return [titleAt(first.path, review.facts()), say(counted(said.length, '{0} passage', '{0} passages'))];
 }
 
 function articleItem({ review, article, said }: ArticleNode): vscode.TreeItem {
   const { published } = article;
-  const source = sourceOf(article, review.casebook.casebook);
-  const item = new vscode.TreeItem(source, Expanded);
+  const { casebook } = review.casebook;
+  const title = titleOf(article);
+  const outlet = outletOf(article, casebook);
+  const item = new vscode.TreeItem(title, Expanded);
   const details = [
     published ? sayDays(published.days) : vscode.l10n.t('No date'),
+    ...(outlet ? [outlet] : []),
     say(counted(said.length, '{0} passage', '{0} passages')),
   ];
   item.description = details.join(' · ');
   item.iconPath = vscode.ThemeIcon.File;
-  item.tooltip = plainText([titleOf(article), article.path]);
-  item.accessibilityInformation = { label: [source, ...details].join(', ') };
+  item.tooltip = plainText([title, originOf(article, casebook)]);
+  item.accessibilityInformation = { label: [title, ...details].join(', ') };
   return item;
 }
 
@@ -150,11 +153,11 @@ function passageItem(node: PassageNode): vscode.TreeItem {
   const doubtful = attribution?.certainty === 'doubtful';
   item.iconPath = new vscode.ThemeIcon(doubtful ? 'question' : quoted ? 'quote' : 'comment');
   // Which article it stands in is told above it, but for what nobody is named for.
-  const source = attribution ? [] : [sourceAt(review, place.path)];
-  item.description = source.join();
+  const title = attribution ? [] : [titleAt(place.path, review.facts())];
+  item.description = title.join();
   item.command = openCommand(review, place);
   const doubt = doubtful ? [vscode.l10n.t('uncertain')] : [];
-  item.accessibilityInformation = { label: [words, ...source, ...doubt].join(', ') };
+  item.accessibilityInformation = { label: [words, ...title, ...doubt].join(', ') };
   return item;
 }
 
@@ -171,15 +174,10 @@ export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
   return plainText([
     passageWords(node),
     ...(attribution ? [say(attribution.how), saySureness(attribution.certainty)] : []),
-    sourceAt(review, place.path),
+    titleAt(place.path, review.facts()),
   ]);
 }
 
 function wordsAt(review: Review, { path, start, end }: Place): string {
   return review.facts().articles.get(path)?.text.slice(start, end) ?? '';
-}
-
-function sourceAt(review: Review, path: string): string {
-  const article = review.facts().articles.get(path);
-  return article ? sourceOf(article, review.casebook.casebook) : fileNameOf(path);
 }

@@ -50,6 +50,23 @@ const changes = fc.array(
 );
 
 describe('things held against one another', () => {
+  for (const steps of [0, 1, 2, 3, 4]) {
+    it(`are all held though it is cancelled after ${steps} steps, and then not again`, () => {
+      const again = pairing();
+      const old = ['b', 'c', 'd'].map((key) => ({ keys: [key] }));
+      old.forEach((thing) => again.put(thing));
+      finish(again.hold());
+      const late = { keys: ['b', 'c', 'd'] };
+      again.put(late);
+      const holding = again.hold();
+      for (let i = 0; i < steps; i++) assert.equal(holding.next().done, false);
+      finish(again.hold());
+      assert.deepEqual(again.found(late), new Set(old));
+      for (const thing of old) assert.deepEqual(again.found(thing), new Set([late]));
+      assert.equal(again.hold().next().done, true);
+    });
+  }
+
   it('are as if all had come at once, whatever came and went, and tell who has changed', () => {
     fc.assert(
       fc.property(changes, (all) => {

@@ -150,7 +150,7 @@ describe('the independent sources of an event', () => {
         'a.txt': text(`PORT VELL (CW) — ${OWN_A}`, `${CALL}.`),
         'b.txt': text(`MARSH BAY (CW) — ${OWN_B}`, 'Ana Torres telephoned Ivo Lund on Monday.'),
       }),
-      { groups: ['a.txt + b.txt'], why: ['They carry the copy of one agency, CW.'] },
+      { groups: ['a.txt + b.txt'], why: ['All of them credit the agency CW.'] },
     ));
 
   describe('where two sides spoke with each other', () => {

@@ -13,10 +13,16 @@ const disagreement: Disagreement = {
   sides: [side, { ...side, path: 'coast.txt' }],
 };
 const facts: CollectionFacts = {
-  ...collection([article('Four people.', 'harbour.txt').facts, article('Four.', 'coast.txt').facts], {
-    casebook: { articles: { 'coast.txt': { outlet: 'Evening Post' } } },
-    speakers: [{ ...collectionSpeaker('Ana Pérez', 'harbour.txt'), aliases: ['the harbour master'] }],
-  }),
+  ...collection(
+    [
+      article('Four people.', 'harbour.txt').facts,
+      article('Seven hurt\n\nIt was on Monday.', 'coast.txt').facts,
+    ],
+    {
+      casebook: { articles: { 'coast.txt': { outlet: 'Evening Post' } } },
+      speakers: [{ ...collectionSpeaker('Ana Pérez', 'harbour.txt'), aliases: ['the harbour master'] }],
+    },
+  ),
   events: [
     event('Fire at the quay', '2026-03-05', { places: ['Port Vell'], sources: ['harbour.txt', 'coast.txt'] }),
     event('Talks', '2026-03-06', { participants: ['ana-pérez'], sources: ['harbour.txt'] }),
@@ -38,6 +44,7 @@ const cases: [what: string, words: string, found: string[]][] = [
   ['another name of theirs', 'master', ['Talks']],
   ['the name of a file', 'coast', ['Fire at the quay']],
   ['the outlet', 'evening', ['Fire at the quay']],
+  ['a headline', 'seven', ['Fire at the quay']],
 ];
 
 describe('the filter of the events', () => {

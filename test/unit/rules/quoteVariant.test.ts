@@ -52,7 +52,7 @@ const cases: readonly (readonly [name: string, others: readonly string[], expect
   [
     'three words',
     [PROMISE.replace('repair', 'replace').replace('storms', 'floods').replace('old', 'long')],
-    [`information: ${OTHER}several words are others in b.txt.`],
+    [`information: ${OTHER}several words differ in b.txt.`],
   ],
   [
     'one wording in two articles, and another one',

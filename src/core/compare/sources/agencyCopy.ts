@@ -25,7 +25,7 @@ export function* joinedByAgency(articles: ReadonlyMap<string, ArticleFacts>): St
       const places = of.map(({ path, start, end }) => ({ path, start, end }));
       to.push({ articles: of.map(({ path }) => path), bond: { kind: 'agency', how, places } });
     };
-    if (whole.length > 1) put(joinings, whole, message('They carry the copy of one agency, {0}.', agency));
+    if (whole.length > 1) put(joinings, whole, message('All of them credit the agency {0}.', agency));
     if (credited.length > whole.length && credited.length > 1)
       put(
         joiningsInPart,

@@ -47,10 +47,10 @@ const mostlySharedBy = keep(
       const share = shareOf(articles.get(path)!, articles.get(other)!, common);
       if (share < LEAST_SHARE) return [];
       const how = message(
-        '{0} and {1} print the same text: {2} % of the shorter one.',
+        '{0} % of the shorter text is the same in {1} and {2}.',
+        Math.round(share * 100),
         path,
         other,
-        Math.round(share * 100),
       );
       const places = common.flatMap(({ here, there }) => [here, there]);
       return [{ share, joining: { articles: [path, other], bond: { kind: 'shared text', how, places } } }];
