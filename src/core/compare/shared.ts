@@ -25,6 +25,9 @@ interface Common {
   readonly passages: readonly Passage[];
   /** If that is but a few words at the end of both, how many. */
   readonly end: number;
+  /** Of the passages those that are not the page's, as seen from `a` and from `b`; made when asked for. */
+  fromA?: readonly SharedPassage[];
+  fromB?: readonly SharedPassage[];
 }
 
 /** Where an article ends with the words that so many others end with, they are the newsroom's. */
@@ -75,7 +78,7 @@ export function createFindShared(): (
     const pageEnd = pageEndOf(pairs.of(entry));
     if (entry.pageEnd === pageEnd) return;
     entry.pageEnd = pageEnd;
-    for (const [other] of pairs.of(entry)) other.list = undefined;
+    for (const [other, common] of pairs.of(entry)) other.list = common.fromA = common.fromB = undefined;
   };
 
   return function* (articles) {
@@ -97,7 +100,7 @@ function commonOf(one: Entry, other: Entry): readonly [Common, Common] | null {
   const [a, b] = inOrder(one, other);
   const passages = sharedPassages(a.digest, b.digest);
   if (passages.length === 0) return null;
-  const common = { passages, end: sharedEnd(a.digest, b.digest, passages) };
+  const common: Common = { passages, end: sharedEnd(a.digest, b.digest, passages) };
   return [common, common];
 }
 
@@ -108,10 +111,16 @@ function pageEndOf(shared: Iterable<readonly [Entry, Common]>): number {
 
 function listOf(entry: Entry, shared: Iterable<readonly [Entry, Common]>): readonly SharedPassage[] {
   return [...shared]
-    .flatMap(([other, { passages }]) =>
-      reported(passages, entry, other).map((passage) => fromSide(passage, entry, other)),
-    )
+    .flatMap(([other, common]) => passagesFrom(entry, other, common))
     .sort((x, y) => x.here.start - y.here.start || byPlace(x.there, y.there));
+}
+
+/** The same objects again as long as neither article has changed, nor what is the page's. */
+function passagesFrom(here: Entry, there: Entry, common: Common): readonly SharedPassage[] {
+  const side = here.facts.path < there.facts.path ? 'fromA' : 'fromB';
+  return (common[side] ??= reported(common.passages, here, there).map((passage) =>
+    fromSide(passage, here, there),
+  ));
 }
 
 /** Passages that are not the page's, in neither of the two. */

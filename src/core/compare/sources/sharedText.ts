@@ -32,31 +32,41 @@ interface Shared {
   readonly joining: Joining;
 }
 
-/**
- * What an article mostly shares with others behind it. Kept, for the words of both are counted: the passages that an article
- * shares are the same list as long as it and all that share them are as they were.
- */
+/** What an article mostly shares with others behind it: kept as long as its list of passages is. */
 const mostlySharedBy = keep(
   (passages: readonly SharedPassage[], articles: ReadonlyMap<string, ArticleFacts>): readonly Shared[] => {
-    const { path } = passages[0]!.here;
     const others = groupBy(
-      passages.filter(({ quoted, there }) => quoted === 'neither' && path < there.path),
+      passages.filter(({ quoted, here, there }) => quoted === 'neither' && here.path < there.path),
       ({ there }) => there.path,
     );
-    return [...others].flatMap(([other, common]) => {
-      const share = shareOf(articles.get(path)!, articles.get(other)!, common);
-      if (share < LEAST_SHARE) return [];
-      const how = message(
-        '{0} % of the shorter text is the same in {1} and {2}.',
-        Math.round(share * 100),
-        path,
-        other,
-      );
-      const places = common.flatMap(({ here, there }) => [here, there]);
-      return [{ share, joining: { articles: [path, other], bond: { kind: 'shared text', how, places } } }];
-    });
+    return [...others.values()].flatMap((common) => mostlyShared.of(common[0]!, { common, articles }) ?? []);
   },
 ).of;
+
+/**
+ * What two articles share, where it is most of one of them. Kept by the first passage, for the words of both are counted: it is
+ * the same object as long as they are and all that they share.
+ */
+const mostlyShared = keep(
+  (
+    { here: { path }, there: { path: other } }: SharedPassage,
+    {
+      common,
+      articles,
+    }: { readonly common: readonly SharedPassage[]; readonly articles: ReadonlyMap<string, ArticleFacts> },
+  ): Shared | null => {
+    const share = shareOf(articles.get(path)!, articles.get(other)!, common);
+    if (share < LEAST_SHARE) return null;
+    const how = message(
+      '{0} % of the shorter text is the same in {1} and {2}.',
+      Math.round(share * 100),
+      path,
+      other,
+    );
+    const places = common.flatMap(({ here, there }) => [here, there]);
+    return { share, joining: { articles: [path, other], bond: { kind: 'shared text', how, places } } };
+  },
+);
 
 /** The share of the own words that the articles have in common, in the one where it is larger; 0 where they are few. */
 function shareOf(here: ArticleFacts, there: ArticleFacts, common: readonly SharedPassage[]): number {
