@@ -61,7 +61,6 @@ export function* agglomerate({ members, links, before: last }: Cluster): Steps<A
     const before = measured.get(key);
     // Put back in its place, or another pair of members of the same two groups.
     if (before !== undefined && before !== pair.alike) continue;
-    if (before === undefined) yield;
     // What two articles alone share, their link tells.
     const likeness =
       before ?? likenessOf(one, other, one.parts || other.parts ? known.shared(one, other) : pair.alike);

@@ -1,4 +1,5 @@
-import { compare } from '../../lists';
+import { compare, push } from '../../lists';
+import { connected } from './connected';
 import type { Groups } from './groups';
 import type { Link, Member, Neighbours } from './neighbours';
 import type { Profile } from './profile';
@@ -9,7 +10,7 @@ export interface Agglomerated {
   readonly found: Groups;
 }
 
-/** Articles that are connected by links, and what was made of them. */
+/** Articles that no link connects with any other, and what was made of them. */
 export interface Cluster {
   /** By path. */
   readonly members: readonly Member[];
@@ -23,56 +24,83 @@ export interface Cluster {
 
 /**
  * Parts the articles into those that links connect, again and again: no group reaches from one cluster into another, so that
- * a cluster in which no article and no link has changed is the same object again. An article without links is in none.
+ * a cluster in which no link has changed is the same object again. An article without links is in none. A cluster from which
+ * links have gone is not looked through: where those were the last to connect two parts of it they stay together, which makes
+ * no other groups of them.
  */
 export function createClusters(neighbours: Neighbours): () => Iterable<Cluster> {
   const clusters = new Set<Cluster>();
   const clusterOf = new Map<Member, Cluster>();
+
   return () => {
-    const open = new Set<Member>();
-    const former = new Map<Member, Cluster>();
-    for (const touched of neighbours.touched()) {
-      const cluster = clusterOf.get(touched);
-      for (const member of cluster?.members ?? [touched]) {
-        open.add(member);
-        if (!cluster) continue;
-        former.set(member, cluster);
-        clusterOf.delete(member);
-        clusters.delete(cluster);
+    const { come, gone } = neighbours.changes();
+    const partOf = (member: Member): Part => clusterOf.get(member) ?? member;
+    const open = new Set<Part>();
+    const comeTo = new Map<Part, Link[]>();
+    for (const link of come)
+      for (const part of new Set([partOf(link.one), partOf(link.other)])) {
+        open.add(part);
+        push(comeTo, part, link);
       }
-    }
-    for (const first of open) {
-      if (clusterOf.has(first) || !neighbours.has(first)) continue;
-      const { members, links } = connectedWith(first, neighbours);
-      if (links.length === 0) continue;
-      const cluster = {
-        members,
-        links,
-        before: largest(members.flatMap((member) => former.get(member) ?? [])),
-      };
+    for (const { one, other } of gone)
+      for (const member of [one, other]) if (clusterOf.has(member)) open.add(clusterOf.get(member)!);
+    const keysOf = (part: Part): Part[] => [
+      part,
+      ...(comeTo.get(part) ?? []).flatMap(({ one, other }) => [partOf(one), partOf(other)]),
+    ];
+    const connectedParts = connected([...open], keysOf);
+    for (const part of open)
+      if (isCluster(part)) {
+        clusters.delete(part);
+        for (const member of part.members) clusterOf.delete(member);
+      }
+    for (const parts of connectedParts) {
+      const links = new Set(parts.flatMap((part) => comeTo.get(part) ?? []));
+      const cluster = together(parts, links, (member) => neighbours.has(member));
+      if (cluster.links.length === 0) continue;
       clusters.add(cluster);
-      for (const member of members) clusterOf.set(member, cluster);
+      for (const member of cluster.members) clusterOf.set(member, cluster);
     }
     return clusters;
   };
 }
 
-/** All that links connect with an article. */
-function connectedWith(first: Member, neighbours: Neighbours): Pick<Cluster, 'members' | 'links'> {
-  const members = new Set([first]);
-  const links: Link[] = [];
-  for (const member of members)
-    for (const link of neighbours.linksOf(member)) {
-      members.add(link.one).add(link.other);
-      if (link.one === member) links.push(link);
-    }
-  return { members: [...members].sort(byPath), links: links.sort(mostAlike) };
+/** A cluster as it was, or an article that was in none. */
+type Part = Cluster | Member;
+
+function isCluster(part: Part): part is Cluster {
+  return 'members' in part;
+}
+
+/** Makes parts one cluster, of the articles that are still there, with the links that have come. */
+function together(
+  parts: readonly Part[],
+  come: ReadonlySet<Link>,
+  isThere: (member: Member) => boolean,
+): Cluster {
+  const former = parts.filter(isCluster);
+  const left = former.map((cluster) => cluster.links.filter(({ gone }) => !gone));
+  const links = [...left, [...come].sort(mostAlike)].reduce<readonly Link[]>(merged, []);
+  const members = parts.flatMap((part) => (isCluster(part) ? part.members.filter(isThere) : part));
+  return { members: members.sort(byPath), links, before: largest(former) };
 }
 
 function largest(clusters: readonly Cluster[]): Groups | undefined {
   let most: Cluster | undefined;
   for (const cluster of clusters) if (!most || cluster.members.length > most.members.length) most = cluster;
   return most?.grouped?.found ?? most?.before;
+}
+
+/** Two lists in order as one. */
+function merged(a: readonly Link[], b: readonly Link[]): readonly Link[] {
+  const all: Link[] = [];
+  let i = 0;
+  for (const link of b) {
+    while (i < a.length && mostAlike(a[i]!, link) < 0) all.push(a[i++]!);
+    all.push(link);
+  }
+  while (i < a.length) all.push(a[i++]!);
+  return all;
 }
 
 function mostAlike(a: Link, b: Link): number {

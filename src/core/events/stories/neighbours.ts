@@ -14,6 +14,15 @@ export interface Link {
   readonly one: Member;
   readonly other: Member;
   readonly alike: number;
+  /** Whether they are linked no longer. */
+  gone: boolean;
+}
+
+/** What has changed about links. */
+export interface LinkChanges {
+  /** Those that are new, and not gone again. */
+  readonly come: readonly Link[];
+  readonly gone: readonly Link[];
 }
 
 /** An article in the list of a word, with the weight of the word in it. */
@@ -42,8 +51,9 @@ export class Neighbours {
   /** Articles and pairs that are to be looked at; those that a cancelled run leaves are looked at by the next. */
   readonly #pending = new Set<Member>();
   #pendingPairs: (readonly [Member, Member])[] = [];
-  /** Articles that came, went, or have other links than when they were last asked for. */
-  readonly #touched = new Set<Member>();
+  /** Links that came and went since they were last asked for. */
+  #come: Link[] = [];
+  #gone: Link[] = [];
 
   /** @param least how alike two articles must be for a link */
   constructor(readonly least: number) {}
@@ -51,7 +61,6 @@ export class Neighbours {
   put(member: Member): void {
     this.#pairs.set(member, new Map());
     this.#pending.add(member);
-    this.#touched.add(member);
     for (const word of member.profile.top) {
       const standing = standingOf(member, word);
       const list = this.#having.get(word);
@@ -70,7 +79,6 @@ export class Neighbours {
     for (const other of [...this.#pairs.get(member)!.keys()]) this.#part(member, other);
     this.#pairs.delete(member);
     this.#pending.delete(member);
-    this.#touched.add(member);
     for (const word of member.profile.top) {
       const list = this.#having.get(word)!;
       const at = placeIn(list, standingOf(member, word));
@@ -99,20 +107,15 @@ export class Neighbours {
     this.#pendingPairs = [];
   }
 
-  /** The articles that came, went, or have other links than when this was last asked. */
-  touched(): readonly Member[] {
-    const touched = [...this.#touched];
-    this.#touched.clear();
-    return touched;
+  /** The links that came and went since this was last asked; of an article that was taken out all are gone. */
+  changes(): LinkChanges {
+    const changes = { come: this.#come.filter((link) => !link.gone), gone: this.#gone };
+    [this.#come, this.#gone] = [[], []];
+    return changes;
   }
 
   has(member: Member): boolean {
     return this.#pairs.has(member);
-  }
-
-  /** The links of an article; each is also one of the other's. */
-  *linksOf(member: Member): Iterable<Link> {
-    for (const link of this.#pairs.get(member)!.values()) if (link.alike >= this.least) yield link;
   }
 
   #lookAtAll(list: readonly Standing[]): void {
@@ -130,10 +133,10 @@ export class Neighbours {
   #pair(one: Member, other: Member): void {
     if (this.#pairs.get(one)!.has(other)) return;
     const [a, b] = one.profile.path < other.profile.path ? [one, other] : [other, one];
-    const link = { one: a, other: b, alike: alike(a.profile.weights, b.profile.weights) };
+    const link = { one: a, other: b, alike: alike(a.profile.weights, b.profile.weights), gone: false };
     this.#pairs.get(one)!.set(other, link);
     this.#pairs.get(other)!.set(one, link);
-    this.#touch(link);
+    if (link.alike >= this.least) this.#come.push(link);
   }
 
   #part(one: Member, other: Member): void {
@@ -141,11 +144,8 @@ export class Neighbours {
     if (!link) return;
     this.#pairs.get(one)!.delete(other);
     this.#pairs.get(other)!.delete(one);
-    this.#touch(link);
-  }
-
-  #touch({ one, other, alike }: Link): void {
-    if (alike >= this.least) this.#touched.add(one).add(other);
+    link.gone = true;
+    if (link.alike >= this.least) this.#gone.push(link);
   }
 
   /** Those that have enough of the heaviest words in common with an article; the same from either side. */
