@@ -91,6 +91,7 @@ async function check(url, picture) {
     await page.getByRole('tab', { name: 'Source Review' }).locator('visible=true').first().click();
     await page.locator('.pane-body').getByRole('treeitem').first().waitFor();
     await page.mouse.move(800, 450); // off the icon, whose tooltip would cover the view
+    await page.locator('.workbench-hover-container').waitFor({ state: 'hidden' });
     await page.screenshot({ path: picture, animations: 'disabled' });
     console.log(`The editor opened with the extension; the picture is ${picture}.`);
   } finally {

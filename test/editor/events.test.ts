@@ -111,7 +111,7 @@ const facts: CollectionFacts = {
       label: 'Fire at the quay',
       act: 'fire',
       days: day,
-      certainty: 'likely',
+      certainty: 'doubtful',
       ofReport: false,
       status: 'believed',
       speech: false,
@@ -154,8 +154,11 @@ describe('an event that the sources tell differently', () => {
   const event = only(childrenOf(only(rootsOf([review]))));
   const item = itemOf(event);
 
-  it('says first how they differ, then that it is unconfirmed, then how many sources are independent', () => {
-    assert.equal(item.description, 'figures differ? · unconfirmed · 3 sources, 2 independent');
+  it('says first how they differ, then that it is unconfirmed, how many sources are independent, and a doubt of the day', () => {
+    assert.equal(
+      item.description,
+      'figures differ? · unconfirmed · 3 sources, 2 independent · day uncertain',
+    );
     assert.equal((item.iconPath as vscode.ThemeIcon).id, 'warning');
     assert.match(
       item.accessibilityInformation?.label ?? '',

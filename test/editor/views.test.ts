@@ -17,16 +17,16 @@ describe('the views', () => {
   afterEach(tidyUp);
 
   it('list the articles, undated ones first, then by date', async () => {
-    const articles = (await (await api()).sources()).map(({ description }) =>
-      description.replace(/ · .*/, ''),
+    const articles = (await (await api()).sources()).map(
+      ({ icon, description }) => `${icon}: ${description.replace(/ · .*/, '')}`,
     );
     assert.deepEqual(articles, [
-      'No date',
-      'No date',
-      'Tue 11 Jun 2024',
-      'Wed 12 Jun 2024',
-      'Wed 12 Jun 2024',
-      'Thu 13 Jun 2024',
+      'question: No date',
+      'question: No date',
+      'file: Tue 11 Jun 2024',
+      'file: Wed 12 Jun 2024',
+      'file: Wed 12 Jun 2024',
+      'file: Thu 13 Jun 2024',
     ]);
   });
 

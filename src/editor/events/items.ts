@@ -124,8 +124,8 @@ function eventItem(node: EventNode): vscode.TreeItem {
     ...(groupOf(node).kind === 'announced' && event.days ? [sayDays(event.days)] : []),
     ...sayDifferences(disagreements),
     ...sayStatus(event),
-    ...sayDoubt(event),
     say(sourceCount(event.sources.length, independentCount(event, facts))),
+    ...sayDoubt(event),
   ];
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(

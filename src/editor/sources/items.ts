@@ -101,7 +101,8 @@ function articleItem({ review, path, article }: ArticleNode): vscode.TreeItem {
     ...(findings > 0 ? [say(findingCount(findings))] : []),
   ];
   item.description = details.join(' · ');
-  item.iconPath = vscode.ThemeIcon.File;
+  // In a narrow view the headline leaves no room for more, and that a date is missing must be seen.
+  item.iconPath = published ? vscode.ThemeIcon.File : new vscode.ThemeIcon('question');
   item.contextValue = published ? 'article' : 'undatedArticle';
   item.checkboxState = reviewedBox(isArticleReviewed(review, path));
   item.command = openCommand(review, { path, start: 0, end: 0 });

@@ -25,8 +25,8 @@ export function suggestPublished(
   ];
 }
 
-const OWN_YEAR = 'The dateline says “{0}”, here in the year of the file name or the address';
-const FOLDER_YEAR = 'The dateline says “{0}”, here in the year nearest to the folder’s';
+const OWN_YEAR = 'The dateline says “{0}”, in the year of the file name or the address';
+const FOLDER_YEAR = 'The dateline says “{0}”, in the year nearest to that of the other articles';
 
 /** The middle one of the publication dates of a folder. */
 export function middleDay(articles: Iterable<ArticleFacts>): Day | undefined {
@@ -41,10 +41,10 @@ function fromPrinted(text: string, date: PrintedDate, near: Day | undefined): Pu
     if (!day) return [];
     const how = date.yearless.weekday
       ? message(
-          'The page prints “{0}”, which falls on that day of the week in the year nearest to the folder’s',
+          'The page prints “{0}”, which falls on that day of the week in the year nearest to that of the other articles',
           words,
         )
-      : message('The page prints “{0}”, here in the year nearest to the folder’s', words);
+      : message('The page prints “{0}”, in the year nearest to that of the other articles', words);
     return [{ days: only(day), from: 'printed date', how }];
   }
   const distance = (day: Day): number => (near ? Math.abs(daysBetween(near, day)) : 0);
