@@ -148,6 +148,21 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     'One said the pier had held; the other said it had not.',
     ['the pier had held -> One', 'it had not -> the other'],
   ],
+  [
+    'one of them, named between commas',
+    'The rowers ran. One of them, Theo Lasker, said the boats were gone, and another, Ida Brill, said that nobody was hurt.',
+    ['the boats were gone -> Theo Lasker', 'that nobody was hurt -> Ida Brill'],
+  ],
+  [
+    'one of many, named by a list',
+    'The rowers ran. Two of them, Theo Lasker and Ida Brill, said that nobody was hurt.',
+    ['that nobody was hurt -> Two of them'],
+  ],
+  [
+    'somebody who hangs on somebody else',
+    'The grandson of the founder, who asked not to be named, said that the pier would close.',
+    ['that the pier would close -> The grandson of the founder'],
+  ],
   ['no statement: talks', 'Ana Torres discussed the pier in a call on Monday.', []],
   ['no statement: to whom somebody spoke', 'Ana Torres spoke to Ivo Lund on Monday amid the storm.', []],
   ['no statement: something found', 'Divers found a melted padlock in the basin.', []],
