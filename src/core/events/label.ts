@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../calendar/months';
 import type { CollectionSpeaker } from '../facts';
 import type { Act } from './acts';
 import { counted } from './sets';
@@ -30,7 +31,8 @@ export function labelOf(
   const names = shortNames(people);
   const noun = nounOf(act, tellings);
   const title = capitalised(noun);
-  const where = places[0] && `${title} ${wayTo(places[0], tellings)}`;
+  const place = places[0] ?? (act.takes === 'place' ? commonPlace(tellings) : null);
+  const where = place && `${title} ${wayTo(place, tellings)}`;
   const object = act.object ? objectOf(act, tellings) : null;
   if (act.takes === 'both' && names.length > 1) return `${names.slice(0, 2).join('–')} ${noun}`;
   if (act.takes === 'place' && where) return where;
@@ -72,6 +74,21 @@ function wayTo(place: string, tellings: readonly Telling[]): string {
   });
   return `${counted(ways)[0]?.[0] ?? 'in'} ${place.replace(SHORT_NAME, '')}`;
 }
+
+/** "The boathouse of Ilmer", "the boathouse in Ilmer": the name that all tellings have and one of them tells to be a place. */
+function commonPlace(tellings: readonly Telling[]): string | null {
+  if (tellings.length < 2) return null;
+  const named = tellings.flatMap(({ timeless }) =>
+    [...timeless.matchAll(NAMED_PLACE)].map(([, name]) => name!),
+  );
+  return named.find((name) => tellings.every(({ timeless }) => timeless.includes(name))) ?? null;
+}
+
+/** No month, and no possessive: "in Torres's yard" is where Torres has it. */
+const NAMED_PLACE = new RegExp(
+  `\\b(?:in|at|near|off|outside) (?!(?:${MONTH_NAMES})\\b)(\\p{Lu}\\p{L}{2,24}(?: \\p{Lu}\\p{L}{1,24}){0,2})(?![\\p{L}'’])`,
+  'gu',
+);
 
 /** "(LoC)" behind the name of a place. */
 const SHORT_NAME = / \(\p{L}+\)$/u;
