@@ -1,4 +1,4 @@
-import type { DayRange } from '../calendar/days';
+import { type DayRange, isSingleDay } from '../calendar/days';
 import type { TimeExpression } from '../time/expression';
 import type { ActWord } from './findActs';
 import { isAuxiliary } from './tense';
@@ -159,11 +159,14 @@ const CROSSING = 4;
 function mayDate(
   sentence: Sentence,
   act: ActWord,
-  { text, days }: TimeExpression,
+  time: TimeExpression,
   first: number,
   published: DayRange | null,
 ): boolean {
   const { lower } = sentence;
+  const { text, days } = time;
+  // "Voted against this year's carnival on Monday": the year is the carnival's.
+  if (!act.noun && isSomethings(sentence, time) && (!days || !isSingleDay(days))) return false;
   // What happened did so before it was reported: "said prices will rise next year".
   const comes = days !== null && published !== null && days.first > published.last;
   if (act.scheduled && !comes) return false;
@@ -182,6 +185,11 @@ function mayDate(
     act.noun ||
     /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
   );
+}
+
+/** "This year's carnival": an expression that belongs to the noun behind it. */
+function isSomethings({ text }: Sentence, { end }: TimeExpression): boolean {
+  return /^['’]s?\s/.test(text.slice(end, end + 3)) || /['’]s?$/.test(text.slice(end - 2, end));
 }
 
 /**

@@ -12,7 +12,7 @@ const NOT = words(
 );
 const HEARSAY = words('reportedly allegedly supposedly apparently purportedly possibly probably');
 const BELIEVED = words(
-  'believed thought reported alleged understood feared said suspected rumoured rumored known accused',
+  'believed thought reported alleged understood feared said suspected rumoured rumored known accused suspicion',
 );
 // What stands in front of "to": the act is planned, was done, was not done. Anything else ("urged India to work") says neither.
 const PLANNED = words(
@@ -60,6 +60,9 @@ export function statusOfVerb(sentence: Sentence, i: number, form: number): Event
       return settle('happened');
     }
     if (HAVE.has(word)) {
+      // "On suspicion of having sold": nobody says that he did.
+      if (word === 'having' && /^(?:of|with)$/.test(lower[k - 1] ?? '') && isBelieved(k - 2))
+        return 'believed';
       // "To have met", "may have met" go on to the left; "has met" is settled.
       if (word === 'have' && /^(?:will|won't|'ll)$/.test(lower[k - 1] ?? '')) return settle('announced');
       // "Would have met": it did not.

@@ -163,6 +163,16 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
     ['Police arrested «Sam Okafor» on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor'],
     ['«Sam Okafor» was arrested in Port Vell on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor @Port Vell'],
     ['Police on ‹Monday=2025-04-28› arrested a man from the «Port Authority=org».', 'arrest 2025-04-28'],
+    [
+      'The council of Halm voted against ‹this year=2025›’s fair on ‹Monday=2025-04-28›.',
+      'vote 2025-04-28 @Halm',
+    ],
+    ['Halm’s council voted on ‹Monday=2025-04-28› to do without a fair.', 'vote 2025-04-28 @Halm'],
+    [
+      'Police arrested «Sam Okafor» on ‹Monday=2025-04-28› on suspicion of having sold the pier.',
+      'arrest 2025-04-28 okafor',
+      'sale 2025-04-28 okafor believed',
+    ],
     ['«Nuria Bellamy» resigned on ‹Monday=2025-04-28›.', 'departure 2025-04-28 bellamy'],
     [
       'The «Port Authority=org» on ‹April 23=2025-04-23› announced a raft of punitive measures, including closing the pier.',
