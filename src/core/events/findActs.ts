@@ -4,7 +4,7 @@ import { Break, type Sentence } from './clauses';
 import type { EventStatus } from './event';
 import { VerbForm } from './inflect';
 import { type Wording, wordingsAt, wordsOf } from './lexicon';
-import { isActNoun, isActVerb, strikeMeant } from './senses';
+import { isActNoun, isActVerb, seizureMeant, strikeMeant } from './senses';
 import { planOf } from './plans';
 import { isBeforehand, isPassive, isPresent, isVerbHere, readNoun, statusOfVerb } from './tense';
 
@@ -60,8 +60,11 @@ export function findActs(sentence: Sentence, work: boolean): ActWord[] {
 
 /** The wording with the act that it names here. */
 function meant(sentence: Sentence, at: number, wording: Wording | null, work: boolean): Wording | null {
-  if (!wording || wording.rest.length || !/^(?:strikes?|struck|striking)$/.test(sentence.lower[at]!))
-    return wording;
+  if (!wording || wording.rest.length) return wording;
+  const word = sentence.lower[at]!;
+  if (wording.act.id === 'seizure' && word.startsWith('seiz'))
+    return { ...wording, act: actOf(seizureMeant(sentence, at))! };
+  if (!/^(?:strikes?|struck|striking)$/.test(word)) return wording;
   const act = strikeMeant(sentence, at, wording.form !== 0, work);
   return act && { ...wording, act: actOf(act)! };
 }

@@ -146,6 +146,13 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'The «Sund Army=org» responded to a ceasefire violation on ‹the night of April 27-28=2025-04-27/2025-04-28› near Marsh Bay.',
       'exchange of fire 2025-04-27/2025-04-28 @Marsh Bay',
     ],
+    ['Gunmen seized a ferry off Marsh Bay on ‹Monday=2025-04-28›.', 'attack 2025-04-28 @Marsh Bay'],
+    ['Customs officers seized a boat in Port Vell on ‹Monday=2025-04-28›.', 'seizure 2025-04-28 @Port Vell'],
+    ['Four people were injured in Port Vell on ‹Monday=2025-04-28›.', 'wounding 2025-04-28 @Port Vell'],
+    [
+      'A gunman killed a sailor and wounded four in Port Vell on ‹Monday=2025-04-28›.',
+      'killing 2025-04-28 @Port Vell',
+    ],
     ['An attack helicopter circled the harbour on ‹Monday=2025-04-28›.'],
   ],
   'one who acts, and one to whom it happens': [
@@ -173,6 +180,8 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'arrest 2025-04-28 okafor',
       'sale 2025-04-28 okafor believed',
     ],
+    ['The «Port Authority=org» seized the records on ‹Monday=2025-04-28›.', 'seizure 2025-04-28 authority'],
+    ['«Sam Okafor» had a seizure on ‹Monday=2025-04-28›.'],
     ['«Nuria Bellamy» resigned on ‹Monday=2025-04-28›.', 'departure 2025-04-28 bellamy'],
     [
       'The «Port Authority=org» on ‹April 23=2025-04-23› announced a raft of punitive measures, including closing the pier.',
