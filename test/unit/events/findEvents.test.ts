@@ -180,6 +180,16 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'arrest 2025-04-28 okafor',
       'sale 2025-04-28 okafor believed',
     ],
+    [
+      'The «Port Authority=org» on ‹April 23=2025-04-23› closed the pier. In response, the «Sund Navy=org» shut its airspace.',
+      'closure 2025-04-23 authority',
+      'measure ? navy',
+    ],
+    [
+      'The «Port Authority=org» on ‹Thursday=2025-05-01› closed the pier. In response, the «Sund Navy=org» shut its airspace.',
+      'closure 2025-05-01 authority',
+      'measure ~2025-05-01 navy',
+    ],
     ['The «Port Authority=org» seized the records on ‹Monday=2025-04-28›.', 'seizure 2025-04-28 authority'],
     ['«Sam Okafor» had a seizure on ‹Monday=2025-04-28›.'],
     ['«Nuria Bellamy» resigned on ‹Monday=2025-04-28›.', 'departure 2025-04-28 bellamy'],
