@@ -122,6 +122,9 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
   if (act.noun && !before && isOwnWords(sentence, act, first)) return -1;
   if (act.moved >= 0 && first > act.moved && TO_DAY.test(sentence.lower[first - 1]!))
     return distance(sentence, act.moved, first);
+  // "A week after Torres resigned, Vidal took over": counted from the act, and not its day.
+  if (before && isCountedFrom(sentence, last) && deepest(sentence, last, act.first) < Break.comma)
+    return Infinity;
   if (act.carrier >= 0 || !act.noun) return verbCost(sentence, anchor, anchor, first, last);
   if (before) {
     // "The April 22 attack", "a Tuesday call": in front of the noun, with nothing but its own words between.
@@ -130,7 +133,6 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
       between <= 3 &&
       deepest(sentence, last, act.first) === Break.none &&
       !sentence.lower.slice(last + 1, act.first).some((word) => STOPS.has(word));
-    if (isCountedFrom(sentence, last)) return Infinity;
     return clean ? between * 0.5 - 1 : Infinity;
   }
   return Infinity;

@@ -6,7 +6,15 @@ import { VerbForm } from './inflect';
 import { type Wording, wordingsAt, wordsOf } from './lexicon';
 import { isActNoun, isActVerb, seizureMeant, strikeMeant } from './senses';
 import { planOf } from './plans';
-import { isBeforehand, isPassive, isPresent, isVerbHere, readNoun, statusOfVerb } from './tense';
+import {
+  isBeforehand,
+  isPassive,
+  isPresent,
+  isTakenAsKnown,
+  isVerbHere,
+  readNoun,
+  statusOfVerb,
+} from './tense';
 
 /** An act word in a sentence, and what the words around it say of it. */
 export interface ActWord {
@@ -81,7 +89,8 @@ function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: 
   const told =
     status === 'happened' &&
     (form & (VerbForm.past | VerbForm.participle)) !== 0 &&
-    !isBeforehand(sentence, first);
+    !isBeforehand(sentence, first) &&
+    !isTakenAsKnown(sentence, first);
   const toPress = (act.id === 'talks' || act.id === 'telling') && behind(sentence, last, 3, PRESS);
   return {
     act: toPress ? actOf('remarks')! : act,

@@ -262,6 +262,20 @@ export function isBeforehand(sentence: Sentence, i: number): boolean {
   );
 }
 
+/**
+ * Whether the verb at token `i` tells what the sentence takes as known: what its day is counted from ("a week after Tarvia
+ * voted"), or what somebody whom a clause describes says of themselves ("a man who says he has won").
+ */
+export function isTakenAsKnown(sentence: Sentence, i: number): boolean {
+  const { lower } = sentence;
+  const { first } = clauseAround(sentence, i, Break.comma);
+  if (/^(?:after|before|since)$/.test(lower[first]!)) return UNIT.test(lower[first - 1] ?? '');
+  return /^(?:who|which)$/.test(lower[first]!) && lower.slice(first, i).some((word) => CLAIMS.test(word));
+}
+
+const UNIT = /^(?:days?|weeks?|months?|years?|decades?)$/;
+const CLAIMS = /^(?:says?|claims?|insists?|maintains?|believes?)$/;
+
 const SAID =
   /^(?:said|says|told|tells|announced|stated|claimed|confirmed|reported|believed|added|wrote|admitted)$/;
 const EARLIER = /^(?:previously|earlier|already|once|initially|originally|first|long|repeatedly|formerly)$/;

@@ -192,6 +192,9 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
     ],
     ['The «Port Authority=org» seized the records on ‹Monday=2025-04-28›.', 'seizure 2025-04-28 authority'],
     ['«Sam Okafor» had a seizure on ‹Monday=2025-04-28›.'],
+    ['‹A week after=2025-04-24› Halm voted, it has a mayor.'],
+    ['‹A week after=2025-04-24› «Sam Okafor» resigned, the post is vacant.', 'departure ? okafor'],
+    ['Halm has a mayor who says she won, and no budget.'],
     ['«Nuria Bellamy» resigned on ‹Monday=2025-04-28›.', 'departure 2025-04-28 bellamy'],
     [
       'The «Port Authority=org» on ‹April 23=2025-04-23› announced a raft of punitive measures, including closing the pier.',
