@@ -256,6 +256,24 @@ const cases: readonly Case[] = [
     events: [['2025-04-29', 'Fire in Halm', 'ab']],
   },
   {
+    what: 'news is called by a headline that says who does what',
+    articles: {
+      a: [
+        '2025-05-01',
+        '# As Halm slept, swans took the pump house\nSwans nest in the pump house of the Halm reservoir.',
+      ],
+      b: [
+        '2025-05-01',
+        '# Swans nest in the pump house of Halm\nThe Halm reservoir has swans in its pump house, and no water.',
+      ],
+      c: [
+        '2025-05-01',
+        '# Nested in the pump house of Halm\nSwans in the pump house of the reservoir leave Halm without water.',
+      ],
+    },
+    events: [['2025-05-01', 'Swans nest in the pump house of Halm', 'abc']],
+  },
+  {
     what: 'and none where it tells something else of the place',
     articles: {
       a: ['2025-05-01', 'A fire broke out in a fertiliser depot in Port Vell on ‹Tuesday=2025-04-29›.'],
