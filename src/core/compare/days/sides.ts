@@ -5,7 +5,8 @@ import type { Told } from './datedEvents';
 
 /** The words that tell the days, as one side of a disagreement. */
 export function sideOf(told: Told): Side {
-  return sideSaying(told, message('{0}', told.telling.days));
+  const { days, zoned } = told.telling;
+  return sideSaying(told, message(zoned ? '{0}, local time,' : '{0}', days));
 }
 
 /** The same, with what they say in other words. */
