@@ -95,6 +95,9 @@ export class Scene {
       return undefined;
     const whole = SHARES.has(first.lower) && items[from + 1]?.lower === 'of' && this.beginningAt(from + 2);
     if (whole) return this.make(from, whole.to);
+    // "Said one of them".
+    if (SHARES.has(first.lower) && items[from + 1]?.lower === 'of' && items[from + 2]?.lower === 'them')
+      return this.make(from, from + 3);
     let to = from + 1;
     while (
       to < limit &&

@@ -154,6 +154,11 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     ['the boats were gone -> Theo Lasker', 'that nobody was hurt -> Ida Brill'],
   ],
   [
+    'one of them, behind the verb',
+    'The rowers ran. The boats were gone, said one of them, Theo Lasker.',
+    ['The boats were gone -> Theo Lasker'],
+  ],
+  [
     'one of many, named by a list',
     'The rowers ran. Two of them, Theo Lasker and Ida Brill, said that nobody was hurt.',
     ['that nobody was hurt -> Two of them'],
