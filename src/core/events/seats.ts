@@ -20,7 +20,8 @@ export function seatIn(
 ): { readonly from: number; readonly to: number } | null {
   const { lower, breaks } = sentence;
   for (let i = first; i <= last; i++) {
-    if (!BODIES.has(lower[i]!)) continue;
+    // With a capital it is a part of a name, which need not hold a place: "the Court of Appeal".
+    if (!BODIES.has(printedAt(sentence, i))) continue;
     if (lower[i + 1] === 'of' && i + 2 <= last && isName(i + 2)) {
       let to = i + 3;
       while (to <= last && breaks[to] === Break.none && isName(to)) to++;

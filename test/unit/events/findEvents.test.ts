@@ -175,6 +175,7 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'vote 2025-04-28 @Halm',
     ],
     ['Halm’s council voted on ‹Monday=2025-04-28› to do without a fair.', 'vote 2025-04-28 @Halm'],
+    ['The Court of Appeal ruled on ‹Monday=2025-04-28› that the pier must go.', 'ruling 2025-04-28'],
     [
       'Police arrested «Sam Okafor» on ‹Monday=2025-04-28› on suspicion of having sold the pier.',
       'arrest 2025-04-28 okafor',
