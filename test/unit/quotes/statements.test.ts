@@ -89,6 +89,22 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     'Ana Torres is confident that the pier will hold.',
     ['that the pier will hold -> Ana Torres'],
   ],
+  ['a call on a day', 'Ana Torres called on Tuesday night for a new pier.', ['a new pier -> Ana Torres']],
+  [
+    'something announced on a day',
+    'Ana Torres announced on Tuesday a new pier for the fishermen.',
+    ['a new pier for the fishermen -> Ana Torres'],
+  ],
+  [
+    'a day that is spoken of',
+    'Ana Torres said Monday would be a good day.',
+    ['Monday would be a good day -> Ana Torres'],
+  ],
+  [
+    'to whom, on a day',
+    'Ana Torres said on Friday to Coastwire that the pier would close.',
+    ['that the pier would close -> Ana Torres'],
+  ],
   ['a stand', 'Ivo Lund opposed the new pier.', ['the new pier -> Ivo Lund']],
   [
     'two in one sentence',
