@@ -85,8 +85,8 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
     'a fire of which one tells the day by the clock of its place',
     [FIRE, BURNT.replace('on Wednesday', 'on Wednesday (local time)')],
     [
-      'a.txt information: “Fire in Port Vell” is dated 2025-03-11 here, but 2025-03-12, local time, in b.txt. -> b.txt',
-      'b.txt information: “Fire in Port Vell” is dated 2025-03-12, local time, here, but 2025-03-11 in a.txt. -> a.txt',
+      'a.txt information: “Fire in Port Vell” is dated 2025-03-11 here, but 2025-03-12 (local time) in b.txt. -> b.txt',
+      'b.txt information: “Fire in Port Vell” is dated 2025-03-12 (local time) here, but 2025-03-11 in a.txt. -> a.txt',
     ],
   ],
   ['a second fire', [FIRE, BURNT.replace('by a fire', 'by a second fire')], []],

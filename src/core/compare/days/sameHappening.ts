@@ -28,7 +28,7 @@ export function isOneHappening(a: DatedEvent, b: DatedEvent): Certainty | null {
   const shared = sharedStems(a, b);
   const certain = told.every(({ telling }) => telling.certainty === 'certain');
   // The clocks of two countries may show two days.
-  const zoned = isNextDay && told.some(({ telling }) => telling.zoned);
+  const zoned = isNextDay && told.some(({ telling }) => telling.zone !== null);
   const sure = zoned ? 'doubtful' : certain ? 'certain' : 'likely';
   const once =
     happensOnce(a.act) && happensOnce(b.act) && shareOne(a.event.participants, b.event.participants);

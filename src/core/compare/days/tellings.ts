@@ -31,8 +31,8 @@ export interface DayTelling {
   readonly first: boolean;
   /** It happened around midnight: two days may be right. */
   readonly night: boolean;
-  /** The day is named by the clock of one place: it may have been another one elsewhere. */
-  readonly zoned: boolean;
+  /** The clock that the day is told by, as printed ("local time"): by others it may have been another day. */
+  readonly zone: string | null;
 }
 
 // One of several, or what goes on for days. "There should be another" is still to come.
@@ -41,7 +41,7 @@ const AGAIN =
 const FIRST = /\bfirst(?: time|[ -]ever| (?:[a-z-]{1,20} ){0,2}since)\b/i;
 // "Late on Monday" and "early on Tuesday" are one night.
 const NIGHT = /\b(?:nights?|overnight|midnight|late|early|small hours|dawn|evening)\b/i;
-const ZONED = /\b(?:local time|gmt|utc|eastern time|[ap]\.?m\.? (?:et|est|edt|ist|pst))\b/i;
+const ZONE = /\b(?:(?<named>local time|gmt|utc|eastern time)|[ap]\.?m\.? (?<short>et|est|edt|ist|pst))\b/i;
 const CALLED_OFF =
   /\b(?:call(?:ed|ing)? off|cancel\w{0,8}|postpon\w{1,8}|scrapped|put off|pushed back|delayed|rescheduled|brought forward)\b/i;
 const DEFINITE = /\b(?:the|this|that|his|her|their|its)(?: [\p{L}-]{1,20})?\s$/iu;
@@ -80,10 +80,15 @@ function readTellings(article: ArticleFacts): DayTelling[] {
         again: AGAIN.test(words),
         first: FIRST.test(words),
         night: NIGHT.test(words),
-        zoned: ZONED.test(words),
+        zone: zoneIn(words),
       },
     ];
   });
+}
+
+function zoneIn(words: string): string | null {
+  const { named, short } = ZONE.exec(words)?.groups ?? {};
+  return named ?? short ?? null;
 }
 
 /** Where a sentence says that something is called off or moved. */
