@@ -154,7 +154,7 @@ function pastTime(items: readonly Item[], at: number, limit: number): number {
   if (items[to]?.lower === 'on' && items[to + 1] && items[to + 1]!.classes & WordClass.time) to++;
   if (to >= limit || !(items[to]!.classes & WordClass.time)) return at;
   while (to < limit && (items[to]!.classes & WordClass.time || PART_OF_DAY.test(items[to]!.lower))) to++;
-  // "Said tomorrow would be hard": the day is what is spoken of.
+  // "Said Monday would be hard": the day is what is spoken of.
   return to < limit && items[to]!.classes & (WordClass.auxiliary | WordClass.conjunction) ? at : to;
 }
 

@@ -132,7 +132,7 @@ export class Scene {
    */
   nounGroupWith(mention: FoundMention, limit: number): FoundMention | undefined {
     const { items } = this.passage;
-    if (!mention.afterPreposition || mention.kind === 'pronoun') return undefined;
+    if (!mention.afterPreposition || mention.possessive || mention.kind === 'pronoun') return undefined;
     let { from } = mention;
     let head: number | undefined;
     for (let i = 0; i < COMPLEMENTS; i++) {
