@@ -200,7 +200,7 @@ const TABLE: readonly {
     rank: 3,
     label: 'attack',
     takes: 'place',
-    verbs: 'attack, ambush, storm, hijack, stab, hack, assault, seize, rampage, ram',
+    verbs: 'attack, ambush, storm, hijack, stab, hack, assault, rampage, ram',
     nouns:
       'attack, terror attack, terrorist attack, assault, ambush, massacre, hijacking, hijack, stabbing, knife attack, siege, ' +
       'cyberattack, carnage, bloodbath, rampage, strike, incident, raid, invasion, hacking',
@@ -211,8 +211,16 @@ const TABLE: readonly {
     rank: 1,
     label: 'killing',
     takes: 'place',
-    verbs: 'kill, murder, assassinate, massacre, execute, slay, behead, lynch, wound, injure',
+    verbs: 'kill, murder, assassinate, massacre, execute, slay, behead, lynch',
     nouns: 'killing, murder, double murder, assassination, execution, slaying, homicide',
+  },
+  {
+    id: 'wounding',
+    family: 'attack',
+    rank: 0,
+    label: 'injuries',
+    takes: 'place',
+    verbs: 'wound, injure',
   },
   {
     id: 'exchange of fire',
@@ -336,6 +344,15 @@ const TABLE: readonly {
     verbs:
       'arrest, detain, apprehend, nab, capture, take into custody, round up, extradite, imprison, jail, remand',
     nouns: 'arrest, detention, capture, extradition, manhunt',
+  },
+  {
+    id: 'seizure',
+    label: 'seizure',
+    takes: 'agent',
+    object: true,
+    // What gunmen seize is attacked; see `senses.ts`.
+    verbs: 'seize, confiscate, impound',
+    nouns: 'seizure, confiscation',
   },
   {
     id: 'charge',

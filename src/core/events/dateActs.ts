@@ -1,4 +1,4 @@
-import type { DayRange } from '../calendar/days';
+import { type DayRange, isSingleDay } from '../calendar/days';
 import type { TimeExpression } from '../time/expression';
 import type { ActWord } from './findActs';
 import { isAuxiliary } from './tense';
@@ -122,6 +122,9 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
   if (act.noun && !before && isOwnWords(sentence, act, first)) return -1;
   if (act.moved >= 0 && first > act.moved && TO_DAY.test(sentence.lower[first - 1]!))
     return distance(sentence, act.moved, first);
+  // "A week after Torres resigned, Vidal took over": counted from the act, and not its day.
+  if (before && isCountedFrom(sentence, last) && deepest(sentence, last, act.first) < Break.comma)
+    return Infinity;
   if (act.carrier >= 0 || !act.noun) return verbCost(sentence, anchor, anchor, first, last);
   if (before) {
     // "The April 22 attack", "a Tuesday call": in front of the noun, with nothing but its own words between.
@@ -130,7 +133,6 @@ function costOf(sentence: Sentence, act: ActWord, first: number, last: number): 
       between <= 3 &&
       deepest(sentence, last, act.first) === Break.none &&
       !sentence.lower.slice(last + 1, act.first).some((word) => STOPS.has(word));
-    if (isCountedFrom(sentence, last)) return Infinity;
     return clean ? between * 0.5 - 1 : Infinity;
   }
   return Infinity;
@@ -159,11 +161,14 @@ const CROSSING = 4;
 function mayDate(
   sentence: Sentence,
   act: ActWord,
-  { text, days }: TimeExpression,
+  time: TimeExpression,
   first: number,
   published: DayRange | null,
 ): boolean {
   const { lower } = sentence;
+  const { text, days } = time;
+  // "Voted against this year's carnival on Monday": the year is the carnival's.
+  if (!act.noun && isSomethings(sentence, time) && (!days || !isSingleDay(days))) return false;
   // What happened did so before it was reported: "said prices will rise next year".
   const comes = days !== null && published !== null && days.first > published.last;
   if (act.scheduled && !comes) return false;
@@ -182,6 +187,11 @@ function mayDate(
     act.noun ||
     /^(?:in|since|by|during|until|from|to|early|late|mid)$/.test(lower[first - 1] ?? '')
   );
+}
+
+/** "This year's carnival": an expression that belongs to the noun behind it. */
+function isSomethings({ text }: Sentence, { end }: TimeExpression): boolean {
+  return /^['’]s?\s/.test(text.slice(end, end + 3)) || /['’]s?$/.test(text.slice(end - 2, end));
 }
 
 /**

@@ -4,9 +4,17 @@ import { Break, type Sentence } from './clauses';
 import type { EventStatus } from './event';
 import { VerbForm } from './inflect';
 import { type Wording, wordingsAt, wordsOf } from './lexicon';
-import { isActNoun, isActVerb, strikeMeant } from './senses';
+import { isActNoun, isActVerb, seizureMeant, strikeMeant } from './senses';
 import { planOf } from './plans';
-import { isBeforehand, isPassive, isPresent, isVerbHere, readNoun, statusOfVerb } from './tense';
+import {
+  isBeforehand,
+  isPassive,
+  isPresent,
+  isTakenAsKnown,
+  isVerbHere,
+  readNoun,
+  statusOfVerb,
+} from './tense';
 
 /** An act word in a sentence, and what the words around it say of it. */
 export interface ActWord {
@@ -60,8 +68,11 @@ export function findActs(sentence: Sentence, work: boolean): ActWord[] {
 
 /** The wording with the act that it names here. */
 function meant(sentence: Sentence, at: number, wording: Wording | null, work: boolean): Wording | null {
-  if (!wording || wording.rest.length || !/^(?:strikes?|struck|striking)$/.test(sentence.lower[at]!))
-    return wording;
+  if (!wording || wording.rest.length) return wording;
+  const word = sentence.lower[at]!;
+  if (wording.act.id === 'seizure' && word.startsWith('seiz'))
+    return { ...wording, act: actOf(seizureMeant(sentence, at))! };
+  if (!/^(?:strikes?|struck|striking)$/.test(word)) return wording;
   const act = strikeMeant(sentence, at, wording.form !== 0, work);
   return act && { ...wording, act: actOf(act)! };
 }
@@ -78,7 +89,8 @@ function readVerb(sentence: Sentence, first: number, { act, form, ...wording }: 
   const told =
     status === 'happened' &&
     (form & (VerbForm.past | VerbForm.participle)) !== 0 &&
-    !isBeforehand(sentence, first);
+    !isBeforehand(sentence, first) &&
+    !isTakenAsKnown(sentence, first);
   const toPress = (act.id === 'talks' || act.id === 'telling') && behind(sentence, last, 3, PRESS);
   return {
     act: toPress ? actOf('remarks')! : act,

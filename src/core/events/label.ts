@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../calendar/months';
 import type { CollectionSpeaker } from '../facts';
 import type { Act } from './acts';
 import { counted } from './sets';
@@ -30,7 +31,8 @@ export function labelOf(
   const names = shortNames(people);
   const noun = nounOf(act, tellings);
   const title = capitalised(noun);
-  const where = places[0] && `${title} ${wayTo(places[0], tellings)}`;
+  const place = places[0] ?? (act.takes === 'place' ? commonPlace(tellings) : null);
+  const where = place && `${title} ${wayTo(place, tellings)}`;
   const object = act.object ? objectOf(act, tellings) : null;
   if (act.takes === 'both' && names.length > 1) return `${names.slice(0, 2).join('–')} ${noun}`;
   if (act.takes === 'place' && where) return where;
@@ -72,6 +74,21 @@ function wayTo(place: string, tellings: readonly Telling[]): string {
   });
   return `${counted(ways)[0]?.[0] ?? 'in'} ${place.replace(SHORT_NAME, '')}`;
 }
+
+/** "The boathouse of Ilmer", "the boathouse in Ilmer": the name that all tellings have and one of them tells to be a place. */
+function commonPlace(tellings: readonly Telling[]): string | null {
+  if (tellings.length < 2) return null;
+  const named = tellings.flatMap(({ timeless }) =>
+    [...timeless.matchAll(NAMED_PLACE)].map(([, name]) => name!),
+  );
+  return named.find((name) => tellings.every(({ timeless }) => timeless.includes(name))) ?? null;
+}
+
+/** No month, and no possessive: "in Torres's yard" is where Torres has it. */
+const NAMED_PLACE = new RegExp(
+  `\\b(?:in|at|near|off|outside) (?!(?:${MONTH_NAMES})\\b)(\\p{Lu}\\p{L}{2,24}(?: \\p{Lu}\\p{L}{1,24}){0,2})(?![\\p{L}'’])`,
+  'gu',
+);
 
 /** "(LoC)" behind the name of a place. */
 const SHORT_NAME = / \(\p{L}+\)$/u;
@@ -116,16 +133,31 @@ function familyName(name: string): string {
     : last;
 }
 
-/** The first mention that begins like a sentence, else the first; up to its first comma, and not too long. */
+/** The first mention that says who does what, else the first that begins like a sentence; up to its first comma, and not too long. */
 function mainClause(tellings: readonly Telling[]): string {
   const lines = tellings.map(({ timeless }) => timeless.replace(/\s+/g, ' ').replace(OPENER, ''));
-  const line = lines.find((one) => /^[\p{Lu}\d]/u.test(one)) ?? lines[0]!;
+  const line = lines.find(isPlain) ?? lines.find((one) => BEGINS.test(one)) ?? lines[0]!;
   const comma = line.indexOf(',');
   const clause = comma >= SHORTEST && comma <= LONGEST ? line.slice(0, comma) : line;
   if (clause.length <= LONGEST) return capitalised(clause.replace(/[.,;:]$/, ''));
   const cut = clause.lastIndexOf(' ', LONGEST);
   return `${capitalised(clause.slice(0, cut > 0 ? cut : LONGEST).replace(/[.,;:–—-]{1,4}$/, ''))}…`;
 }
+
+const BEGINS = /^[\p{Lu}\d]/u;
+
+/** It begins with its subject: neither with a clause that only says when, nor with a verb ("Says he has won"). */
+function isPlain(line: string): boolean {
+  return BEGINS.test(line) && !SUBORDINATE.test(line) && !COUNTED.test(line) && !VERB.test(line);
+}
+
+const SUBORDINATE =
+  /^(?:after|before|when|as|while|since|until|if|although|though|because|once|despite|amid|following|unless)\b/i;
+/** "A week after …", "Two days before …". */
+const COUNTED =
+  /^(?:[\p{L}\d-]{1,12} ){0,3}(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since)\b/iu;
+const VERB =
+  /^(?:(?:says|said|tells|told|has|have|had|is|are|was|were|will|would|can|could|may|might|must|did|does)\b|[\p{L}]{2,20}(?:ed|ing) (?:the|an?|his|her|its|their|in|on|by|to|with|of|for|from)\b)/iu;
 
 // Marks of a heading, and the word that opens a clause, belong to what is around the mention.
 const OPENER = /^[#>*\s]*(?:(?:and|but|where|that|when|which|who|while|as|after) )?/i;

@@ -30,7 +30,7 @@ export function linkDrafts(drafts: readonly Draft[], published: PublicationDate 
   for (const draft of apart) {
     const family = near(families.get(draft.act.family) ?? [], draft);
     const before = (passed.get(draft.act.family) ?? []).slice(-WINDOW);
-    const result = linkOne(draft, family, before, news);
+    const result = linkOne(draft, family, before, answersEarlier(draft, linked.at(-1), news) ? null : news);
     if (!result) continue;
     linked.push(result);
     if (!draft.act.weak) push(passed, draft.act.family, result);
@@ -81,6 +81,18 @@ function asNews(draft: Draft, newsDay: ToldDay | null): Draft {
   const isNews = draft.reported && draft.status === 'happened';
   return newsDay && isNews && !draft.day.days && !isTold(draft) ? { ...draft, day: newsDay } : draft;
 }
+
+/** "In response, Sund shut its ports", behind what was told of a day before the news: it came after that, and who knows when. */
+function answersEarlier(
+  { sentence: { lower } }: Draft,
+  last: Draft | undefined,
+  news: ToldDay | null,
+): boolean {
+  if (lower[0] !== 'in' || !ANSWERS.has(lower[1] ?? '') || !last?.day.days || !news?.days) return false;
+  return isTold(last) && last.day.days.last < news.days.first;
+}
+
+const ANSWERS = new Set(['response', 'retaliation', 'return', 'reply', 'turn']);
 
 /** The day of what an article tells without one: that which its opening tells of, else the day on which it appeared. */
 function newsDay(drafts: readonly Draft[], published: PublicationDate | null): ToldDay | null {

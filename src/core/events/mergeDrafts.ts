@@ -26,8 +26,10 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 /** The dead and wounded, without a name: what an attack or a fire has done, told with it. */
 export function isToll({ act, participants }: Draft): boolean {
-  return (act.id === 'killing' || act.id === 'death') && participants.length === 0;
+  return TOLLS.has(act.id) && participants.length === 0;
 }
+
+const TOLLS = new Set(['killing', 'wounding', 'death']);
 
 const HARMFUL = new Set(['attack', 'fire', 'accident', 'disaster', 'clash', 'protest']);
 

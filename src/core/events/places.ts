@@ -2,6 +2,7 @@ import { overlaps, type Span, textOf } from '../text/span';
 import { Break, isBracketedShort, isClauseWord, printedAt, type Sentence } from './clauses';
 import type { ActWord } from './findActs';
 import type { Party } from './participants';
+import { seatIn } from './seats';
 
 const IN = new Set(
   'in at near outside inside off opposite across along into around throughout through'.split(' '),
@@ -64,6 +65,11 @@ export function placesOf(
   if (act.isObject && !IN.has(sentence.lower[act.last + 1] ?? '')) return [...places];
   addFrom(act.last + 1, Math.max(clause.last, endOfTakingPlace(sentence, act.last)));
   if (!act.noun && !places.size) addFrom(clause.first, act.first - 1);
+  if (!places.size && act.act.takes === 'agent' && (!act.noun || act.carrier >= 0)) {
+    const seat = seatIn(sentence, clause.first, clause.last, (word) => isName(sentence, word));
+    if (seat && isFree(spanOf(sentence, seat.from, seat.to)))
+      places.add(nameOf(sentence, seat.from, seat.to));
+  }
   return [...places];
 }
 

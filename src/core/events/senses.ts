@@ -30,6 +30,8 @@ const NOUNS: ReadonlyMap<string, Sense> = new Map([
   ['fighting', { notFront: /^(?:is|are|was|were|be|been|being|still|now)$/ }],
   ['order', { notFront: /^in$/ }],
   ['release', { notFront: /^press$/ }],
+  // Not that of somebody who is ill.
+  ...['seizure', 'seizures'].map((word): [string, Sense] => [word, { behind: /^(?:of|by)$/ }]),
   ['strike', { notFront: /^(?:on|hunger|rent|lightning)$/ }],
   // Papers and numbers, as a rule: "the ballots were counted", "1,100 votes".
   ['ballot', { behind: /^(?:of|on|in|by)$/ }],
@@ -114,6 +116,35 @@ export function strikeMeant(
 
 /** How many words around "strike" tell what kind it is. */
 const WITHIN = 15;
+
+const ARMED = new Set(
+  (
+    'gunman gunmen pirate pirates militant militants rebel rebels insurgents fighters soldiers troops army forces hijacker ' +
+    'hijackers terrorists attackers commandos militia militiamen separatists guerrillas jihadists islamists mob junta'
+  ).split(' '),
+);
+const TAKEN = new Set(
+  (
+    'town towns city cities village villages island ship ships vessel vessels tanker freighter trawler plane airliner base ' +
+    'airport hostages hostage control power territory'
+  ).split(' '),
+);
+const LAW = new Set(
+  (
+    'police customs officer officers inspectors investigators detectives prosecutors authorities agents court judge ' +
+    'magistrate guard sheriff bailiffs'
+  ).split(' '),
+);
+
+/** "Seized" is an attack where gunmen seize, or where a town or a ship is taken; else what inspectors do with papers. */
+export function seizureMeant({ lower }: Sentence, at: number): 'attack' | 'seizure' {
+  const around = lower.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const isForce = around.some((word) => ARMED.has(word) || TAKEN.has(word));
+  return isForce && !around.some((word) => LAW.has(word)) ? 'attack' : 'seizure';
+}
+
+/** How many words around "seized" tell who seizes what. */
+const NEAR = 7;
 
 /** Whether the noun in words `first` to `last` names an act where it stands. */
 export function isActNoun(sentence: Sentence, first: number, last: number): boolean {

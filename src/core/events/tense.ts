@@ -12,7 +12,7 @@ const NOT = words(
 );
 const HEARSAY = words('reportedly allegedly supposedly apparently purportedly possibly probably');
 const BELIEVED = words(
-  'believed thought reported alleged understood feared said suspected rumoured rumored known accused',
+  'believed thought reported alleged understood feared said suspected rumoured rumored known accused suspicion',
 );
 // What stands in front of "to": the act is planned, was done, was not done. Anything else ("urged India to work") says neither.
 const PLANNED = words(
@@ -60,6 +60,9 @@ export function statusOfVerb(sentence: Sentence, i: number, form: number): Event
       return settle('happened');
     }
     if (HAVE.has(word)) {
+      // "On suspicion of having sold": nobody says that he did.
+      if (word === 'having' && /^(?:of|with)$/.test(lower[k - 1] ?? '') && isBelieved(k - 2))
+        return 'believed';
       // "To have met", "may have met" go on to the left; "has met" is settled.
       if (word === 'have' && /^(?:will|won't|'ll)$/.test(lower[k - 1] ?? '')) return settle('announced');
       // "Would have met": it did not.
@@ -258,6 +261,20 @@ export function isBeforehand(sentence: Sentence, i: number): boolean {
     clauseAround(sentence, i, Break.clause).first === 0 && !lower.slice(0, k).some((word) => SAID.test(word))
   );
 }
+
+/**
+ * Whether the verb at token `i` tells what the sentence takes as known: what its day is counted from ("a week after Tarvia
+ * voted"), or what somebody whom a clause describes says of themselves ("a man who says he has won").
+ */
+export function isTakenAsKnown(sentence: Sentence, i: number): boolean {
+  const { lower } = sentence;
+  const { first } = clauseAround(sentence, i, Break.comma);
+  if (/^(?:after|before|since)$/.test(lower[first]!)) return UNIT.test(lower[first - 1] ?? '');
+  return /^(?:who|which)$/.test(lower[first]!) && lower.slice(first, i).some((word) => CLAIMS.test(word));
+}
+
+const UNIT = /^(?:days?|weeks?|months?|years?|decades?)$/;
+const CLAIMS = /^(?:says?|claims?|insists?|maintains?|believes?)$/;
 
 const SAID =
   /^(?:said|says|told|tells|announced|stated|claimed|confirmed|reported|believed|added|wrote|admitted)$/;

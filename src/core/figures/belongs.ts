@@ -18,7 +18,7 @@ const FAMILIES: Partial<Record<Measure, ReadonlySet<string>>> = {
   magnitude: new Set(['disaster']),
 };
 /** What came of something: where its cause is told beside it ("the quake killed 26"), the figure belongs to that. */
-const OUTCOMES = new Set(['killing', 'death']);
+const OUTCOMES = new Set(['killing', 'wounding', 'death']);
 const familyOf: ReadonlyMap<string, string> = new Map(acts.map(({ id, family }) => [id, family]));
 
 /** How far from the figure, in characters, an act that it counts may stand within its sentence. */

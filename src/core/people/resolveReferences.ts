@@ -85,6 +85,7 @@ function refer(reference: Reference, memory: Memory): Figure | undefined {
     if (mention.head === 'we') return undefined;
     return inFocus(reference, memory);
   }
+  if (mention.nature === 'unnamed' && antecedent) return cast.of.get(antecedent);
   if (ISSUED.has(mention.head)) {
     const author = (antecedent && cast.of.get(antecedent)) ?? (issuer && cast.of.get(issuer));
     if (author && !antecedent) cast.identities.set(mention, { way: 'issuer', most: 'likely' });

@@ -67,7 +67,11 @@ function speakerWithin(forms: readonly FormedSpeech[], { start, end }: FoundMent
   const form = spanAt(forms, start);
   return form && end <= form.end ? form.mention : null;
 }
-/** For "who" the mention in front of it; for "a statement from Ortega" or "Ortega’s letter" the name in it. */
+
+/**
+ * For "who" the mention in front of it; for "a statement from Ortega" or "Ortega’s letter" the name in it; for "one of them,
+ * Ana Ortega," the name between the commas.
+ */
 function antecedentOf(
   scene: Scene,
   mention: FoundMention,
@@ -78,6 +82,7 @@ function antecedentOf(
     const at = items[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
     return scene.endingAt(at) ?? null;
   }
+  if (mention.kind === 'role' && mention.nature === 'unnamed') return nameBehind(scene, mention);
   if (mention.nature !== 'document') return null;
   for (let to = mention.to; to > mention.from; to--) {
     const name = names.get(place(mention.passage, to));
@@ -86,6 +91,19 @@ function antecedentOf(
     if (to === mention.to || name.possessive || name.nature === 'organisation') return name;
   }
   return null;
+}
+
+const ONE = new Set(['one', 'another', 'a', 'an']);
+
+/** "One of them, Ana Ortega, said": somebody whom no noun tells, named between commas. */
+function nameBehind(scene: Scene, mention: FoundMention): FoundMention | null {
+  const { items } = scene.passage;
+  const isOne = ONE.has(items[mention.from]!.lower) || (mention.definite && !mention.plural);
+  if (!isOne || mention.afterPreposition || items[mention.to]?.text !== ',') return null;
+  const name = scene.beginningAt(mention.to + 1);
+  const next = name && items[name.to];
+  const closes = !next || next.text === ',' || next.text === '.';
+  return name?.kind === 'full name' && name.nature === 'person' && closes ? name : null;
 }
 
 /** A passage and an item in one number. */

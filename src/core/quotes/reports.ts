@@ -123,8 +123,9 @@ function hasWord(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** The item with which the report begins behind a cue: past "reporters", "in a statement", "on Tuesday"; -1 for none. */
-function reportStart(scene: Scene, cue: Cue, end: number, limit: number): number {
+function reportStart(scene: Scene, cue: Cue, behind: number, limit: number): number {
   const { items } = scene.passage;
+  const end = pastTime(items, behind, limit);
   if (end >= limit) return -1;
   const first = items[end]!;
   if (cue.link === 'according to') return first.text === ',' && end + 1 < limit ? end + 1 : -1;
@@ -137,14 +138,27 @@ function reportStart(scene: Scene, cue: Cue, end: number, limit: number): number
   }
   const interrupted =
     first.kind === 'mark' || first.classes & (WordClass.preposition | WordClass.time | WordClass.adverb);
-  if (!interrupted || first.lower === 'to') return end;
+  // "Promised on Tuesday to close it"; but "said on Tuesday to Coastwire that".
+  if (!interrupted || (first.lower === 'to' && (end === behind || !items[end + 1]?.capital))) return end;
   const conjunction = conjunctionWithin(scene, end, Math.min(limit, end + 14));
   if (conjunction !== undefined) return conjunction;
-  // "said on Tuesday Ortega would stay": the day alone may stand in between.
   if (first.kind === 'mark') return -1;
-  const skipped = OBJECT_OF.has(first.lower) || first.classes & (WordClass.time | WordClass.adverb);
+  const { classes, lower } = first;
+  const skipped = OBJECT_OF.has(lower) || (classes & WordClass.adverb && !(classes & WordClass.time));
   return !skipped ? end : end + 1 < limit ? end + 1 : -1;
 }
+
+/** "Called on Monday night for": past the words that only say when. */
+function pastTime(items: readonly Item[], at: number, limit: number): number {
+  let to = at;
+  if (items[to]?.lower === 'on' && items[to + 1] && items[to + 1]!.classes & WordClass.time) to++;
+  if (to >= limit || !(items[to]!.classes & WordClass.time)) return at;
+  while (to < limit && (items[to]!.classes & WordClass.time || PART_OF_DAY.test(items[to]!.lower))) to++;
+  // "Said Monday would be hard": the day is what is spoken of.
+  return to < limit && items[to]!.classes & (WordClass.auxiliary | WordClass.conjunction) ? at : to;
+}
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|\d{1,2}(?:st|nd|rd|th)?)$/;
 
 /** Behind whom a verb addresses: "told Ortega", "urged Norland and Sutland". */
 function addressedEnd(scene: Scene, at: number): number {

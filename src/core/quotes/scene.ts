@@ -12,6 +12,10 @@ const SHARES = new Set(
   ),
 );
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+/** What hangs on a noun for people behind one of these says where they belong: "a welder at the firm". */
+const COMPLEMENT = new Set(['at', 'for', 'from', 'in', 'of', 'with']);
+/** "A cleaner at the hospital in the valley": more of them would only cost time. */
+const COMPLEMENTS = 3;
 const FIGURE = /^(?:\d[\d.,]*|\.|per|a|an|the|one|two|three)$/;
 /** How many words a subject that no list knows may have. */
 const LONGEST_PHRASE = 12;
@@ -91,6 +95,9 @@ export class Scene {
       return undefined;
     const whole = SHARES.has(first.lower) && items[from + 1]?.lower === 'of' && this.beginningAt(from + 2);
     if (whole) return this.make(from, whole.to);
+    // "Said one of them".
+    if (SHARES.has(first.lower) && items[from + 1]?.lower === 'of' && items[from + 2]?.lower === 'them')
+      return this.make(from, from + 3);
     let to = from + 1;
     while (
       to < limit &&
@@ -102,21 +109,55 @@ export class Scene {
       if (to > from + 1 && items[to]!.verb) break;
       to++;
     }
-    return to > from + 1 ? this.make(from, to) : undefined;
+    return to > from + 1 ? this.make(from, this.complementEnd(to), to - 1) : undefined;
+  }
+
+  /** Where "at the firm" ends behind a noun; the end of the noun where no such thing follows. What a paper says is not its place. */
+  private complementEnd(to: number): number {
+    if (!COMPLEMENT.has(this.passage.items[to]?.lower ?? '')) return to;
+    const tail = this.beginningAt(to + 1);
+    return tail && tail.kind !== 'pronoun' && tail.nature !== 'document' ? tail.to : to;
   }
 
   /** The same, to the left of a verb: the group that ends at `last`. */
   nounGroupEndingAt(last: number, limit: number): FoundMention | undefined {
+    const from = this.nounGroupEdge(last, limit);
+    return from === undefined ? undefined : this.make(from, last + 1);
+  }
+
+  /**
+   * "A welder at the firm": the noun group that a mention behind a preposition hangs on, with all that hangs on it. None
+   * where that group hangs on something itself ("after a quarrel with the firm") or says when ("this month with a play"). No
+   * mention yet; see `take`.
+   */
+  nounGroupWith(mention: FoundMention, limit: number): FoundMention | undefined {
+    const { items } = this.passage;
+    if (!mention.afterPreposition || mention.possessive || mention.kind === 'pronoun') return undefined;
+    let { from } = mention;
+    let head: number | undefined;
+    for (let i = 0; i < COMPLEMENTS; i++) {
+      const before = from > limit && items[from - 1]!.classes & WordClass.determiner ? from - 2 : from - 1;
+      if (before <= limit || !COMPLEMENT.has(items[before]!.lower)) break;
+      const edge = this.nounGroupEdge(before - 1, limit);
+      if (edge === undefined || items[before - 1]!.classes & WordClass.time) break;
+      [from, head] = [edge, before - 1];
+    }
+    const hangs = from > limit && isPartOfGroup(items[from - 1]!);
+    return head === undefined || hangs ? undefined : this.build(from, mention.to, head);
+  }
+
+  /** Where the noun group begins that ends at `last`. */
+  private nounGroupEdge(last: number, limit: number): number | undefined {
     const { items } = this.passage;
     let from = last;
     while (from >= limit && last - from < 6) {
       const { kind, classes, lower, first, mayBeVerb } = items[from]!;
       if (kind !== 'word') return undefined;
       if (classes & WordClass.determiner && !(classes & WordClass.relative))
-        return from < last ? this.make(from, last + 1) : undefined;
+        return from < last ? from : undefined;
       if (classes & FUNCTION_WORD || (from < last && mayBeVerb && !/ed$/.test(lower))) return undefined;
       // "Voters said": many of a kind, without a determiner.
-      if (first) return /s$/.test(items[last]!.lower) ? this.make(from, last + 1) : undefined;
+      if (first) return /s$/.test(items[last]!.lower) ? from : undefined;
       from--;
     }
     return undefined;
@@ -192,28 +233,30 @@ export class Scene {
     const known = this.mentionsIn(from, to).filter(
       (mention) => mention.to <= to && mention.kind !== 'pronoun',
     );
-    if (known.length === 0) return this.make(from, to, kind);
+    if (known.length === 0) return this.make(from, to, to - 1, kind);
     // Of two as long the latter: the name behind "MR."
     return known.reduce((best, each) => (each.to - each.from >= best.to - best.from ? each : best));
   }
 
-  private make(from: number, to: number, kind: 'role' | 'pronoun' = 'role'): FoundMention {
-    const mention = this.build(from, to, kind);
+  private make(from: number, to: number, at = to - 1, kind: 'role' | 'pronoun' = 'role'): FoundMention {
+    const mention = this.build(from, to, at, kind);
     this.take(mention);
     return mention;
   }
 
-  private build(from: number, to: number, kind: 'role' | 'pronoun' = 'role'): FoundMention {
+  /** `at` is the item of the head, the last word where nothing hangs on it. */
+  private build(from: number, to: number, at = to - 1, kind: 'role' | 'pronoun' = 'role'): FoundMention {
     const { items } = this.passage;
     const { start } = items[from]!;
-    const head = items[to - 1]!;
+    const { end, possessive } = items[to - 1]!;
+    const head = items[at]!;
     const plural = /[^s]s$/.test(head.lower);
     const definite = DEFINITE.has(items[from]!.lower);
     const before = items[from - 1];
     return {
       start,
-      end: head.end,
-      text: this.text.slice(start, head.end),
+      end,
+      text: this.text.slice(start, end),
       kind,
       nature: natureOfHead(head),
       passage: this.index,
@@ -225,7 +268,7 @@ export class Scene {
       gender: null,
       plural,
       definite,
-      possessive: head.possessive,
+      possessive,
       inner: false,
       afterPreposition: !!before && !!(before.classes & WordClass.preposition),
       relative: false,
@@ -233,6 +276,12 @@ export class Scene {
       quoted: false,
     };
   }
+}
+
+/** What a noun group hangs on, or what stands in front of it inside a larger one: "the 10 most populous". */
+function isPartOfGroup({ kind, classes }: Item): boolean {
+  if (kind !== 'word') return false;
+  return !!(classes & (WordClass.preposition | WordClass.determiner)) || !(classes & FUNCTION_WORD);
 }
 
 /** "The regional hospital" answers for itself; of other groups nobody can be told. */

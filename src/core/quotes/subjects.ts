@@ -34,6 +34,8 @@ export function subjectBefore(scene: Scene, segment: Segment, verbAt: number, ve
     if (mention) {
       const share = scene.shareEndingIn(mention, segment.from);
       if (share) return { mention: share, link: direct ? 'before' : 'far' };
+      const whole = direct && verb.form === 'finite' ? scene.nounGroupWith(mention, segment.from) : undefined;
+      if (whole) return { mention: taken(scene, whole), link: 'before' };
       if (mention.afterPreposition || mention.possessive || isObject(scene, mention)) {
         fallback ??= mention;
         direct = false;
@@ -119,9 +121,15 @@ function acrossCommas(scene: Scene, segment: Segment, close: number): FoundMenti
     if (!mention || mention.possessive) continue;
     if (!opensApposition(scene, k + 1)) continue;
     if (!mention.afterPreposition) return mention;
-    latest ??= mention;
+    const whole = scene.nounGroupWith(mention, segment.from);
+    latest ??= whole ? taken(scene, whole) : mention;
   }
   return latest;
+}
+
+function taken(scene: Scene, mention: FoundMention): FoundMention {
+  scene.take(mention);
+  return mention;
 }
 
 function beforeBracket(scene: Scene, close: number): FoundMention | undefined {

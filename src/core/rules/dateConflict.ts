@@ -11,7 +11,7 @@ export const dateConflict: Rule = {
 
 Two events a day or two apart are taken for one where they are of one kind, about the same people and at the same place, and where the sentences that tell them have more in common than that; an arrest, a death or a resignation of the same person needs no more, for it happens once, and little more what both tell to be the first of its kind. Each article must name its day in the reporter's words, and none may tell of both days, unless its opening gives one day and a later sentence goes back to it (“the fire”) with another.
 
-Silent wherever there may have been two: acts that recur from day to day (clashes, protests, statements), a sentence that speaks of another, a second or a resumed one, several events of the kind within the week, an article that appeared before the other's day, a night that belongs to both days. What is less sure speaks more softly.`,
+Silent wherever there may have been two: acts that recur from day to day (clashes, protests, statements), a sentence that speaks of another, a second or a resumed one, several events of the kind within the week, an article that appeared before the other's day, a night that belongs to both days. What is less sure speaks more softly; so does a day that one of them calls local time, for the clocks of two countries may show two days.`,
   fixes: ['record day of event', 'silence'],
   examples: [
     {

@@ -15,7 +15,7 @@ export const figureConflict: Rule = {
 
 Numbers conflict only if they cannot both be true: “at least 20” agrees with 26, “dozens” with 26, “about 100” with 96. Parts of a whole (“three of them”, “including two children”, “another 12”) are not compared with wholes, people of a kind not with people of another, nor what somebody fears, denies or says inside quotation marks, nor what an article itself calls an earlier count.
 
-A count that an article of a later day raises may simply be news: that is told as information, not as a warning. So is the same number of people of one kind, for “26 tourists” says more than “26 people”: told of ten or more, and of fewer where some of them are of another kind (“nine people, two of them cooks”). So is money, which is often estimated. Counts of which one is twenty times the other, and magnitudes a whole unit apart, are taken for those of two events.`,
+A count that an article of a later day raises may simply be news: that is told as information, not as a warning. So is the same number of people of one kind, for “26 tourists” says more than “26 people”: not how many they were is in question then, but whether all were tourists. It is told of ten or more, and of fewer where some of them are of another kind (“nine people, two of them cooks”). So is money, which is often estimated. Counts of which one is twenty times the other, and magnitudes a whole unit apart, are taken for those of two events.`,
   fixes: ['silence'],
   examples: [
     {
@@ -56,7 +56,7 @@ A fire in Port Vell on Tuesday killed at least 20 people.
           end: figure.end,
           ...(others.every(({ certainty }) => certainty === 'doubtful') && { severity: 'information' }),
           message: message(
-            newer ? '{0} here, {1}: the later report may know more.' : '{0} here, {1}.',
+            WORDING[newer ? 'newer' : others.every((other) => isAsMany(other, figure)) ? 'asMany' : 'other'],
             figureSays(figure),
             elsewhere(figure, others),
           ),
@@ -71,6 +71,17 @@ A fire in Port Vell on Tuesday killed at least 20 people.
     }
   },
 };
+
+const WORDING = {
+  newer: '{0} here, {1}: the later report may know more.',
+  asMany: '{0} here, {1}: the number is the same, but not who is counted.',
+  other: '{0} here, {1}.',
+};
+
+/** "26 tourists" beside "26 people". */
+function isAsMany({ figure: { kind, value } }: Opposing, here: Figure): boolean {
+  return kind !== here.kind && value !== null && value === here.value;
+}
 
 /**
  * The figure of a side in the article as it reads now: it is known by its words, since lines may have moved while somebody

@@ -150,6 +150,13 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'The «Sund Army=org» responded to a ceasefire violation on ‹the night of April 27-28=2025-04-27/2025-04-28› near Marsh Bay.',
       'exchange of fire 2025-04-27/2025-04-28 @Marsh Bay',
     ],
+    ['Gunmen seized a ferry off Marsh Bay on ‹Monday=2025-04-28›.', 'attack 2025-04-28 @Marsh Bay'],
+    ['Customs officers seized a boat in Port Vell on ‹Monday=2025-04-28›.', 'seizure 2025-04-28 @Port Vell'],
+    ['Four people were injured in Port Vell on ‹Monday=2025-04-28›.', 'wounding 2025-04-28 @Port Vell'],
+    [
+      'A gunman killed a sailor and wounded four in Port Vell on ‹Monday=2025-04-28›.',
+      'killing 2025-04-28 @Port Vell',
+    ],
     ['An attack helicopter circled the harbour on ‹Monday=2025-04-28›.'],
   ],
   'one who acts, and one to whom it happens': [
@@ -167,6 +174,32 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
     ['Police arrested «Sam Okafor» on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor'],
     ['«Sam Okafor» was arrested in Port Vell on ‹Monday=2025-04-28›.', 'arrest 2025-04-28 okafor @Port Vell'],
     ['Police on ‹Monday=2025-04-28› arrested a man from the «Port Authority=org».', 'arrest 2025-04-28'],
+    [
+      'The council of Halm voted against ‹this year=2025›’s fair on ‹Monday=2025-04-28›.',
+      'vote 2025-04-28 @Halm',
+    ],
+    ['Halm’s council voted on ‹Monday=2025-04-28› to do without a fair.', 'vote 2025-04-28 @Halm'],
+    ['The Court of Appeal ruled on ‹Monday=2025-04-28› that the pier must go.', 'ruling 2025-04-28'],
+    [
+      'Police arrested «Sam Okafor» on ‹Monday=2025-04-28› on suspicion of having sold the pier.',
+      'arrest 2025-04-28 okafor',
+      'sale 2025-04-28 okafor believed',
+    ],
+    [
+      'The «Port Authority=org» on ‹April 23=2025-04-23› closed the pier. In response, the «Sund Navy=org» shut its airspace.',
+      'closure 2025-04-23 authority',
+      'measure ? navy',
+    ],
+    [
+      'The «Port Authority=org» on ‹Thursday=2025-05-01› closed the pier. In response, the «Sund Navy=org» shut its airspace.',
+      'closure 2025-05-01 authority',
+      'measure ~2025-05-01 navy',
+    ],
+    ['The «Port Authority=org» seized the records on ‹Monday=2025-04-28›.', 'seizure 2025-04-28 authority'],
+    ['«Sam Okafor» had a seizure on ‹Monday=2025-04-28›.'],
+    ['‹A week after=2025-04-24› Halm voted, it has a mayor.'],
+    ['‹A week after=2025-04-24› «Sam Okafor» resigned, the post is vacant.', 'departure ? okafor'],
+    ['Halm has a mayor who says she won, and no budget.'],
     ['«Nuria Bellamy» resigned on ‹Monday=2025-04-28›.', 'departure 2025-04-28 bellamy'],
     [
       'The «Port Authority=org» on ‹April 23=2025-04-23› announced a raft of punitive measures, including closing the pier.',

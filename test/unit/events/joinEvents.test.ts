@@ -234,6 +234,46 @@ const cases: readonly Case[] = [
     events: [['2025-04-29', 'Fire at SIW', 'ab']],
   },
   {
+    what: 'the words of a statement are no other event than the statement',
+    articles: {
+      a: [
+        '2025-05-01',
+        '«Ines Calloway» apologised on ‹Tuesday=2025-04-29› for lending a boot. “The museum regrets that the left boot of the emperor was lent to a festival,” «Calloway» said in a statement.',
+      ],
+      b: [
+        '2025-05-01',
+        'An apology came from «Ines Calloway» on ‹Tuesday=2025-04-29›. “The museum regrets that the left boot of the emperor was lent to a festival,” «Calloway» said in a statement.',
+      ],
+    },
+    events: [['2025-04-29', 'Statement by Calloway', 'ab']],
+  },
+  {
+    what: 'a place that no act names is told by the name that all have, where one tells it to be a place',
+    articles: {
+      a: ['2025-05-01', 'A fire destroyed the boathouse of Halm rowing club on ‹Tuesday=2025-04-29›.'],
+      b: ['2025-05-01', 'Nothing is left of the boathouse in Halm after the fire on ‹Tuesday=2025-04-29›.'],
+    },
+    events: [['2025-04-29', 'Fire in Halm', 'ab']],
+  },
+  {
+    what: 'news is called by a headline that says who does what',
+    articles: {
+      a: [
+        '2025-05-01',
+        '# As Halm slept, swans took the pump house\nSwans nest in the pump house of the Halm reservoir.',
+      ],
+      b: [
+        '2025-05-01',
+        '# Swans nest in the pump house of Halm\nThe Halm reservoir has swans in its pump house, and no water.',
+      ],
+      c: [
+        '2025-05-01',
+        '# Nested in the pump house of Halm\nSwans in the pump house of the reservoir leave Halm without water.',
+      ],
+    },
+    events: [['2025-05-01', 'Swans nest in the pump house of Halm', 'abc']],
+  },
+  {
     what: 'and none where it tells something else of the place',
     articles: {
       a: ['2025-05-01', 'A fire broke out in a fertiliser depot in Port Vell on ‹Tuesday=2025-04-29›.'],

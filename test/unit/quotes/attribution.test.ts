@@ -122,6 +122,18 @@ const cases: readonly Case[] = [
     says: ['The crane was never chec… -> a spokesman for the yard', 'We told them, -> one neighbour'],
   },
   {
+    name: 'somebody at a firm, whom no list of nouns knows',
+    text:
+      '“They never checked the tanks,” said a welder at the firm, who asked not to be named.\n\n' +
+      '“Nor the pipes,” a welder at the firm, who asked not to be named, said.\n\n' +
+      'A cleaner at the hospital in Ostwick said: “Nobody came.”',
+    says: [
+      'They never checked the t… -> a welder at the firm',
+      'Nor the pipes, -> a welder at the firm',
+      'Nobody came. -> A cleaner at the hospital in Ostwick',
+    ],
+  },
+  {
     name: 'many at once',
     text: '“The crane was never checked,” port officials said on Tuesday. “Never,” they said.',
     says: ['The crane was never chec… -> port officials', 'Never, -> port officials'],

@@ -89,6 +89,22 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     'Ana Torres is confident that the pier will hold.',
     ['that the pier will hold -> Ana Torres'],
   ],
+  ['a call on a day', 'Ana Torres called on Tuesday night for a new pier.', ['a new pier -> Ana Torres']],
+  [
+    'something announced on a day',
+    'Ana Torres announced on Tuesday a new pier for the fishermen.',
+    ['a new pier for the fishermen -> Ana Torres'],
+  ],
+  [
+    'a day that is spoken of',
+    'Ana Torres said Monday would be a good day.',
+    ['Monday would be a good day -> Ana Torres'],
+  ],
+  [
+    'to whom, on a day',
+    'Ana Torres said on Friday to Coastwire that the pier would close.',
+    ['that the pier would close -> Ana Torres'],
+  ],
   ['a stand', 'Ivo Lund opposed the new pier.', ['the new pier -> Ivo Lund']],
   [
     'two in one sentence',
@@ -147,6 +163,26 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     'one and the other',
     'One said the pier had held; the other said it had not.',
     ['the pier had held -> One', 'it had not -> the other'],
+  ],
+  [
+    'one of them, named between commas',
+    'The rowers ran. One of them, Theo Lasker, said the boats were gone, and another, Ida Brill, said that nobody was hurt.',
+    ['the boats were gone -> Theo Lasker', 'that nobody was hurt -> Ida Brill'],
+  ],
+  [
+    'one of them, behind the verb',
+    'The rowers ran. The boats were gone, said one of them, Theo Lasker.',
+    ['The boats were gone -> Theo Lasker'],
+  ],
+  [
+    'one of many, named by a list',
+    'The rowers ran. Two of them, Theo Lasker and Ida Brill, said that nobody was hurt.',
+    ['that nobody was hurt -> Two of them'],
+  ],
+  [
+    'somebody who hangs on somebody else',
+    'The grandson of the founder, who asked not to be named, said that the pier would close.',
+    ['that the pier would close -> The grandson of the founder'],
   ],
   ['no statement: talks', 'Ana Torres discussed the pier in a call on Monday.', []],
   ['no statement: to whom somebody spoke', 'Ana Torres spoke to Ivo Lund on Monday amid the storm.', []],

@@ -81,6 +81,14 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
   ['a fire on one day', [FIRE, BURNT.replace('Wednesday', 'Tuesday')], []],
   ['two fires in one town', [FIRE, OTHER_FIRE], []],
   ['a fire of one night', [FIRE, BURNT.replace('on Wednesday', 'early on Wednesday')], []],
+  [
+    'a fire of which one tells the day by the clock of its place',
+    [FIRE, BURNT.replace('on Wednesday', 'on Wednesday (local time)')],
+    [
+      'a.txt information: “Fire in Port Vell” is dated 2025-03-11 here, but 2025-03-12 (local time) in b.txt. -> b.txt',
+      'b.txt information: “Fire in Port Vell” is dated 2025-03-12 (local time) here, but 2025-03-11 in a.txt. -> a.txt',
+    ],
+  ],
   ['a second fire', [FIRE, BURNT.replace('by a fire', 'by a second fire')], []],
   ['fires days apart', [FIRE, BURNT.replace('on Wednesday', 'on Saturday')], []],
   ['two fires of which one article tells both', [`${FIRE} ${OTHER_FIRE}`, BURNT], []],

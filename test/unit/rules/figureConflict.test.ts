@@ -97,13 +97,13 @@ const cases: readonly (readonly [name: string, a: Text, b: Text, found: string])
     'as many, said to be all of a kind',
     [`${FIRE} killed 26 people.`],
     [`${FIRE} killed 26 tourists.`],
-    'information 26 people dead here, 26 tourists dead in b.txt.',
+    'information 26 people dead here, 26 tourists dead in b.txt: the number is the same, but not who is counted.',
   ],
   [
     'as many all of a kind, of whom some are of another',
     [`${FIRE} killed nine people, two of them guides.`],
     [`${FIRE} killed nine tourists.`],
-    'information nine people dead here, nine tourists dead in b.txt.',
+    'information nine people dead here, nine tourists dead in b.txt: the number is the same, but not who is counted.',
   ],
   [
     'as many all of a kind, of whom some are children',

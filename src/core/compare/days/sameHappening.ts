@@ -23,10 +23,13 @@ export function isOneHappening(a: DatedEvent, b: DatedEvent): Certainty | null {
   if (a.event.status !== b.event.status || !areAboutTheSame(a, b)) return null;
   const told = [...a.told, ...b.told];
   if (told.some(({ telling }) => telling.again)) return null;
-  if (Math.abs(daysBetween(a.day, b.day)) < 2 && told.some(({ telling }) => telling.night)) return null;
+  const isNextDay = Math.abs(daysBetween(a.day, b.day)) < 2;
+  if (isNextDay && told.some(({ telling }) => telling.night)) return null;
   const shared = sharedStems(a, b);
   const certain = told.every(({ telling }) => telling.certainty === 'certain');
-  const sure = certain ? 'certain' : 'likely';
+  // The clocks of two countries may show two days.
+  const zoned = isNextDay && told.some(({ telling }) => telling.zone !== null);
+  const sure = zoned ? 'doubtful' : certain ? 'certain' : 'likely';
   const once =
     happensOnce(a.act) && happensOnce(b.act) && shareOne(a.event.participants, b.event.participants);
   if (once) return sure;

@@ -3,9 +3,10 @@ import { type Message, message } from '../../message';
 import { textOf } from '../../text/span';
 import type { Told } from './datedEvents';
 
-/** The words that tell the days, as one side of a disagreement. */
+/** The words that tell the days, as one side of a disagreement; where they name a clock ("local time"), with that. */
 export function sideOf(told: Told): Side {
-  return sideSaying(told, message('{0}', told.telling.days));
+  const { days, zone } = told.telling;
+  return sideSaying(told, zone === null ? message('{0}', days) : message('{0} ({1})', days, zone));
 }
 
 /** The same, with what they say in other words. */

@@ -29,17 +29,19 @@ export interface DayTelling {
   readonly again: boolean;
   /** It is told to be the first of its kind: "for the first time since the campaign". */
   readonly first: boolean;
-  /** It happened around midnight, or where the day is another one: two days may be right. */
+  /** It happened around midnight: two days may be right. */
   readonly night: boolean;
+  /** The clock that the day is told by, as printed ("local time"): by others it may have been another day. */
+  readonly zone: string | null;
 }
 
 // One of several, or what goes on for days. "There should be another" is still to come.
 const AGAIN =
   /\b(?:second|third|fourth|fifth|(?<!\bbe )another|again|once more|resum\w{1,5}|continu\w{1,6}|further|fresh|new round|rounds?|follow-up|repeat\w{0,5}|series|daily|separate\w{0,2}|earlier (?:call|meeting|talks|attack)|two-day|three-day|both days|days of|(?:next|following|previous|same) day|day (?:before|after|earlier|later)|aftershocks?|wave|anniversary|every)\b/i;
 const FIRST = /\bfirst(?: time|[ -]ever| (?:[a-z-]{1,20} ){0,2}since)\b/i;
-// "Late on Monday" and "early on Tuesday" are one night; two time zones are two days.
-const NIGHT =
-  /\b(?:nights?|overnight|midnight|late|early|small hours|dawn|evening|local time|gmt|utc|eastern time|[ap]\.?m\.? (?:et|est|edt|ist|pst))\b/i;
+// "Late on Monday" and "early on Tuesday" are one night.
+const NIGHT = /\b(?:nights?|overnight|midnight|late|early|small hours|dawn|evening)\b/i;
+const ZONE = /\b(?:(?<named>local time|gmt|utc|eastern time)|[ap]\.?m\.? (?<short>et|est|edt|ist|pst))\b/i;
 const CALLED_OFF =
   /\b(?:call(?:ed|ing)? off|cancel\w{0,8}|postpon\w{1,8}|scrapped|put off|pushed back|delayed|rescheduled|brought forward)\b/i;
 const DEFINITE = /\b(?:the|this|that|his|her|their|its)(?: [\p{L}-]{1,20})?\s$/iu;
@@ -78,9 +80,15 @@ function readTellings(article: ArticleFacts): DayTelling[] {
         again: AGAIN.test(words),
         first: FIRST.test(words),
         night: NIGHT.test(words),
+        zone: zoneIn(words),
       },
     ];
   });
+}
+
+function zoneIn(words: string): string | null {
+  const { named, short } = ZONE.exec(words)?.groups ?? {};
+  return named ?? short ?? null;
 }
 
 /** Where a sentence says that something is called off or moved. */

@@ -150,7 +150,7 @@ function tellMatter(
       join(ofKind, tellersOf(ofKind), events);
     } else if (tellings.length > 1 && !tellsSeveral(tellings, events)) {
       const prompt = ofOneTime(tellings);
-      if (prompt.length < 2) continue;
+      if (prompt.length < 2 || isKnownWord(prompt, events)) continue;
       news.push({
         places: prompt.map(placeOf),
         words: [...profile].sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1)).map(([word]) => word),
@@ -308,6 +308,16 @@ function isNewsOf(naming: number, articles: number): boolean {
 function newsIn({ reports }: Telling, events: Retold): Set<Joined> {
   const named = reports.map((report) => events.eventOf(report));
   return new Set(named.filter(({ acts }) => ![...acts].some(({ sources, weak }) => sources > 1 || weak)));
+}
+
+/** Whether all the sentences give the words of one statement: an event that the folder has by itself. */
+function isKnownWord(told: readonly Telling[], events: Retold): boolean {
+  const named = inHowMany(
+    told.map(({ reports }) => new Set(reports.map((report) => events.eventOf(report)))),
+  );
+  return [...named].some(
+    ([{ acts }, naming]) => naming === told.length && ![...acts].some(({ weak }) => weak),
+  );
 }
 
 /** How many of the sets have each item. */
