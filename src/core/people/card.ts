@@ -25,6 +25,8 @@ export interface Card extends Pick<Speaker, 'id' | 'name' | 'kind' | 'role' | 'a
   readonly body: GovernmentBody | undefined;
   /** "her ministry", "Officials", a document: is nobody outside the article. */
   readonly tied: boolean;
+  /** The id in the folder of whoever is nobody outside the article: else "officials" would be another with each article in front that names some. */
+  readonly idAlone: string | null;
   /** Two cards with the same words here are the same. */
   readonly content: string;
 }
@@ -45,6 +47,7 @@ function contentOf({ id, name, kind, role, aliases, mentions }: Speaker): string
 
 function cardOf(path: string, speaker: Speaker, content: string): Card {
   const { id, name, kind, role, aliases, mentions } = speaker;
+  const tied = kind === 'document' || isTiedToItsArticle(speaker);
   const roles = new Set(role === null ? [] : [role]);
   for (const { kind: as, text } of mentions) if (as === 'role' && !RELATIVE.test(text)) roles.add(text);
   return {
@@ -63,7 +66,8 @@ function cardOf(path: string, speaker: Speaker, content: string): Card {
     byOffice:
       kind === 'unnamed' && mentions.some(({ kind: as }) => as === 'role') ? tellingOffice(name) : null,
     body: kind === 'organisation' ? bodyOf(name) : undefined,
-    tied: kind === 'document' || isTiedToItsArticle(speaker),
+    tied,
+    idAlone: tied || kind === 'unnamed' ? `${id}@${path}` : null,
     content,
   };
 }

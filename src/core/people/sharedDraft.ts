@@ -77,7 +77,10 @@ const finished = new WeakMap<
 export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSpeaker[] {
   const present = drafts.filter(({ cards }) => cards.length > 0);
   const makeId = idMaker();
-  for (const draft of present) draft.id = idInArticle(draft) ?? makeId(draft.called.slug);
+  for (const draft of present) {
+    const [first, other] = draft.cards;
+    draft.id = (other ? null : first!.idAlone) ?? makeId(draft.called.slug);
+  }
   return present.map((draft) => {
     const { id, cards, recorded } = draft;
     const ambiguous = draft.ambiguous && {
@@ -95,15 +98,6 @@ export function collectionSpeakers(drafts: readonly SharedDraft[]): CollectionSp
     finished.set(cards[0]!, { cards, besides, speaker });
     return speaker;
   });
-}
-
-/**
- * Whoever is nobody outside an article has an id from there: else "officials" would be another with each article in
- * front that names some.
- */
-function idInArticle({ cards: [first], cards }: SharedDraft): string | null {
-  const { id, path, kind, tied } = first!;
-  return cards.length === 1 && (tied || kind === 'unnamed') ? `${id}@${path}` : null;
 }
 
 function speakerOf(draft: SharedDraft, id: string): Omit<CollectionSpeaker, 'ambiguous'> {
