@@ -28,6 +28,8 @@ export interface Recognised extends Span {
   readonly heads: boolean;
   /** Whether it tells when something happened, as news or in an account; see `tellsWhen`. */
   readonly tellsWhen: boolean;
+  /** "Sunday’s", with what is of that day behind it. */
+  readonly possessive: boolean;
   /** What a person recorded that it means (EDTF), whatever the words say. */
   readonly recorded?: string;
 }
@@ -77,6 +79,7 @@ function placed({ first, last, meaning, clause: around }: Reading, words: Words,
     late: words.name(first) === 'late',
     heads: begins(first) || begins(first - 1),
     tellsWhen: tellsWhen(words, first, sentence),
+    possessive: words.at(last + 1).gap.startsWith("'s "),
   };
 }
 

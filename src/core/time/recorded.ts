@@ -60,6 +60,7 @@ function unread({ start, end }: Span): Recognised {
     late: false,
     heads: false,
     tellsWhen: false,
+    possessive: false,
   };
 }
 

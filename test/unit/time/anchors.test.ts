@@ -242,6 +242,14 @@ describe('times that do not count from the publication date', () => {
       );
     });
 
+    it('a clock time does not belong to the day of what is only named beside the news', () => {
+      assert.equal(
+        time('The roof fell on Tuesday, while Sunday’s ballots were counted. It gave way at 5 p.m.', '5 p.m.')
+          .value,
+        '2025-04-29T17:00',
+      );
+    });
+
     it('“a year earlier” is the same quarter of the year before', () => {
       const text = 'Profit fell in the third quarter of 2024. It had been higher a year earlier.';
       assert.equal(time(text, 'a year earlier').value, '2023-Q3');

@@ -64,6 +64,8 @@ export function goOn(story: Story, place: Recognised, resolution: Resolution, wo
     meaning.kind === 'quarter' &&
     (meaning.comparedYears !== undefined || (meaning.nth === undefined && meaning.year !== undefined));
   if (compared || (meaning.kind === 'shift' && meaning.comparison)) return story;
+  // "On Monday, while the votes of Sunday's election were counted": the sentence is at Monday.
+  if (place.possessive && story.days !== null && story.sentence === place.sentence.start) return story;
   if (meaning.kind === 'quarter') {
     const nth = Math.ceil(Number(days.first.slice(5, 7)) / (meaning.half ? 6 : 3));
     return { ...story, quarter: { year: Number(days.first.slice(0, 4)), nth, half: meaning.half } };
