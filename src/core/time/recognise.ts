@@ -30,6 +30,8 @@ export interface Recognised extends Span {
   readonly tellsWhen: boolean;
   /** "Sunday’s", with what is of that day behind it. */
   readonly possessive: boolean;
+  /** "The night of the election": a time of day on the day of something that is named behind it. */
+  readonly ofWhat: boolean;
   /** What a person recorded that it means (EDTF), whatever the words say. */
   readonly recorded?: string;
 }
@@ -61,6 +63,8 @@ function isPageNotice(words: Words, { first, meaning }: Reading): boolean {
   return words.at(last ? at - 1 : at).capital && (last || beginsSentence(words, at));
 }
 
+const WHOSE = new Set('the this that a an his her its their'.split(' '));
+
 function placed({ first, last, meaning, clause: around }: Reading, words: Words, layout: Layout): Recognised {
   const start = opened(words, first);
   const end = closed(words, start, last, meaning);
@@ -80,6 +84,11 @@ function placed({ first, last, meaning, clause: around }: Reading, words: Words,
     heads: begins(first) || begins(first - 1),
     tellsWhen: tellsWhen(words, first, sentence),
     possessive: words.at(last + 1).gap.startsWith("'s "),
+    ofWhat:
+      meaning.kind === 'within' &&
+      meaning.clock === undefined &&
+      words.name(last + 1) === 'of' &&
+      WHOSE.has(words.name(last + 2)),
   };
 }
 

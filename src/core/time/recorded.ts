@@ -61,6 +61,7 @@ function unread({ start, end }: Span): Recognised {
     heads: false,
     tellsWhen: false,
     possessive: false,
+    ofWhat: false,
   };
 }
 

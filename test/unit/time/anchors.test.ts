@@ -250,6 +250,19 @@ describe('times that do not count from the publication date', () => {
       );
     });
 
+    it('the night of something is that of the thing', () => {
+      const found = time(
+        'The roof fell on April 22. Guards slept on the night of the election.',
+        'the night',
+      );
+      assert.equal(daysOf(found), null);
+      assert.equal(found.value, 'XXXX-XX-XXTNI');
+      assert.equal(
+        time('The roof fell on April 22. Guards slept the night of April 20.', 'the night of April 20').value,
+        '2025-04-20TNI',
+      );
+    });
+
     it('“a year earlier” is the same quarter of the year before', () => {
       const text = 'Profit fell in the third quarter of 2024. It had been higher a year earlier.';
       assert.equal(time(text, 'a year earlier').value, '2023-Q3');

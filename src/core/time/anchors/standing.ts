@@ -7,7 +7,7 @@ import type { SaidOn } from './saidOn';
 import { countsFromWriting } from './writtenOn';
 import { sideOf } from '../outlook/outlook';
 import { resolve } from '../resolve/resolve';
-import type { Anchor, Resolution, Standing, Story } from '../resolve/resolution';
+import { type Anchor, NO_STORY, type Resolution, type Standing, type Story } from '../resolve/resolution';
 
 /** What else the place in the article tells. */
 interface Place {
@@ -30,6 +30,7 @@ export function fromPublication(
 ): Resolution {
   const counted = (anchor: Anchor | null): Resolution =>
     resolve(place.meaning, { ...standing(place, anchor, story), follows });
+  if (place.ofWhat) return ofWhat(place);
   if (written && countsFromWriting(place.meaning)) return counted({ kind: 'dateline', day: written });
   if (!published) return counted(null);
   const from = (day: string): Resolution => counted({ kind: 'publication', day });
@@ -55,6 +56,12 @@ function union(a: DayRange, b: DayRange): DayRange | null {
   const [early, late] = a.first <= b.first ? [a, b] : [b, a];
   if (daysBetween(early.last, late.first) > 1) return null;
   return { first: early.first, last: late.last > early.last ? late.last : early.last };
+}
+
+/** "The night of the election": no day that the article is at, or of its own, but that of the election. */
+function ofWhat(place: Recognised): Resolution {
+  const how = message('The day is that of what is named behind it');
+  return { ...resolve(place.meaning, standing(place, null, NO_STORY)), how };
 }
 
 /** Quoted words count from when they were said; where that is not told, from the publication date, as a doubtful hint. */
