@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import { addDays, daysBetween, shareDay } from '../calendar/days';
+import { addDays, type DayRange, daysBetween, shareDay } from '../calendar/days';
 import { daysOf, EventIndex, samePeople, UNDATED } from './eventIndex';
 import type { Joined } from './joined';
 import type { Report } from './report';
@@ -103,9 +103,10 @@ function inStory(index: EventIndex, report: Report): Joined | null {
 }
 
 /** What an article tells as done does not lie ahead of it, and what it tells without a day is not of long ago. */
-function isNear({ published, status }: Report, { days }: Joined): boolean {
+function isNear(report: Report, { days }: Joined): boolean {
+  const { published } = report;
   if (!days || !published) return true;
-  if (days.first > published.last && status !== 'announced') return false;
+  if (isAhead(report, days)) return false;
   return Math.abs(daysBetween(days.last, published.first)) <= MONTH;
 }
 
@@ -113,8 +114,15 @@ function isNear({ published, status }: Report, { days }: Joined): boolean {
 const LEADING = 2;
 
 /** What an article of today tells without a day is not of last year, unless it is tied to a place ("the Aram attack"). */
-function isInReach({ act, published }: Report, { days }: Joined): boolean {
+function isInReach(report: Report, { days }: Joined): boolean {
+  const { act, published } = report;
+  if (days && isAhead(report, days)) return false;
   return act.takes === 'place' || !days || !published || daysBetween(days.last, published.first) <= MONTH;
+}
+
+/** Whether an article that tells something as done appeared before these days. */
+function isAhead({ published, status, onlyNamed }: Report, days: DayRange): boolean {
+  return published !== null && days.first > published.last && status === 'happened' && !onlyNamed;
 }
 
 const MONTH = 31;
