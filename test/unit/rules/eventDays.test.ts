@@ -53,6 +53,12 @@ const MET_TOO = (day: string): string =>
 const FIRE_TOO =
   'Forty stalls, the ice house and the clock are gone: the market of Port Vell was gutted by a fire on Tuesday.';
 
+const PROMISED = (day: string): string =>
+  `date 2025-03-14\nMayor Ana Torres ${day}promised Port Vell a new breakwater and forty lamps for the outer quay.`;
+const DURING_CALL = `Harbour Master Ivo Lund telephoned Mayor Ana Torres on Wednesday.
+
+During the call, Torres promised Port Vell a new breakwater and forty lamps for the outer quay.`;
+
 const TALK = (day: string, which: string): string =>
   `Mayor Ana Torres met Minister Pia Ferro on ${day}, ${which} the flood. “No,” said Pia Ferro.`;
 
@@ -232,6 +238,22 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
     [],
   ],
   ['a meeting while the plan still stands', [PLAN, `date 2025-03-13\n${MET('Wednesday')}`], []],
+  [
+    'what was done during a call, told with a day of its own',
+    [`${PROMISED('on Thursday (local time) ')}\n\n${DURING_CALL}`],
+    [
+      'a.txt information: “Torres–Lund phone call” is dated 2025-03-13 (local time) here, but 2025-03-12 elsewhere in this article. -> a.txt',
+      'a.txt information: “Torres–Lund phone call” is dated 2025-03-12 here, but 2025-03-13 (local time) elsewhere in this article. -> a.txt',
+    ],
+  ],
+  ['what was done during a call, told without a day', [`${PROMISED('')}\n\n${DURING_CALL}`], []],
+  [
+    'another promise than the one made during a call',
+    [
+      `date 2025-03-14\nMayor Ana Torres on Thursday opened a nursery in Marsh Bay and spoke to the gardeners.\n\n${DURING_CALL}`,
+    ],
+    [],
+  ],
   [
     'a weekday that does not fit, and another article with the date',
     [MET('Thursday, 12 March 2025'), MET('Wednesday')],

@@ -39,12 +39,11 @@ export function* findDateConflicts(folder: Compared): Steps<readonly Disagreemen
   }
   for (const article of folder.articles.values()) {
     if (++looked % A_STEP === 0) yield;
-    for (const [news, more] of contradictionsIn(article)) {
-      const told = [news, more];
-      const events = told.flatMap(
+    for (const { days, tellings } of contradictionsIn(article)) {
+      const events = tellings.flatMap(
         ({ mention }) => eventOf({ path: article.path, mention }, folder.events)?.id ?? [],
       );
-      const sides = told.map((telling) => sideOf({ article, telling }));
+      const sides = days.map((telling) => sideOf({ article, telling })).sort(byPlace);
       found.push({ rule: 'date-conflict', events: [...new Set(events)], certainty: 'doubtful', sides });
     }
   }

@@ -86,7 +86,8 @@ function readTellings(article: ArticleFacts): DayTelling[] {
   });
 }
 
-function zoneIn(words: string): string | null {
+/** The clock that a sentence tells its time by, as printed; `null` where it names none. */
+export function zoneIn(words: string): string | null {
   const { named, short } = ZONE.exec(words)?.groups ?? {};
   return named ?? short ?? null;
 }

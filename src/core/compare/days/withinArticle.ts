@@ -4,6 +4,7 @@ import { mayShare } from '../../events/sets';
 import type { ArticleFacts } from '../../facts';
 import { keep } from '../../kept';
 import { textOf } from '../../text/span';
+import { type Dating, doneDuringTalks } from './duringTalks';
 import { recursDaily } from './recurrence';
 import { type DayTelling, stemsOf, tellingsOf } from './tellings';
 
@@ -12,20 +13,28 @@ const FEWEST_SHARED = 2;
 
 /**
  * Where an article dates its news in the headline or the first paragraph, and with another day where it goes back to it
- * ("the fire") further down. An article with more days for acts of the kind tells of several.
+ * ("the fire") further down. An article with more days for acts of the kind tells of several. Also where it dates what was done
+ * during talks otherwise than these.
  */
-export const contradictionsIn = keep<ArticleFacts, readonly (readonly [DayTelling, DayTelling])[]>(
-  (article) => [...readContradictions(article)],
-).of;
+export const contradictionsIn = keep<ArticleFacts, readonly Contradiction[]>((article) => [
+  ...readContradictions(article),
+  ...[...doneDuringTalks(article)].map(({ deed, talks }) => ({ days: [deed, talks], tellings: [talks] })),
+]).of;
 
-function* readContradictions(article: ArticleFacts): Iterable<readonly [DayTelling, DayTelling]> {
+/** Days of an article that cannot both be right, and which of them tell an event. */
+export interface Contradiction {
+  readonly days: readonly Dating[];
+  readonly tellings: readonly DayTelling[];
+}
+
+function* readContradictions(article: ArticleFacts): Iterable<Contradiction> {
   const tellings = tellingsOf(article);
   for (const news of tellings) {
     if (!news.opening || !isPlain(news)) continue;
     const kind = tellings.filter(({ act }) => act.family === news.act.family);
     if (new Set(kind.map(({ days }) => `${days.first}/${days.last}`)).size !== 2) continue;
     const back = kind.find((other) => !other.opening && other.definite && isSame(article, news, other));
-    if (back) yield [news, back];
+    if (back) yield { days: [news, back], tellings: [news, back] };
   }
 }
 
