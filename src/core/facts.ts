@@ -184,6 +184,8 @@ export interface Disagreement {
   readonly events: readonly string[];
   /** How sure it is that they speak of the same, and that it differs. */
   readonly certainty: Certainty;
+  /** Of figures: the numbers are the same, and only who is counted differs. */
+  readonly asMany?: boolean;
   /** Two at least, by path, then by offset. */
   readonly sides: readonly Side[];
 }

@@ -178,6 +178,8 @@ describe('an event that the sources tell differently', () => {
       of('figure-conflict', 'likely'),
     ];
     assert.deepEqual(sayDifferences(several), ['figures differ', 'days differ?']);
+    const asMany = { ...of('figure-conflict', 'doubtful'), asMany: true };
+    assert.deepEqual(sayDifferences([asMany]), ['who is counted differs']);
   });
 
   it('has its box checked', () => {

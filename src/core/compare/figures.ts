@@ -148,18 +148,30 @@ function conflictOf({ id }: CollectionEvent, said: readonly Said[]): Disagreemen
   const versions = versionsOf(said);
   const apart = new Set<Version>();
   let certainty: Certainty = 'doubtful';
+  let asMany = true;
   for (const [i, one] of versions.entries()) {
     for (const other of versions.slice(i + 1)) {
       const sure = versionsApart(one.figures, other.figures);
       if (sure === null) continue;
       if (sure !== 'doubtful') certainty = sure;
       apart.add(one).add(other);
+      if (!areAsMany(one, other)) asMany = false;
     }
   }
   const sides = [...apart].flatMap((version) => version.said).map(sideOf);
   if (sides.length === 0) return null;
   sides.sort(byPlace);
-  return { rule: 'figure-conflict', events: [id], certainty, sides };
+  return { rule: 'figure-conflict', events: [id], certainty, sides, ...(asMany && { asMany }) };
+}
+
+/** Whether two articles that do not agree tell one number, of people whom they call otherwise. */
+function areAsMany({ figures: [one, ...more] }: Version, { figures: [other, ...others] }: Version): boolean {
+  return (
+    more.length === 0 &&
+    others.length === 0 &&
+    one!.figure.kind !== other!.figure.kind &&
+    one!.figure.value === other!.figure.value
+  );
 }
 
 /**

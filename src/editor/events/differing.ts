@@ -5,8 +5,9 @@ import { say, withDoubt } from '../words';
 // What the sources do not agree upon, in few words.
 
 /** "figures differ": how the sides part. */
-export function sayDifference({ rule, certainty }: Disagreement): string {
-  return withDoubt(differenceOf(rule), certainty);
+export function sayDifference(disagreement: Disagreement): string {
+  const difference = differenceOf(disagreement);
+  return isAtOdds(disagreement) ? withDoubt(difference, disagreement.certainty) : difference;
 }
 
 /** The same of several disagreements, each kind once, and in doubt only where all of that kind are. */
@@ -23,14 +24,19 @@ export function saySides({ sides }: Disagreement): string {
   return [...new Set(sides.map(({ says }) => say(says)))].join(', ');
 }
 
-function differenceOf(rule: Disagreement['rule']): string {
+/** Whether it is more than a remark: as many are told of, and only who they were is not the same. */
+export function isAtOdds({ asMany }: Disagreement): boolean {
+  return !asMany;
+}
+
+function differenceOf({ rule, asMany }: Disagreement): string {
   switch (rule) {
     case 'quote-variant':
       return vscode.l10n.t('words differ');
     case 'date-conflict':
       return vscode.l10n.t('days differ');
     case 'figure-conflict':
-      return vscode.l10n.t('figures differ');
+      return asMany ? vscode.l10n.t('who is counted differs') : vscode.l10n.t('figures differ');
     case 'planned-vs-actual':
       return vscode.l10n.t('not as planned');
   }

@@ -6,7 +6,7 @@ import { isEventReviewed, reviewedBox } from '../reviewedState';
 import { shorten } from '../shorten';
 import { say, sayDays } from '../words';
 import { isHidden } from './decisions';
-import { sayDifference, sayDifferences, saySides } from './differing';
+import { isAtOdds, sayDifference, sayDifferences, saySides } from './differing';
 import { iconOf } from './icons';
 import {
   type DisagreementNode,
@@ -115,7 +115,7 @@ function eventItem(node: EventNode): vscode.TreeItem {
   const { review, event } = node;
   const facts = review.facts();
   const disagreements = disagreementsAbout(event.id, facts);
-  const disagreed = disagreements.length > 0;
+  const disagreed = disagreements.some(isAtOdds);
   const item = new vscode.TreeItem(shorten(event.label, LONGEST_LABEL), Collapsed);
   // A narrow view cuts the end off: what sets the event apart from others comes first.
   const details = [
@@ -146,7 +146,9 @@ function disagreementItem({ review, disagreement }: DisagreementNode): vscode.Tr
   const kind = sayDifference(disagreement);
   const item = new vscode.TreeItem(shorten(words, LONGEST_SENTENCE), Collapsed);
   item.description = kind;
-  item.iconPath = new vscode.ThemeIcon('warning', ATTENTION);
+  item.iconPath = isAtOdds(disagreement)
+    ? new vscode.ThemeIcon('warning', ATTENTION)
+    : new vscode.ThemeIcon('info');
   item.contextValue = 'disagreement comparable';
   const [first] = disagreement.sides;
   if (first) item.command = openCommand(review, first);

@@ -186,6 +186,14 @@ describe('Figures of one event', () => {
     assert.equal(collection.disagreements.get('a.txt')![0]!.sides.length, 3);
   });
 
+  it('are told apart from one number of people who are called otherwise', () => {
+    const asMany = (a: string, b: string): unknown =>
+      folder([[`${FIRE} killed ${a}.`], [`${FIRE} killed ${b}.`]]).disagreements.get('a.txt')?.[0]?.asMany;
+    assert.equal(asMany('26 people', '26 tourists'), true);
+    assert.equal(asMany('26 people', '28 tourists'), undefined);
+    assert.equal(asMany('26 people', '28 people'), undefined);
+  });
+
   it('are found where they stand now, though the folder was joined before the text changed', () => {
     const collection = folder([[`${FIRE} killed 26 people.`], [`${FIRE} killed 28 people.`]]);
     const text = `date 2025-03-12\nIt was a windy day.\n\n${FIRE} killed 26 people.\n`;
