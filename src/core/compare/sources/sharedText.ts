@@ -58,7 +58,7 @@ const mostlyShared = keep(
     const share = shareOf(articles.get(path)!, articles.get(other)!, common);
     if (share < LEAST_SHARE) return null;
     const how = message(
-      '{0} % of the shorter text is the same in {1} and {2}.',
+      '{0} % of the shorter text is the same, or nearly, in {1} and {2}.',
       Math.round(share * 100),
       path,
       other,
