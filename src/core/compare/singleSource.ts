@@ -101,12 +101,18 @@ function isOnOtherDay(place: Place, { disagreements }: CollectionFacts): boolean
   );
 }
 
-/** How many independent sources tell of the days around: articles that are one source altogether count once. */
+/**
+ * How many independent sources tell of the days around: articles that are one source altogether count once, and who wrote before
+ * it happened could not tell of it.
+ */
 function tellersAround({ first, last }: DayRange, { articles, groups }: CollectionFacts): number {
   const tellers = tellersByDay(articles);
   const sources = new Set<unknown>();
   for (let step = -AROUND; step <= daysBetween(first, last) + AROUND; step++)
-    for (const path of tellers.get(addDays(first, step)) ?? []) sources.add(groups.get(path) ?? path);
+    for (const path of tellers.get(addDays(first, step)) ?? []) {
+      const { published } = articles.get(path)!;
+      if (!published || published.days.last >= first) sources.add(groups.get(path) ?? path);
+    }
   return sources.size;
 }
 

@@ -192,25 +192,45 @@ describe('the independent sources of an event', () => {
 
   describe('where it is quoted', () => {
     const WORDS = ['“We called him and he wept,”', '“He wept when we called him,”'];
-    /** How many sources an event has that the two articles have from the words of these speakers. */
-    function count(act: string, ...speakers: [string, string]): number {
+    const MORE = '“It was dark,”';
+    /**
+     * How many sources an event has that the two articles have from the words of these speakers; of one who tells more of it in
+     * the first article if there is a third.
+     */
+    function count(act: string, ...[one, other, more]: [string, string, string?]): number {
+      const speakers = [one, other];
       const articles = speakers.map((by, i) => {
-        const built = article(`${WORDS[i]} said ${by}.`, `${i}.txt`).quote(WORDS[i]!, { by }).facts;
-        const { start, end } = built.quotations[0]!;
-        return { ...built, events: [{ start: start + 1, end: end - 1, detailOf: null } as EventMention] };
+        const isMore = more !== undefined && i === 0;
+        const text = `${WORDS[i]} said ${by}.${isMore ? ` ${MORE} said ${more}.` : ''}`;
+        const told = article(text, `${i}.txt`).quote(WORDS[i]!, { by });
+        const built = (isMore ? told.quote(MORE, { by: more }) : told).facts;
+        const events = built.quotations.map(
+          ({ start, end }, k) =>
+            ({ start: start + 1, end: end - 1, detailOf: k === 0 ? null : 0 }) as EventMention,
+        );
+        return { ...built, events };
       });
       const folder = collection(articles, {
-        speakers: [...new Set(speakers)].map((name) =>
-          collectionSpeaker(name, ...articles.filter((_, i) => speakers[i] === name).map(({ path }) => path)),
+        speakers: [...new Set([...speakers, ...(more === undefined ? [] : [more])])].map((name) =>
+          collectionSpeaker(
+            name,
+            ...articles
+              .filter((_, i) => speakers[i] === name || (name === more && i === 0))
+              .map(({ path }) => path),
+          ),
         ),
       });
-      const mentions = articles.map(({ path, events }) => ({ path, ...events[0]!, mention: 0 }));
+      const mentions = articles.flatMap(({ path, events }) =>
+        events.map((event, mention) => ({ path, ...event, mention })),
+      );
       return eventSources({ act, mentions, sources: articles.map(({ path }) => path) }, folder).length;
     }
     it('they are one if all have it from the same speaker', () =>
       assert.equal(count('call', 'Ana Torres', 'Ana Torres'), 1));
     it('they are two if they have it from two', () =>
       assert.equal(count('call', 'Ana Torres', 'Ivo Lund'), 2));
+    it('they are two if one of them lets another tell more of it', () =>
+      assert.equal(count('call', 'Ana Torres', 'Ana Torres', 'Ivo Lund'), 2));
     it('they are two if the words themselves are the event', () =>
       assert.equal(count('post', 'Ana Torres', 'Ana Torres'), 2));
   });

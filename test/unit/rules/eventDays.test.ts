@@ -284,6 +284,15 @@ const cases: readonly (readonly [what: string, texts: readonly string[], expecte
       'c.txt hint: Of 3 independent sources that tell of these days, only this one has “Fire in Port Vell”. ->',
     ],
   ],
+  [
+    'what others could not know of',
+    [
+      'date 2025-03-10\nMayor Ana Torres will meet Harbour Master Ivo Lund on Wednesday.',
+      'date 2025-03-10\nMinister Pia Ferro will meet Judge Lia Sorel on Wednesday.',
+      FIRE,
+    ],
+    [],
+  ],
   ['what two have', [MET('Wednesday'), MET_TOO('Wednesday'), FIRE, FIRE_TOO], []],
   ['too few sources to be alone among', [MET('Wednesday'), FIRE], []],
   [

@@ -21,6 +21,7 @@ export function joinedInEvent(event: Pick<CollectionEvent, 'act' | 'mentions'>, 
   // What is told besides may be anybody's.
   const main = known.filter((place) => !isDetail(folder.articles.get(place.path), place));
   const reports: Reports = groupBy(main, ({ path }) => path);
+  const withDetails: Reports = groupBy(known, ({ path }) => path);
   // A speech or a post is made of its words: whoever quotes them need not have them from another.
   const act = actOf(event.act);
   const isSaid = act?.family === 'statement';
@@ -28,13 +29,8 @@ export function joinedInEvent(event: Pick<CollectionEvent, 'act' | 'mentions'>, 
   const isBetween = act?.takes === 'both';
   return [
     ...joinedByPassages(reports, folder),
-    ...(isSaid ? [] : joinedBySpeaker(reports, folder)),
-    ...(isBetween
-      ? joinedByStatement(
-          groupBy(known, ({ path }) => path),
-          folder,
-        )
-      : []),
+    ...(isSaid ? [] : joinedBySpeaker(reports, withDetails, folder)),
+    ...(isBetween ? joinedByStatement(withDetails, folder) : []),
   ];
 }
 
@@ -62,13 +58,15 @@ function tells(mentions: readonly Span[], passage: Span): boolean {
   return mentions.some((mention) => isMostlyIn(mention, passage));
 }
 
-/** Both rest on what one and the same person or body is said to have said. */
-function* joinedBySpeaker(reports: Reports, folder: Reported): Iterable<Joining> {
+/** Both rest on what one and the same person or body is said to have said; who lets others tell more of it has asked them. */
+function* joinedBySpeaker(reports: Reports, withDetails: Reports, folder: Reported): Iterable<Joining> {
   const bySpeaker = new Map<string, { name: string; articles: string[]; places: Place[] }>();
   for (const [path, mentions] of reports) {
     const speakers = mentions.map((mention) => tellerOf(mention, folder));
     const speaker = speakers[0];
     if (!speaker || speakers.some((other) => other?.id !== speaker.id)) continue;
+    const asked = withDetails.get(path)!.map((mention) => tellerOf(mention, folder));
+    if (asked.some((other) => other && other.id !== speaker.id)) continue;
     const known = bySpeaker.get(speaker.id) ?? { name: speaker.name, articles: [], places: [] };
     known.articles.push(path);
     known.places.push(...mentions.map(({ path, start, end }) => ({ path, start, end })));
