@@ -9,6 +9,8 @@ export interface UndatedCase {
   readonly day: string | null;
   /** Whether nothing but this day may be offered first; else a range of at most three days that holds it. */
   readonly exactly?: boolean;
+  /** The days that must be offered first, no more and no fewer. */
+  readonly range?: string;
   readonly because?: readonly string[];
 }
 
@@ -46,6 +48,15 @@ export const undatedCases: readonly UndatedCase[] = [
       'The pilots of Halden Air will not fly before Thursday, their union said on Tuesday.\n\nTilda Moss is expected to meet Casper Holt, the chief executive of Halden Air, as early as Wednesday or Thursday.',
     day: '2025-09-16',
     because: ['announces for “Wednesday or Thursday”', '2025-09-17'],
+  },
+  {
+    name: 'a meeting announced on one day for that day or the next, in an article of either',
+    dated: STRIKE,
+    undated:
+      'The pilots of Halden Air will not fly before Thursday, their union said on Tuesday.\n\nTilda Moss expects to meet Casper Holt, the chief executive of Halden Air, as early as Tuesday or Wednesday.',
+    day: '2025-09-17',
+    range: '2025-09-16/2025-09-17',
+    because: ['announces for “Tuesday or Wednesday”', 'has its news from “Tuesday”'],
   },
   {
     name: 'a meeting that took place yesterday',

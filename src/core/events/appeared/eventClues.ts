@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayRange, daysBetween, only } from '../../calendar/days';
+import { addDays, type Day, type DayRange, daysBetween, isSingleDay, only } from '../../calendar/days';
 import { namedWeekday } from '../../calendar/weekdays';
 import type { ArticleFacts } from '../../facts';
 import { message } from '../../message';
@@ -134,10 +134,15 @@ function byTime({ day, shares, label, ahead, when }: Shared, text: string, times
   };
 }
 
-/** What is announced for “Friday” is the next one, however far from its verb the day stands. */
+/**
+ * What is announced for “Friday” is the next one, however far from its verb the day stands; on a Friday it is the same day,
+ * for what was said the day before is printed as it was said.
+ */
 function nextFrom(days: DayRange, text: string, published: Day): DayRange {
-  if (days.last >= published || namedWeekday(text) === null) return days;
-  return { first: addDays(days.first, WEEK), last: addDays(days.last, WEEK) };
+  if (namedWeekday(text) === null) return days;
+  if (days.last < published) return { first: addDays(days.first, WEEK), last: addDays(days.last, WEEK) };
+  const isWeekAhead = days.first === addDays(published, WEEK) && isSingleDay(days);
+  return isWeekAhead && !/\bnext\b/i.test(text) ? only(published) : days;
 }
 
 const WEEK = 7;
