@@ -40,6 +40,18 @@ const BRIDGE: UndatedCase['dated'] = [
   ],
 ];
 
+/** Two articles that do not agree on the day of a meeting. */
+const DISPUTED: UndatedCase['dated'] = [
+  [
+    '2024-05-09',
+    'President Iven Tarrow and his challenger, Mona Seld, met at the Mill House on Tuesday for the first time since the vote.\n\n“We shall count again, box by box and hand by hand,” said Seld.',
+  ],
+  [
+    '2024-05-09',
+    'President Iven Tarrow and his challenger, Mona Seld, met at the Mill House on Wednesday for the first time since the vote.\n\n“We shall count again, box by box and hand by hand,” said Seld.',
+  ],
+];
+
 export const undatedCases: readonly UndatedCase[] = [
   {
     name: 'a meeting announced for one of two days',
@@ -74,6 +86,30 @@ export const undatedCases: readonly UndatedCase[] = [
       'Passengers slept on the floor of the terminal on Thursday, a day after Tilda Moss met Casper Holt at Brenmoor airport to talk about the nights.',
     day: '2025-09-18',
     because: ['a day after', '2025-09-17'],
+  },
+  {
+    name: 'what came two days after a meeting whose day is disputed',
+    dated: DISPUTED,
+    undated:
+      'Police arrested a printer on Thursday. The arrest came two days after Mona Seld, the challenger, met President Iven Tarrow at the Mill House for the first time since the vote.\n\n“We shall count again, box by box and hand by hand,” said Seld.',
+    day: '2024-05-09',
+    range: '2024-05-09/2024-05-10',
+    because: ['reports what came “two days after” 2024-05-07/2024-05-08'],
+  },
+  {
+    name: 'nothing but a disputed day to count from',
+    dated: DISPUTED,
+    undated:
+      'Police arrested a printer. The arrest came two days after Mona Seld, the challenger, met President Iven Tarrow at the Mill House for the first time since the vote.',
+    day: null,
+  },
+  {
+    name: 'what came two days after a meeting whose day is not disputed',
+    dated: DISPUTED.slice(1),
+    undated:
+      'Police arrested a printer. The arrest came two days after Mona Seld, the challenger, met President Iven Tarrow at the Mill House for the first time since the vote.',
+    day: '2024-05-10',
+    range: '2024-05-10/2024-05-11',
   },
   {
     name: 'an arrest on a day of the week',
