@@ -204,6 +204,8 @@ function fits(draft: Draft, other: Draft): boolean {
   if (!mayBeSame(draft.act, other.act) || isOfOtherTimes(draft, other)) return false;
   // The day on which a plan is reported is not the day of the plan.
   if (draft.status === 'announced' && other.day.ofReport) return false;
+  // What somebody did is not what is still to come: "welcomed the decision", who "will give a news conference".
+  if (draft.status === 'happened' && !draft.word.noun && other.status === 'announced') return false;
   const { takes } = draft.act;
   if (takes !== 'place' && draft.participants.length) {
     if (!shareOne(draft.participants, other.participants)) return false;

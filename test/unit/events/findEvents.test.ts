@@ -120,6 +120,26 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'visit 2025-05-11 calloway announced',
       'ceremony 2025-05-11 announced',
     ],
+    [
+      '«Calloway» is to answer questions at a press conference in the Salt Hall on ‹Friday=2025-05-02›.',
+      'news conference 2025-05-02 calloway @Salt Hall announced',
+    ],
+    [
+      '«Calloway» is to answer questions at a press conference in the Salt Hall on ‹Friday=?›.',
+      'news conference ? calloway @Salt Hall announced',
+    ],
+    [
+      '«Calloway» is to explain what was said at a press conference on ‹Tuesday=2025-04-29›.',
+      'news conference 2025-04-29 calloway',
+    ],
+    [
+      '«Calloway» welcomed the decision. «She=Calloway» will give a news conference in the Salt Hall on ‹Friday=2025-05-02›.',
+      'news conference 2025-05-02 calloway @Salt Hall announced',
+    ],
+    [
+      '«Calloway» said that she would think about it. «Calloway» will address parliament on ‹Friday=2025-05-02›.',
+      'address 2025-05-02 calloway announced',
+    ],
     ['If «Calloway» met «Bellamy», nobody saw it.'],
     ['«Calloway» could meet «Bellamy» on ‹Friday=2025-05-02›.'],
     ['«Sam Okafor» denies all charges.'],
