@@ -198,19 +198,11 @@ function readActs(article: ArticleFacts): NamedAct[] {
         people,
         names: new Set([...people, ...beside]),
         words: tellingWords([...names, text.slice(event.start, event.end)].join(' ')),
-        ahead: isAhead(event, text),
+        ahead: event.status === 'announced',
         day: dayOf(event),
       },
     ];
   });
-}
-
-const PLANS =
-  /\b(?:(?:is|are|was|were) (?:to|due|expected|set|scheduled|poised|likely|about)|will|plans?|intends?|expects?|hopes?)\b[^.;]{0,80}$/;
-
-/** "Is to answer questions at a press conference": the noun by itself does not tell that it is to come. */
-function isAhead({ status, start, trigger }: EventMention, text: string): boolean {
-  return status === 'announced' || PLANS.test(text.slice(start, trigger.start));
 }
 
 function dayOf({ days, certainty }: EventMention): Day | null {
