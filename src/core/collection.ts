@@ -270,10 +270,10 @@ export function createJoin(): (
     const joined = yield* joinEvents(articles, speakers);
     const { events, hidden } = applyEventDecisions(joined, articles, speakers, casebook);
     const { contested, repeated } = yield* findQuoted(articles, speakers);
-    const publishedCandidates = yield* suggestDays(articles, joined);
     const shared = yield* findShared(articles);
     const groups = yield* groupSources(articles, shared);
     const disagreements = yield* findDisagreements({ articles, speakers, events, repeated, shared, groups });
+    const publishedCandidates = yield* suggestDays(articles, { events: joined, disagreements });
     return {
       articles,
       speakers,

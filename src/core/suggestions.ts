@@ -1,8 +1,9 @@
 import type { PublishedCandidate, Suggestions } from './article/published/published';
 import { middleDay, suggestPublished } from './article/published/suggestPublished';
 import type { Day } from './calendar/days';
+import type { DisputedEvents } from './events/appeared/datedMentions';
 import { createDatedArticles, inferPublished } from './events/inferPublished';
-import type { ArticleFacts, CollectionEvent } from './facts';
+import type { ArticleFacts } from './facts';
 import type { Steps } from './steps';
 
 /**
@@ -11,7 +12,7 @@ import type { Steps } from './steps';
  */
 export function createSuggestDays(): (
   articles: ReadonlyMap<string, ArticleFacts>,
-  events: readonly CollectionEvent[],
+  events: DisputedEvents,
 ) => Steps<Suggestions> {
   const readDated = createDatedArticles();
   return function* (articles, events) {

@@ -1,12 +1,12 @@
 import { createChanges } from '../changes';
 import type { PublishedCandidate } from '../article/published/published';
 import { addDays, type Day, daysBetween } from '../calendar/days';
-import type { ArticleFacts, CollectionEvent } from '../facts';
+import type { ArticleFacts } from '../facts';
 import { type Message, message } from '../message';
 import type { Steps } from '../steps';
 import { listed } from '../wording/listed';
 import { type Clue, WEIGHT } from './appeared/clue';
-import { DatedActs, type DatedMentions } from './appeared/datedMentions';
+import { DatedActs, type DatedMentions, type DisputedEvents } from './appeared/datedMentions';
 import { eventClues } from './appeared/eventClues';
 import { timesOn } from './appeared/hypothesis';
 import { ownClues } from './appeared/ownClues';
@@ -36,7 +36,7 @@ const ENOUGH = 3;
 /** Reads the dated articles of a folder, again and again. */
 export function createDatedArticles(): (
   articles: ReadonlyMap<string, ArticleFacts>,
-  events: readonly CollectionEvent[],
+  events: DisputedEvents,
 ) => Steps<DatedArticles> {
   const acts = new DatedActs();
   const words = new PrintedWords();

@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../article/published/published';
-import { addDays, daysBetween } from '../calendar/days';
+import { addDays, type DayRange, daysBetween } from '../calendar/days';
 import { message } from '../message';
 import { mayBeSame } from './acts';
 import { atMostLikely, type Draft, isTold, type ToldDay } from './draft';
@@ -79,7 +79,22 @@ function linkOne(
 /** What is told in the past tense without any day is the news. */
 function asNews(draft: Draft, newsDay: ToldDay | null): Draft {
   const isNews = draft.reported && draft.status === 'happened';
-  return newsDay && isNews && !draft.day.days && !isTold(draft) ? { ...draft, day: newsDay } : draft;
+  return newsDay && isNews && !draft.day.days && !isTold(draft)
+    ? { ...draft, day: byItsPlan(draft, newsDay) ?? newsDay }
+    : draft;
+}
+
+/** "Cancelled Friday's march", in an article of the week after: nobody calls off what is past. */
+function byItsPlan({ act, named }: Draft, newsDay: ToldDay): ToldDay | null {
+  if (act.id !== 'postponement' || !newsDay.days) return null;
+  const planned = named.reduce<DayRange | null>(
+    (last, days) => (last && last.last > days.last ? last : days),
+    null,
+  );
+  if (!planned || planned.last >= newsDay.days.first || daysBetween(planned.first, planned.last) > WEEK)
+    return null;
+  const how = message('No day is named; what was put off was planned for {0}.', planned);
+  return { days: planned, how, certainty: 'doubtful', orBefore: true };
 }
 
 /** "In response, Sund shut its ports", behind what was told of a day before the news: it came after that, and who knows when. */
@@ -184,6 +199,11 @@ function sameElsewhere(draft: Draft, family: readonly Draft[], before: readonly 
     const antecedent = lastOf(before, (other) => !isBare(other) && fits(draft, other));
     if (antecedent) return antecedent;
   }
+  // "Said in the statement", said the spokeswoman of those who made it.
+  if (draft.act.id === 'statement' && draft.word.definite && !isTold(draft)) {
+    const made = lastOf(before, (other) => other.act === draft.act && other.status === 'happened');
+    if (made?.day.days && !made.day.ofReport) return made;
+  }
   const dated = family.filter((other) => isDayTold(other) && fits(draft, other));
   const days = new Set(dated.map(({ day }) => `${day.days!.first}/${day.days!.last}`));
   if (days.size === 1) return lastOf(dated, isBefore) ?? dated[0]!;
@@ -204,6 +224,8 @@ function fits(draft: Draft, other: Draft): boolean {
   if (!mayBeSame(draft.act, other.act) || isOfOtherTimes(draft, other)) return false;
   // The day on which a plan is reported is not the day of the plan.
   if (draft.status === 'announced' && other.day.ofReport) return false;
+  // What somebody did is not what is still to come: "welcomed the decision", who "will give a news conference".
+  if (draft.status === 'happened' && !draft.word.noun && other.status === 'announced') return false;
   const { takes } = draft.act;
   if (takes !== 'place' && draft.participants.length) {
     if (!shareOne(draft.participants, other.participants)) return false;

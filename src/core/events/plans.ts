@@ -1,6 +1,8 @@
 import type { Act } from './acts';
 import { Break, printedAt, type Sentence } from './clauses';
 import type { EventStatus } from './event';
+import { VerbForm } from './inflect';
+import { statusOfVerb } from './tense';
 
 /** What becomes of an act that a noun names, according to the verb it is the subject or the object of. */
 export interface Plan {
@@ -15,7 +17,7 @@ export interface Plan {
 
 /**
  * The plan that an act's noun (words `first` to `last`) is part of: "the talks between X and Y will be held", "the election
- * is due", "the trial starts", "the summit was postponed", "she called off her visit"; `null` where there is none.
+ * is due", "the trial starts", "the summit was postponed", "she called off her visit", "she will speak at the rally"; `null` where there is none.
  */
 export function planOf(sentence: Sentence, act: Act, first: number, last: number): Plan | null {
   const plannable = act.takes !== 'place' || act.held;
@@ -23,9 +25,34 @@ export function planOf(sentence: Sentence, act: Act, first: number, last: number
   return (
     (verb < 0 ? null : toBeHeld(sentence, verb)) ??
     (plannable && verb >= 0 ? fateBehind(sentence, verb) : null) ??
-    (plannable ? fateInFront(sentence, first) : null)
+    (plannable ? fateInFront(sentence, first) : null) ??
+    (act.held ? occasionToCome(sentence, first) : null)
   );
 }
+
+/** How many words the verb may stand in front of the occasion: "is to answer their questions about the fire at a press conference". */
+const TO_OCCASION = 14;
+
+/** "Is to answer questions at a press conference", "will speak during the ceremony": what is done there is still to come. */
+function occasionToCome(sentence: Sentence, first: number): Plan | null {
+  const { lower, breaks } = sentence;
+  let at = first - 1;
+  while (at > 0 && at >= first - 4 && breaks[at + 1]! === Break.none && !OCCASION.test(lower[at]!)) at--;
+  if (!OCCASION.test(lower[at] ?? '')) return null;
+  for (let k = at - 1; k > 0 && k >= at - TO_OCCASION && breaks[k + 1]! < Break.comma; k--) {
+    if (/^(?:to|will|shall)$/.test(lower[k - 1]!)) {
+      const status = statusOfVerb(sentence, k, VerbForm.base);
+      return status === 'announced' ? { status, at: k, scheduled: false, moved: false } : null;
+    }
+    // "Will ask about what was said at the press conference": another verb has the occasion.
+    if (OTHER_CLAUSE.test(lower[k]!)) return null;
+  }
+  return null;
+}
+
+const OCCASION = /^(?:at|during|in)$/;
+const OTHER_CLAUSE =
+  /^(?:that|which|who|whom|what|when|where|as|after|before|because|is|are|was|were|had|has|have|made|held|[a-z]{3,24}ed)$/;
 
 /** How many words of its own may stand between a noun and its verb: "the talks between the minister and Ivo Lund". */
 const OWN_WORDS = 12;

@@ -120,6 +120,26 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'visit 2025-05-11 calloway announced',
       'ceremony 2025-05-11 announced',
     ],
+    [
+      '«Calloway» is to answer questions at a press conference in the Salt Hall on ‹Friday=2025-05-02›.',
+      'news conference 2025-05-02 calloway @Salt Hall announced',
+    ],
+    [
+      '«Calloway» is to answer questions at a press conference in the Salt Hall on ‹Friday=?›.',
+      'news conference ? calloway @Salt Hall announced',
+    ],
+    [
+      '«Calloway» is to explain what was said at a press conference on ‹Tuesday=2025-04-29›.',
+      'news conference 2025-04-29 calloway',
+    ],
+    [
+      '«Calloway» welcomed the decision. «She=Calloway» will give a news conference in the Salt Hall on ‹Friday=2025-05-02›.',
+      'news conference 2025-05-02 calloway @Salt Hall announced',
+    ],
+    [
+      '«Calloway» said that she would think about it. «Calloway» will address parliament on ‹Friday=2025-05-02›.',
+      'address 2025-05-02 calloway announced',
+    ],
     ['If «Calloway» met «Bellamy», nobody saw it.'],
     ['«Calloway» could meet «Bellamy» on ‹Friday=2025-05-02›.'],
     ['«Sam Okafor» denies all charges.'],
@@ -216,6 +236,22 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'deal 2025-04-28 authority',
     ],
   ],
+  'a statement that was told of before': [
+    [
+      'The «Port Authority=org» said in a statement on ‹Tuesday=2025-04-29› that the pier was safe.\n«Sam Okafor», its spokesman, said in the statement that nobody knew why.',
+      'statement 2025-04-29 authority',
+      'statement 2025-04-29 okafor',
+    ],
+    [
+      'The «Port Authority=org» said in a statement on ‹Tuesday=2025-04-29› that the pier was safe.\n«Sam Okafor» said in a statement that nobody knew why.',
+      'statement 2025-04-29 authority',
+      'statement ~2025-04-29 okafor',
+    ],
+    [
+      'The «Port Authority=org» closed the pier on ‹Tuesday=2025-04-29›.\nThe statement of «Sam Okafor» was short.',
+      'closure 2025-04-29 authority',
+    ],
+  ],
   'put off, called off, or on the calendar': [
     ['The trial of «Sam Okafor» starts on ‹Friday=2025-05-02›.', 'trial 2025-05-02 okafor announced'],
     ['The fair opens on ‹Saturday=2025-05-03›.', 'launch 2025-05-03 announced'],
@@ -243,6 +279,11 @@ const cases: Record<string, readonly (readonly [marked: string, ...expected: Exp
       'The concert was postponed until ‹May 11=2025-05-11›.',
       'performance 2025-05-11 announced',
       'postponement ~2025-05-01',
+    ],
+    [
+      '«Calloway» cancelled ‹Friday=2025-04-25›’s march hours before it was to set out.',
+      'postponement ~2025-04-25 calloway',
+      'protest 2025-04-25 calloway denied',
     ],
     ['The concert will not take place on ‹Friday=2025-05-02›.', 'performance 2025-05-02 denied'],
     ['The concert is due to begin on ‹Friday=2025-05-02›.', 'performance 2025-05-02 announced'],

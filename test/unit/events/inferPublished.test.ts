@@ -88,7 +88,7 @@ describe('days of an undated article', () => {
       const events = finish(joinEvents(articles, speakersOf(facts)));
       const candidates = inferPublished(
         target,
-        finish(createDatedArticles()(articles, events)),
+        finish(createDatedArticles()(articles, { events, disagreements: new Map() })),
         middleDay(facts)!,
       );
       assert.deepEqual(

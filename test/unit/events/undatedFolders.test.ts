@@ -8,7 +8,7 @@ import { finish } from '../../../src/core/steps';
 import { undatedCases } from './undatedFolders';
 
 describe('an article that lost its date, among dated ones', () => {
-  for (const { name, dated, undated, day, exactly, because = [] } of undatedCases) {
+  for (const { name, dated, undated, day, exactly, range, because = [] } of undatedCases) {
     it(name, () => {
       const articles = [
         ...dated.map(([published, text], i) =>
@@ -25,6 +25,7 @@ describe('an article that lost its date, among dated ones', () => {
       const { days, how } = first;
       assert.ok(days.first <= day && day <= days.last, edtfOf(days));
       assert.ok(daysBetween(days.first, days.last) <= (exactly ? 0 : 2), edtfOf(days));
+      if (range) assert.equal(edtfOf(days), range);
       for (const words of because)
         assert.ok(wordMessage(how, edtfOf).includes(words), wordMessage(how, edtfOf));
     });

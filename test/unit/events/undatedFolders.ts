@@ -9,6 +9,8 @@ export interface UndatedCase {
   readonly day: string | null;
   /** Whether nothing but this day may be offered first; else a range of at most three days that holds it. */
   readonly exactly?: boolean;
+  /** The days that must be offered first, no more and no fewer. */
+  readonly range?: string;
   readonly because?: readonly string[];
 }
 
@@ -38,6 +40,18 @@ const BRIDGE: UndatedCase['dated'] = [
   ],
 ];
 
+/** Two articles that do not agree on the day of a meeting. */
+const DISPUTED: UndatedCase['dated'] = [
+  [
+    '2024-05-09',
+    'President Iven Tarrow and his challenger, Mona Seld, met at the Mill House on Tuesday for the first time since the vote.\n\n“We shall count again, box by box and hand by hand,” said Seld.',
+  ],
+  [
+    '2024-05-09',
+    'President Iven Tarrow and his challenger, Mona Seld, met at the Mill House on Wednesday for the first time since the vote.\n\n“We shall count again, box by box and hand by hand,” said Seld.',
+  ],
+];
+
 export const undatedCases: readonly UndatedCase[] = [
   {
     name: 'a meeting announced for one of two days',
@@ -46,6 +60,15 @@ export const undatedCases: readonly UndatedCase[] = [
       'The pilots of Halden Air will not fly before Thursday, their union said on Tuesday.\n\nTilda Moss is expected to meet Casper Holt, the chief executive of Halden Air, as early as Wednesday or Thursday.',
     day: '2025-09-16',
     because: ['announces for “Wednesday or Thursday”', '2025-09-17'],
+  },
+  {
+    name: 'a meeting announced on one day for that day or the next, in an article of either',
+    dated: STRIKE,
+    undated:
+      'The pilots of Halden Air will not fly before Thursday, their union said on Tuesday.\n\nTilda Moss expects to meet Casper Holt, the chief executive of Halden Air, as early as Tuesday or Wednesday.',
+    day: '2025-09-17',
+    range: '2025-09-16/2025-09-17',
+    because: ['announces for “Tuesday or Wednesday”', 'has its news from “Tuesday”'],
   },
   {
     name: 'a meeting that took place yesterday',
@@ -63,6 +86,30 @@ export const undatedCases: readonly UndatedCase[] = [
       'Passengers slept on the floor of the terminal on Thursday, a day after Tilda Moss met Casper Holt at Brenmoor airport to talk about the nights.',
     day: '2025-09-18',
     because: ['a day after', '2025-09-17'],
+  },
+  {
+    name: 'what came two days after a meeting whose day is disputed',
+    dated: DISPUTED,
+    undated:
+      'Police arrested a printer on Thursday. The arrest came two days after Mona Seld, the challenger, met President Iven Tarrow at the Mill House for the first time since the vote.\n\n“We shall count again, box by box and hand by hand,” said Seld.',
+    day: '2024-05-09',
+    range: '2024-05-09/2024-05-10',
+    because: ['reports what came “two days after” 2024-05-07/2024-05-08'],
+  },
+  {
+    name: 'nothing but a disputed day to count from',
+    dated: DISPUTED,
+    undated:
+      'Police arrested a printer. The arrest came two days after Mona Seld, the challenger, met President Iven Tarrow at the Mill House for the first time since the vote.',
+    day: null,
+  },
+  {
+    name: 'what came two days after a meeting whose day is not disputed',
+    dated: DISPUTED.slice(1),
+    undated:
+      'Police arrested a printer. The arrest came two days after Mona Seld, the challenger, met President Iven Tarrow at the Mill House for the first time since the vote.',
+    day: '2024-05-10',
+    range: '2024-05-10/2024-05-11',
   },
   {
     name: 'an arrest on a day of the week',

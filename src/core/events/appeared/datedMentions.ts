@@ -1,5 +1,5 @@
 import { type Day, isSingleDay } from '../../calendar/days';
-import type { ArticleFacts, CollectionEvent } from '../../facts';
+import type { ArticleFacts, CollectionEvent, CollectionFacts } from '../../facts';
 import { keep } from '../../kept';
 import { classesOf, FUNCTION_WORD, WordClass } from '../../quotes/wordClass';
 import { type Act, actOf, mayBeSame } from '../acts';
@@ -39,7 +39,12 @@ export interface DatedMentions {
 export interface DatedBy {
   readonly label: string;
   readonly paths: ReadonlySet<string>;
+  /** Other articles date it otherwise. */
+  readonly disputed: boolean;
 }
+
+/** The events of a folder, and where its articles do not agree on their days. */
+export type DisputedEvents = Pick<CollectionFacts, 'events' | 'disagreements'>;
 
 /** Names in so many reports of one kind of act are the story's, and tell no act from another. */
 const MANY = 200;
@@ -78,24 +83,57 @@ export class DatedActs {
     }
   }
 
-  /** What they report, each act under the label of its event. */
-  mentions(events: readonly CollectionEvent[]): DatedMentions {
+  /** What they report, each act under the label of its event; where its day is disputed, on all the days that it is given. */
+  mentions({ events, disagreements }: DisputedEvents): DatedMentions {
     const rarity = (word: string): number => Math.log((this.#count + 2) / (this.#spread.get(word) || 1));
     return {
       daysOf: (report, placed) => {
         const least = report.ahead && placed ? ALIKE_PLAN : ALIKE;
-        const days = new Map<Day, { label: string; paths: Set<string> }>();
+        const days = new Map<Day, { label: string; paths: Set<string>; disputed: boolean }>();
+        const put = (
+          day: Day,
+          paths: readonly string[],
+          { label }: CollectionEvent,
+          disputed: boolean,
+        ): void => {
+          const dated = days.get(day) ?? { label, paths: new Set(), disputed };
+          paths.forEach((path) => dated.paths.add(path));
+          dated.disputed ||= disputed;
+          days.set(day, dated);
+        };
         for (const other of alike(report, this.#byName)) {
-          const label = eventOf(other, events)?.label;
-          if (!other.day || label === undefined || inCommon(report, other, rarity) < least) continue;
-          const dated = days.get(other.day);
-          if (dated) dated.paths.add(other.path);
-          else days.set(other.day, { label, paths: new Set([other.path]) });
+          const event = eventOf(other, events);
+          if (!other.day || !event || inCommon(report, other, rarity) < least) continue;
+          const rivals = rivalsOf(event, other.path, { events, disagreements });
+          put(other.day, [other.path], event, rivals.length > 0);
+          for (const { day, paths } of rivals)
+            put(
+              day,
+              paths.filter((path) => path !== report.path),
+              event,
+              true,
+            );
         }
         return days;
       },
     };
   }
+}
+
+/** The other days on which an event of an article is told, with the articles that tell them. */
+function rivalsOf(
+  event: CollectionEvent,
+  path: string,
+  { events, disagreements }: DisputedEvents,
+): { day: Day; paths: readonly string[] }[] {
+  const disputes = (disagreements.get(path) ?? []).filter(
+    (each) => each.rule === 'date-conflict' && each.events.includes(event.id),
+  );
+  if (disputes.length === 0) return [];
+  const rivals = new Set(disputes.flatMap((each) => each.events.filter((id) => id !== event.id)));
+  return events.flatMap(({ id, days, sources }) =>
+    rivals.has(id) && days && isSingleDay(days) ? [{ day: days.first, paths: sources }] : [],
+  );
 }
 
 function spreadOf(article: ArticleFacts): Set<string> {
@@ -160,19 +198,11 @@ function readActs(article: ArticleFacts): NamedAct[] {
         people,
         names: new Set([...people, ...beside]),
         words: tellingWords([...names, text.slice(event.start, event.end)].join(' ')),
-        ahead: isAhead(event, text),
+        ahead: event.status === 'announced',
         day: dayOf(event),
       },
     ];
   });
-}
-
-const PLANS =
-  /\b(?:(?:is|are|was|were) (?:to|due|expected|set|scheduled|poised|likely|about)|will|plans?|intends?|expects?|hopes?)\b[^.;]{0,80}$/;
-
-/** "Is to answer questions at a press conference": the noun by itself does not tell that it is to come. */
-function isAhead({ status, start, trigger }: EventMention, text: string): boolean {
-  return status === 'announced' || PLANS.test(text.slice(start, trigger.start));
 }
 
 function dayOf({ days, certainty }: EventMention): Day | null {

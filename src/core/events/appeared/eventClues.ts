@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayRange, daysBetween, only } from '../../calendar/days';
+import { addDays, type Day, type DayRange, daysBetween, isSingleDay, only } from '../../calendar/days';
 import { namedWeekday } from '../../calendar/weekdays';
 import type { ArticleFacts } from '../../facts';
 import { message } from '../../message';
@@ -15,6 +15,8 @@ interface Shared {
   /** The day that most articles give it, and its share of them. */
   readonly day: Day;
   readonly shares: ReadonlyMap<Day, number>;
+  /** The same day; the first and the last one where articles dispute it. */
+  readonly given: DayRange;
   readonly label: string;
   /** Still to come, as the undated article has it. */
   readonly ahead: boolean;
@@ -53,9 +55,11 @@ function sharedBy(act: NamedAct, article: ArticleFacts, dated: DatedMentions): S
   const days = dated.daysOf(act, when.length > 0);
   if (days.size === 0 || days.size > MOST_DAYS) return [];
   const total = [...days.values()].reduce((sum, { paths }) => sum + paths.size, 0);
-  const [day, { label }] = [...days].sort(([, a], [, b]) => b.paths.size - a.paths.size)[0]!;
+  const [day, { label, disputed }] = [...days].sort(([, a], [, b]) => b.paths.size - a.paths.size)[0]!;
   const shares = new Map([...days].map(([day, { paths }]) => [day, paths.size / total]));
-  return [{ event, day, shares, label, ahead: act.ahead, when }];
+  const inOrder = [...days.keys()].sort();
+  const given = disputed ? { first: inOrder[0]!, last: inOrder.at(-1)! } : only(day);
+  return [{ event, day, shares, given, label, ahead: act.ahead, when }];
 }
 
 /**
@@ -102,23 +106,22 @@ function cluesOf(shared: Shared, article: ArticleFacts, times: TimesOn): Clue[] 
 }
 
 /** "Spoke on Wednesday", and others say which Wednesday. */
-function byTime({ day, shares, label, ahead, when }: Shared, text: string, times: TimesOn): Clue {
+function byTime({ shares, given, label, ahead, when }: Shared, text: string, times: TimesOn): Clue {
   const says = message(
     ahead
       ? 'announces for “{0}” what other articles report for {1} ({2})'
       : 'reports for “{0}” what other articles date {1} ({2})',
     text.slice(when[0]!.start, when.at(-1)!.end),
-    only(day),
+    given,
     label,
   );
-  const shareOf = ({ first, last }: DayRange): number =>
-    [...shares].reduce((sum, [each, part]) => sum + (first <= each && each <= last ? part : 0), 0);
+  const shareOf = (days: DayRange): number => shareOn(days, shares);
   return {
     says,
     shared: true,
     about: [...shares.keys()],
     weigh: (published) => {
-      const order = isOnWrongSide(published, day, ahead) ? WEIGHT.wrongSide * shares.get(day)! : 0;
+      const order = isOnWrongSide(published, given, ahead) ? WEIGHT.wrongSide * shareOf(given) : 0;
       const meant = when.flatMap(({ start, text }) => {
         const time = times(published).get(start);
         if (!time?.days || time.anchor.kind === 'narrative') return [];
@@ -134,43 +137,53 @@ function byTime({ day, shares, label, ahead, when }: Shared, text: string, times
   };
 }
 
-/** What is announced for “Friday” is the next one, however far from its verb the day stands. */
+/**
+ * What is announced for “Friday” is the next one, however far from its verb the day stands; on a Friday it is the same day,
+ * for what was said the day before is printed as it was said.
+ */
 function nextFrom(days: DayRange, text: string, published: Day): DayRange {
-  if (days.last >= published || namedWeekday(text) === null) return days;
-  return { first: addDays(days.first, WEEK), last: addDays(days.last, WEEK) };
+  if (namedWeekday(text) === null) return days;
+  if (days.last < published) return { first: addDays(days.first, WEEK), last: addDays(days.last, WEEK) };
+  const isWeekAhead = days.first === addDays(published, WEEK) && isSingleDay(days);
+  return isWeekAhead && !/\bnext\b/i.test(text) ? only(published) : days;
 }
 
 const WEEK = 7;
 
 /** No earlier than what it reports, no later than what it announces. */
-function byOrder({ day, shares, label, ahead }: Shared): Clue {
+function byOrder({ shares, given, label, ahead }: Shared): Clue {
   const says = message(
     ahead
       ? 'announces what other articles report for {0} ({1})'
       : 'reports what other articles date {0} ({1})',
-    only(day),
+    given,
     label,
   );
   return {
     says,
     shared: true,
-    about: [day],
+    about: [given.first],
     weigh: (published) => {
-      if (isOnWrongSide(published, day, ahead)) return WEIGHT.wrongSide * shares.get(day)!;
-      return ahead ? Math.max(WEIGHT.farAhead, WEIGHT.eachDayAhead * daysBetween(published, day)) : 0;
+      if (isOnWrongSide(published, given, ahead)) return WEIGHT.wrongSide * shareOn(given, shares);
+      return ahead ? Math.max(WEIGHT.farAhead, WEIGHT.eachDayAhead * daysBetween(published, given.last)) : 0;
     },
   };
 }
 
-function isOnWrongSide(published: Day, day: Day, ahead: boolean): boolean {
-  return ahead ? published > day : published < day;
+/** How many of the articles give one of these days. */
+function shareOn({ first, last }: DayRange, shares: ReadonlyMap<Day, number>): number {
+  return [...shares].reduce((sum, [day, part]) => sum + (first <= day && day <= last ? part : 0), 0);
+}
+
+function isOnWrongSide(published: Day, { first, last }: DayRange, ahead: boolean): boolean {
+  return ahead ? published > last : published < first;
 }
 
 const COUNTED = /\b(a|one|two|three|four|five|six|\d) (day|week)s? after\b[^.;“”"]{0,70}$/i;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
-/** "A day after Lund spoke with Torres": what came then is the news. */
-function countedFrom({ event, day, label, ahead }: Shared, text: string): Clue | null {
+/** "A day after Lund spoke with Torres": what came then is the news. Of disputed days each may be the one that is counted from. */
+function countedFrom({ event, shares, given, label, ahead }: Shared, text: string): Clue | null {
   const { start } = event.trigger;
   const match = ahead
     ? null
@@ -178,20 +191,26 @@ function countedFrom({ event, day, label, ahead }: Shared, text: string): Clue |
   if (!match) return null;
   const word = match[1]!.toLowerCase();
   const number = word === 'a' ? 1 : NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number(word);
-  const news = addDays(day, number * (match[2]!.toLowerCase() === 'week' ? WEEK : 1));
+  const days = number * (match[2]!.toLowerCase() === 'week' ? WEEK : 1);
+  const news = [...shares].flatMap(([day, share]) =>
+    given.first <= day && day <= given.last ? [{ day: addDays(day, days), share }] : [],
+  );
   const says = message(
     'reports what came “{0}” {1} ({2})',
     match[0].slice(0, match[0].toLowerCase().indexOf('after') + 'after'.length),
-    only(day),
+    given,
     label,
   );
   return {
     says,
     shared: true,
-    about: [news],
-    weigh: (published) => {
-      const since = daysBetween(news, published);
-      return since === 0 || since === 1 ? WEIGHT.counted : since < 0 ? WEIGHT.otherDay : 0;
-    },
+    about: news.map(({ day }) => day),
+    weigh: (published) =>
+      Math.max(
+        ...news.map(({ day, share }) => {
+          const since = daysBetween(day, published);
+          return share * (since === 0 || since === 1 ? WEIGHT.counted : since < 0 ? WEIGHT.otherDay : 0);
+        }),
+      ),
   };
 }
