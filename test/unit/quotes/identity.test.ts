@@ -169,17 +169,3 @@ describe('How words became a person', () => {
     }
   }
 });
-
-const plain: readonly (readonly [text: string, certainty: string])[] = [
-  ['Ana Torres said that the pier had to go.', 'certain'],
-  ['Ana Torres stated that the pier had to go.', 'certain'],
-  ['Torres stated that the owners, the tenants and the divers of the pier had to go.', 'certain'],
-  ['Vex Quill met Tarn Lund at the gate. She stated that the pier had to go.', 'doubtful'],
-];
-
-describe('How sure a plain “that” is of who says it', () => {
-  for (const [text, certainty] of plain)
-    it(text, () => {
-      assert.equal(speechOf(text).statements.at(-1)!.attribution!.certainty, certainty);
-    });
-});
