@@ -31,6 +31,11 @@ const PERSONAL = new Set(['he', 'she', 'who']);
 const NO_WORDS = new Set('say tell'.split(' '));
 const NOT = new Set('not never cannot'.split(' '));
 
+/** Whether a sentence opens with a question put to whoever it is about: "Asked whether she would stay, Ortega shrugged". */
+export function opensWithAsked({ passage: { items } }: Scene, { from }: ReadSegment): boolean {
+  return ASKED.has(items[items[from]!.lower === 'when' ? from + 1 : from]?.lower ?? '');
+}
+
 /** Whether a cue tells of what somebody does, or of what they did not say, so that there are no words of theirs. */
 export function isNoSpeech(scene: Scene, segment: ReadSegment, cue: Cue, report: Report): boolean {
   const { items } = scene.passage;

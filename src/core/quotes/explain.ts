@@ -152,6 +152,8 @@ function wayOf(text: string, { mention, cue, scene, features }: Scored): Message
     return message('Nobody is named here, and “{0}” was quoted in the paragraph before', mention.text);
   if (has('announced by a colon'))
     return message('The sentence before names “{0}”, and ends in a colon', mention.text);
+  if (has('asked in the sentence before'))
+    return message('“{0}” is asked in the sentence before, and nobody else is named', mention.text);
   if (!cue) return message('Nobody is said to say it; “{0}” is the nearest who may have', mention.text);
   if (cue.link === 'colon') return message('“{0}” stands before it, with a colon', mention.text);
   const words = phraseOf(text, mention, cueSpan(text, scene, cue));

@@ -140,6 +140,18 @@ const cases: readonly Case[] = [
     because: /whom “he” means is left open/,
   },
   {
+    name: 'an answer behind the question',
+    text: 'Asked whether Ivo Lund would resign, Ana Torres shook her head. “Not while the pier is still warm.”',
+    who: 'Ana Torres, likely',
+    because: /“Ana Torres” is asked in the sentence before/,
+  },
+  {
+    name: 'an answer of a pronoun',
+    text: 'Mrs Ana Torres came at noon.\n\nWhen asked about the pier, she shrugged. “Not while it is still warm.”',
+    who: 'Ana Torres, likely',
+    because: /“she” is asked in the sentence before/,
+  },
+  {
     name: 'a role',
     text: 'Harbour master Ana Torres closed the pier. “It was time,” the harbour master said.',
     who: 'Ana Torres, likely',
