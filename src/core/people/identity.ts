@@ -8,6 +8,7 @@ export type IdentityWay =
   | 'just before'
   | 'through a shared name'
   | 'place alone'
+  | 'open'
   | 'role'
   | 'shared role'
   | 'issuer'
@@ -39,6 +40,8 @@ export function explainIdentity(words: string, name: string, { way }: Identity):
       return message('“{0}” is taken for {1}, but goes back to a name that others here share', words, name);
     case 'place alone':
       return message('“{0}” is taken for {1}, named nearby; the text does not settle it', words, name);
+    case 'open':
+      return message('whom “{0}” means is left open; nobody named nearby fits well enough', words);
     case 'role':
       return message('“{0}” is taken for {1}, who has that role here', words, name);
     case 'shared role':

@@ -178,12 +178,15 @@ const BREAK = 0.8;
 const CLEAR = 1.5;
 // A rival has to be this near, in paragraphs.
 const NEAR = 1;
+// Whoever a pronoun's own paragraph names and fits is rather meant than somebody of the one before, by this much.
+const OWN = 3;
 
 /** The figure that a pronoun most likely means: near, a subject, speaking lately, and fitting in gender and number. */
 function inFocus(reference: Reference, { recent, cast }: Memory): Figure | undefined {
   const { mention, sentence, within } = reference;
   // Whoever has the turn says "I": "he" is somebody else.
   const speaker = within && cast.of.get(within);
+  const first = isFirst(mention, recent);
   let best: Seen | undefined;
   let most = -Infinity;
   const rivals = new Map<Figure, Rival>();
@@ -195,7 +198,8 @@ function inFocus(reference: Reference, { recent, cast }: Memory): Figure | undef
     if (figure === speaker || other.mention.start >= mention.start || !agrees(mention, figure, other.mention))
       continue;
     const distance = Math.min(sentence - other.sentence, 8) * FADE + back * BREAK;
-    const focus = focusOf(other) + fit(mention, seen) - distance;
+    const own = first && isNamedHere(reference, seen) ? OWN : 0;
+    const focus = focusOf(other) + fit(mention, seen) + own - distance;
     // A lone word that does nothing may be anything.
     const somebody = figure.nature !== 'unknown' || other.subject || other.speaks;
     if (back <= NEAR && somebody) {
@@ -210,8 +214,40 @@ function inFocus(reference: Reference, { recent, cast }: Memory): Figure | undef
   const others = [...rivals.values()];
   const lead = most - Math.max(...others.map(({ focus }) => focus));
   const last = Math.max(...others.map((other) => other.last));
-  cast.identities.set(mention, identityOf(reference, best, { lead, last }, cast));
-  return best.figure;
+  const identity = identityOf(reference, best, { lead, last }, cast);
+  const open = identity.most === 'doubtful' && isFarFetched(mention, best);
+  cast.identities.set(mention, open ? { way: 'open', most: 'doubtful' } : identity);
+  return open ? undefined : best.figure;
+}
+
+/** Whether a pronoun is the first of its word in its paragraph; a later one goes on with whom the first means. */
+function isFirst({ passage, head }: FoundMention, recent: readonly Seen[]): boolean {
+  for (let i = recent.length - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+    const { mention } = recent[i]!.reference;
+    if (mention.passage !== passage) return true;
+    if (mention.kind === 'pronoun' && mention.head === head) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether somebody is named in the paragraph of a pronoun, and as one of those it tells of: who does something, or to whom an
+ * earlier sentence has something done ("Police arrested Lund. He denies it"). Not behind a preposition or inside other words.
+ */
+function isNamedHere({ mention, sentence }: Reference, { figure, reference }: Seen): boolean {
+  const { mention: other, subject, speaks } = reference;
+  if (other.passage !== mention.passage || other.inner || other.possessive || other.afterPreposition)
+    return false;
+  return figure.nature === 'person' && (subject || speaks || reference.sentence < sentence);
+}
+
+/**
+ * Whether a pronoun would be taken for somebody from another paragraph who neither speaks nor does anything in the one right
+ * before its own. In doubt, better nobody than the wrong one.
+ */
+function isFarFetched({ passage }: FoundMention, { reference: { mention, subject, speaks } }: Seen): boolean {
+  const back = passage - mention.passage;
+  return back > 1 || (back === 1 && !subject && !speaks);
 }
 
 /** Somebody else whom a pronoun may mean. */

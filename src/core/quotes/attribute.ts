@@ -1,4 +1,5 @@
 import type { FoundMention } from '../people/mention';
+import { opensWithAsked } from './acts';
 import { type Candidate, candidatesAround, type Heard, type ReadSegment } from './candidates';
 import type { Content } from './content';
 import type { Cue } from './cues';
@@ -86,7 +87,8 @@ export function attribute(
           last: index - lastPassage === 1 ? last : undefined,
         });
         const local = candidatesAround(passage.scene, segment, at, contents[stretch]!, heard);
-        const asked = decide(stretch, [...local, ...carried], score, segment.embedded);
+        const decided = decide(stretch, [...local, ...carried], score, segment.embedded);
+        const asked = inSegment ? decided : orAnswer(decided, passage, s);
         const decision = { ...asked, quoted: isQuotation(stretch, asked) };
         decisions[stretch] = decision;
         if (!decision.quoted) continue;
@@ -119,6 +121,27 @@ function fillChains(stretches: readonly Stretch[], decisions: (Decision | undefi
     };
     decisions[i] = { ...here, chosen, ranked: [chosen, ...here.ranked] };
   }
+}
+
+/** Its odds alone make an answer likely, not certain. */
+const ANSWERS = 2;
+
+/**
+ * "Asked whether she would stay, Ortega shook her head. “Not for a day.”": where nobody else is good enough, a quotation that
+ * is a sentence by itself is the answer of whoever was asked right before.
+ */
+function orAnswer(asked: Asked, { scene, segments }: ReadPassage, s: number): Asked {
+  const before = segments[s - 1];
+  if (asked.chosen || asked.embedded || !before || !opensWithAsked(scene, before)) return asked;
+  const { items } = scene.passage;
+  const mention = scene
+    .mentionsIn(before.from, Math.min(before.end, before.from + 60))
+    .filter((each) => items[each.from - 1]?.text === ',' && isSubject(scene, before, each))
+    .at(-1);
+  if (!mention) return asked;
+  const features: Feature[] = ['asked in the sentence before'];
+  const chosen: Scored = { mention, cue: null, scene, features, score: ANSWERS };
+  return { ...asked, chosen, ranked: [chosen, ...asked.ranked] };
 }
 
 interface Carried extends Candidate {

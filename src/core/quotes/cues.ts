@@ -103,9 +103,13 @@ function isOneWhoSays(before: Item | undefined, { lemma }: CueVerb): boolean {
   return !!before && ONE.has(before.lower) && (lemma === 'say' || lemma === 'tell');
 }
 
+// "An understanding that ...", but not "with them saying that".
+const ARTICLES = new Set(['a', 'an', 'the', 'no']);
+
 /** "his claims", "in reports": the word is no verb there. */
 function isNoun(verb: CueVerb, lower: string, classes: number): boolean {
-  if (classes & WordClass.determiner && !(classes & WordClass.relative)) return verb.form !== 'ing';
+  if (classes & WordClass.determiner && !(classes & WordClass.relative))
+    return verb.form !== 'ing' || ARTICLES.has(lower);
   if (classes & WordClass.preposition && lower !== 'to') return verb.form !== 'ing' && lower !== 'as';
   return false;
 }

@@ -108,6 +108,7 @@ export const featureGroups = {
     'cue of the sentence before',
     'cue of the next sentence',
     'cue of the next sentence, right behind',
+    'asked in the sentence before',
   ],
 } as const;
 

@@ -114,6 +114,44 @@ const cases: readonly Case[] = [
     because: /“she” is taken for Anna Lund/,
   },
   {
+    name: 'somebody who has something done to them in the paragraph of a pronoun before whoever spoke in the one before',
+    text:
+      'The ministers, Peter Quill and Anna Lund, spoke on Thursday. Quill has since written that “somebody signed for it”.\n\n' +
+      'Guards arrested Emil Sorn in Low Mead. “It was time,” Mayor Nora Teal said. “All of it is wrong,” he said.',
+    who: 'Emil Sorn, doubtful',
+    because: /“he” is taken for Emil Sorn/,
+  },
+  {
+    name: 'a second pronoun goes on with whom the first means, not with whoever is named in between',
+    text:
+      '“I always tell them,” Laura Quill said.\n\n' +
+      'She has been asked about her dinner with Peter Lund while the port looked at the accounts of his wife, Anna Lund, over the pier. ' +
+      'She was not sorry. “It was a dinner,” she said.',
+    who: 'Laura Quill, doubtful',
+    because: /“she” is taken for Laura Quill/,
+  },
+  {
+    name: 'nobody from two paragraphs before, where that is in doubt',
+    text:
+      'Peter Quill met Emil Sorn at the gate.\n\n' +
+      'The crane had come down on the car of Hugo Teal and the boat of Ivo Lund.\n\n' +
+      '“It has to go,” he said.',
+    who: 'he, doubtful',
+    because: /whom “he” means is left open/,
+  },
+  {
+    name: 'an answer behind the question',
+    text: 'Asked whether Ivo Lund would resign, Ana Torres shook her head. “Not while the pier is still warm.”',
+    who: 'Ana Torres, likely',
+    because: /“Ana Torres” is asked in the sentence before/,
+  },
+  {
+    name: 'an answer of a pronoun',
+    text: 'Mrs Ana Torres came at noon.\n\nWhen asked about the pier, she shrugged. “Not while it is still warm.”',
+    who: 'Ana Torres, likely',
+    because: /“she” is asked in the sentence before/,
+  },
+  {
     name: 'a role',
     text: 'Harbour master Ana Torres closed the pier. “It was time,” the harbour master said.',
     who: 'Ana Torres, likely',

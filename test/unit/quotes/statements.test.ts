@@ -193,6 +193,29 @@ const cases: readonly (readonly [name: string, text: string, statements: readonl
     ['that the padlock had melted -> Inspectors'],
   ],
   ['no statement: an answer with deeds', 'The guards responded to shots from the other quay.', []],
+  ['no statement: a vote', 'Ana Torres cast the last of the votes on Monday.', []],
+  [
+    'what something is cast as',
+    'Ana Torres cast the vote as a test of faith.',
+    ['the vote as a test of faith -> Ana Torres'],
+  ],
+  ['no statement: whom somebody addresses', 'Ana Torres addressed parliament on Saturday.', []],
+  ['no statement: a thing shown', 'On Friday Ana Torres showed three papers of a shade that is new.', []],
+  [
+    'what a poll shows',
+    'The poll showed that most voters want the pier.',
+    ['that most voters want the pier -> The poll'],
+  ],
+  [
+    'what somebody shows',
+    'Ana Torres showed how the pier was built.',
+    ['how the pier was built -> Ana Torres'],
+  ],
+  [
+    'no statement: a noun in -ing',
+    'Ana Torres met the council and left with little more than an understanding that there should be another meeting.',
+    [],
+  ],
   ['no statement: going on', 'The navy is continuing its exercise and has sent two more ships.', []],
   ['no statement: answers that are to come', 'Ana Torres is to answer questions on Friday.', []],
   ['no statement: calls of others', 'Ana Torres faced calls to resign on Tuesday.', []],
@@ -233,8 +256,11 @@ describe('Reported speech', () => {
 describe('How sure reported speech is', () => {
   const certainties: readonly (readonly [text: string, certainty: string])[] = [
     ['Ana Torres said that the pier would close.', 'certain'],
+    ['Ana Torres stated that the pier would close.', 'certain'],
+    ['Torres stated that the owners, the tenants and the divers of the pier had to go.', 'certain'],
     ['Ana Torres closed the pier, adding that it was far too old for another winter.', 'likely'],
     ['Ana Torres regarded the pier with joy.', 'doubtful'],
+    ['Vex Quill met Tarn Lund at the gate. She stated that the pier had to go.', 'doubtful'],
   ];
   for (const [text, certainty] of certainties)
     it(`${certainty}: ${text}`, () => {
