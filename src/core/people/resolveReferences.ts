@@ -174,8 +174,8 @@ const KNOWN_GENDER = 0.8;
 const SEVERAL = 1.5;
 const FADE = 0.8;
 const BREAK = 0.8;
-// Whoever is this far behind the one most in focus is hardly meant.
-const CLEAR = 1.5;
+// Whoever is this far behind the one most in focus is hardly meant: a little more than by speaking where the other only acts.
+const CLEAR = 1.51;
 // A rival has to be this near, in paragraphs.
 const NEAR = 1;
 // Whoever a pronoun's own paragraph names and fits is rather meant than somebody of the one before, by this much.
@@ -198,14 +198,17 @@ function inFocus(reference: Reference, { recent, cast }: Memory): Figure | undef
     if (figure === speaker || other.mention.start >= mention.start || !agrees(mention, figure, other.mention))
       continue;
     const distance = Math.min(sentence - other.sentence, 8) * FADE + back * BREAK;
-    const own = first && isNamedHere(reference, seen) ? OWN : 0;
-    const focus = focusOf(other) + fit(mention, seen) + own - distance;
+    const here = first && isNamedHere(reference, seen);
+    const fitting = focusOf(other) + fit(mention, seen) - distance;
+    const focus = fitting + (here && figure.nature === 'person' ? OWN : 0);
     // A lone word that does nothing may be anything.
     const somebody = figure.nature !== 'unknown' || other.subject || other.speaks;
     if (back <= NEAR && somebody) {
       const rival = rivals.get(figure);
-      if (rival) rival.focus = Math.max(focus, rival.focus);
-      else rivals.set(figure, { focus, last: other.sentence });
+      // Between two whom the paragraph tells of, that it does so settles nothing, whatever is known of either.
+      const against = fitting + (here ? OWN : 0);
+      if (rival) rival.focus = Math.max(against, rival.focus);
+      else rivals.set(figure, { focus: against, last: other.sentence });
     }
     if (focus > most) [best, most] = [seen, focus];
   }
@@ -234,11 +237,11 @@ function isFirst({ passage, head }: FoundMention, recent: readonly Seen[]): bool
  * Whether somebody is named in the paragraph of a pronoun, and as one of those it tells of: who does something, or to whom an
  * earlier sentence has something done ("Police arrested Lund. He denies it"). Not behind a preposition or inside other words.
  */
-function isNamedHere({ mention, sentence }: Reference, { figure, reference }: Seen): boolean {
+function isNamedHere({ mention, sentence }: Reference, { reference }: Seen): boolean {
   const { mention: other, subject, speaks } = reference;
   if (other.passage !== mention.passage || other.inner || other.possessive || other.afterPreposition)
     return false;
-  return figure.nature === 'person' && (subject || speaks || reference.sentence < sentence);
+  return subject || speaks || reference.sentence < sentence;
 }
 
 /**
