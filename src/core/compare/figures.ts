@@ -7,7 +7,7 @@ import { push } from '../lists';
 import { byPlace } from '../places';
 import { A_STEP, type Steps } from '../steps';
 import { indexAtOrAfter } from '../text/span';
-import { type DatedFigure, figuresApart } from './figuresApart';
+import { areAsMany, type DatedFigure, figuresApart } from './figuresApart';
 import { figureSays } from './figureWords';
 
 /** What can be compared by the number alone; a length or a percentage may be of anything. */
@@ -155,7 +155,7 @@ function conflictOf({ id }: CollectionEvent, said: readonly Said[]): Disagreemen
       if (sure === null) continue;
       if (sure !== 'doubtful') certainty = sure;
       apart.add(one).add(other);
-      if (!areAsMany(one, other)) asMany = false;
+      if (!tellAsMany(one, other)) asMany = false;
     }
   }
   const sides = [...apart].flatMap((version) => version.said).map(sideOf);
@@ -164,14 +164,9 @@ function conflictOf({ id }: CollectionEvent, said: readonly Said[]): Disagreemen
   return { rule: 'figure-conflict', events: [id], certainty, sides, ...(asMany && { asMany }) };
 }
 
-/** Whether two articles that do not agree tell one number, of people whom they call otherwise. */
-function areAsMany({ figures: [one, ...more] }: Version, { figures: [other, ...others] }: Version): boolean {
-  return (
-    more.length === 0 &&
-    others.length === 0 &&
-    one!.figure.kind !== other!.figure.kind &&
-    one!.figure.value === other!.figure.value
-  );
+/** Whether two articles that do not agree have one figure each, and these differ only in who is counted. */
+function tellAsMany({ figures: [one, ...more] }: Version, { figures: [other, ...others] }: Version): boolean {
+  return more.length === 0 && others.length === 0 && areAsMany(one!.figure, other!.figure);
 }
 
 /**

@@ -35,6 +35,11 @@ export function figuresApart(a: DatedFigure, b: DatedFigure): Certainty | null {
   return 'likely';
 }
 
+/** Whether both tell one number, of people whom they call otherwise: "26 tourists" beside "26 people". */
+export function areAsMany(a: Figure, b: Figure): boolean {
+  return a.kind !== b.kind && a.value !== null && a.value === b.value;
+}
+
 /** One counts people, the other people of a kind: more of those than of all cannot be, and as many are told to be all of one kind. */
 function kindsApart(a: DatedFigure, b: DatedFigure): Certainty | null {
   const [{ figure: all, parts }, { figure: some }] = a.figure.kind === '' ? [a, b] : [b, a];

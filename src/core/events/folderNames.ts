@@ -1,3 +1,4 @@
+import { createChanges } from '../changes';
 import type { ArticleFacts, CollectionSpeaker } from '../facts';
 import { speakersById, type SpeakersIn, speakersIn } from '../people/speakerAcross';
 import type { Steps } from '../steps';
@@ -31,7 +32,6 @@ export function createFolderNames(): (
   articles: ReadonlyMap<string, ArticleFacts>,
   speakers: readonly CollectionSpeaker[],
 ) => Steps<FolderNames> {
-  const counted = new Map<string, Counted>();
   const weights = new Map<string, number>();
   /** What was told last of those of whom something has changed since: a run that is cancelled on the way tells nothing. */
   const before = new Map<string, Known>();
@@ -45,22 +45,18 @@ export function createFolderNames(): (
       weights.set(id, (weight ?? 0) + sign * mentions.length);
     }
   };
-  const exchange = (path: string, now: Counted | undefined): void => {
-    const last = counted.get(path);
-    if (last) add(last, -1);
-    if (now) add(now, 1);
-    if (now) counted.set(path, now);
-    else counted.delete(path);
-  };
+  const count = createChanges<Counted>(
+    (last, now) => {
+      if (last) add(last, -1);
+      if (now) add(now, 1);
+    },
+    (last, now) => last.article === now.article && last.known === now.known,
+  );
   return function* (articles, speakers) {
-    for (const path of [...counted.keys()]) if (!articles.has(path)) exchange(path, undefined);
-    for (const [path, article] of articles) {
-      const known = speakersIn({ speakers }, path);
-      const last = counted.get(path);
-      if (last?.article === article && last.known === known) continue;
-      exchange(path, { article, known });
-      yield;
-    }
+    const named = new Map<string, Counted>();
+    for (const [path, article] of articles)
+      named.set(path, { article, known: speakersIn({ speakers }, path) });
+    yield* count(named);
     const byId = speakersById(speakers);
     const changed = new Set<string>();
     for (const [id, { speaker, weight }] of before) {

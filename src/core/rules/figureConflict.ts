@@ -1,4 +1,5 @@
 import { type Opposing, opposingSides } from '../compare/figures';
+import { areAsMany } from '../compare/figuresApart';
 import { figureSays, figureSaysBeside } from '../compare/figureWords';
 import type { ArticleFacts, Side } from '../facts';
 import type { Figure } from '../figures/figure';
@@ -56,7 +57,9 @@ A fire in Port Vell on Tuesday killed at least 20 people.
           end: figure.end,
           ...(others.every(({ certainty }) => certainty === 'doubtful') && { severity: 'information' }),
           message: message(
-            WORDING[newer ? 'newer' : others.every((other) => isAsMany(other, figure)) ? 'asMany' : 'other'],
+            WORDING[
+              newer ? 'newer' : others.every((other) => areAsMany(other.figure, figure)) ? 'asMany' : 'other'
+            ],
             figureSays(figure),
             elsewhere(figure, others),
           ),
@@ -77,11 +80,6 @@ const WORDING = {
   asMany: '{0} here, {1}: the number is the same, but not who is counted.',
   other: '{0} here, {1}.',
 };
-
-/** "26 tourists" beside "26 people". */
-function isAsMany({ figure: { kind, value } }: Opposing, here: Figure): boolean {
-  return kind !== here.kind && value !== null && value === here.value;
-}
 
 /**
  * The figure of a side in the article as it reads now: it is known by its words, since lines may have moved while somebody

@@ -12,13 +12,11 @@ import { type AllCalledOff, calledOffLater, findCalledOff, namesAct } from './ca
 import { callingsOff } from './callings';
 import { type Calendar, type DatedEvent, type Told } from './datedEvents';
 import { createDenials, deniedElsewhere, type Denials } from './denials';
-import type { Outcome } from './outcome';
+import { type Outcome, REACH } from './outcome';
 import { recursDaily } from './recurrence';
 import { areAboutTheSame, sharedStems } from './sameHappening';
 import { sideSaying } from './sides';
 
-/** How many days before or after the planned one something still is what was planned. */
-const REACH = 14;
 /** Two who meet so few days before or after have the meeting that was planned, whatever else is told of it. */
 const NEAR = 3;
 

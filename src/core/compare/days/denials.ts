@@ -10,7 +10,7 @@ import { byPlace } from '../../places';
 import { A_STEP, type Steps } from '../../steps';
 import type { Compared } from '../comparison';
 import type { DatedEvent, Told } from './datedEvents';
-import { isLater, type Outcome } from './outcome';
+import { isLater, type Outcome, REACH } from './outcome';
 import { sideAt } from './sides';
 
 /** Where an article denies an event. */
@@ -82,6 +82,3 @@ export function deniedElsewhere(
 function isAbout({ days }: Denial, day: Day): boolean {
   return days !== null && daysBetween(days.last, day) <= REACH && daysBetween(day, days.first) <= REACH;
 }
-
-/** Days between a plan and what is denied of it, at most. */
-const REACH = 14;

@@ -10,7 +10,7 @@ export interface Agglomerated {
   readonly found: Groups;
 }
 
-/** Articles that no link connects with any other, and what was made of them. */
+/** Articles that links connect with one another and with no others, and what was made of them. */
 export interface Cluster {
   /** By path. */
   readonly members: readonly Member[];
